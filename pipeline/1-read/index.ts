@@ -1,0 +1,1 @@
+export { fromString, type StringOptions } from './from-string.ts';

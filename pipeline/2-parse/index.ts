@@ -1,0 +1,13 @@
+import type { Document } from '../model/document.ts';
+import type { SourceText } from '../model/source-text.ts';
+import type { Stage } from '../model/stage.ts';
+import { plainLayout } from './plain.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenIndex } from './tokens.ts';
+
+/** Where are pages, blocks, sentences? */
+export const parse: Stage<SourceText, Document> = (source) => {
+  const layout = plainLayout(source.text);
+  const sentences = splitSentences(layout.prose, layout.blocks, source.settings.language);
+  return { ...source, ...layout, sentences, tokens: tokenIndex(layout.prose, sentences) };
+};

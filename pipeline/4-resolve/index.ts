@@ -1,0 +1,21 @@
+import type { AnnotatedDocument, ExtractedDocument } from '../model/document.ts';
+import type { Stage } from '../model/stage.ts';
+import { resolveDates } from './date/index.ts';
+import { resolveFigures } from './figure/index.ts';
+import { finish } from './finish.ts';
+import { resolveLegalActs } from './legal-act/index.ts';
+import { settleOverlaps } from './overlaps.ts';
+
+/** Which claims stand, what do they refer to, which year, which act? */
+export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (document) => {
+  const { candidates: _, ...parsed } = document;
+  const dates = resolveDates(document);
+  const figures = resolveFigures(document, dates);
+  const legalActs = resolveLegalActs(document, dates);
+  const settled = settleOverlaps([...dates, ...figures, ...legalActs]);
+  return {
+    ...parsed,
+    annotations: finish(document, settled.drafts),
+    rejections: [...document.rejections, ...settled.rejections],
+  };
+};

@@ -1,0 +1,11 @@
+import { parse } from './2-parse/index.ts';
+import { extract } from './3-extract/index.ts';
+import { resolve } from './4-resolve/index.ts';
+import { check } from './5-check/index.ts';
+import type { CheckedDocument } from './model/document.ts';
+import type { SourceText } from './model/source-text.ts';
+import type { Stage } from './model/stage.ts';
+
+/** Rooms 2 to 5 in order: pure, synchronous, and never throwing for bad text. */
+export const annotate: Stage<SourceText, CheckedDocument> = (source) =>
+  check(resolve(extract(parse(source))));

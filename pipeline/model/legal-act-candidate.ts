@@ -1,0 +1,5 @@
+import type { Candidate } from './candidate.ts';
+
+export interface LegalActCandidate extends Candidate {
+  readonly layer: 'legal-act';
+}

@@ -1,0 +1,674 @@
+// Generated from schemas/*.schema.json by `npm run fix`. Do not edit: change the schema.
+
+/**
+ * A temporal expression (ISO-TimeML TIMEX3, EDTF = ISO 8601-2, TEI att.datable).
+ */
+export type DateAnnotation = MentionBase & {
+  layer: 'date';
+  kind: 'date' | 'interval' | 'time' | 'duration' | 'set' | 'relative';
+  timex: Timex;
+  /**
+   * The value in EDTF; null where EDTF has no form for it (durations, sets).
+   */
+  edtf: string | null;
+  tei: TeiDating;
+  /**
+   * First day that the expression can mean (astronomical years before year 1); null when open or unknown.
+   */
+  earliest: string | null;
+  /**
+   * Last day that the expression can mean.
+   */
+  latest: string | null;
+  /**
+   * The TIMEX3 modifier, in lower case.
+   */
+  modifier?:
+    | 'start'
+    | 'mid'
+    | 'end'
+    | 'approx'
+    | 'before'
+    | 'after'
+    | 'on-or-before'
+    | 'on-or-after'
+    | 'less-than'
+    | 'more-than'
+    | 'equal-or-less'
+    | 'equal-or-more';
+  /**
+   * Where the expression is not in the Gregorian calendar.
+   */
+  calendar?: string;
+  /**
+   * Where the parts that the words do not say came from.
+   */
+  resolution: 'stated' | 'context' | 'reference-date' | 'unresolved';
+  anchor?: DateAnchor;
+  /**
+   * Other readings of an ambiguous expression, the likelier one being the value itself.
+   */
+  alternatives?: {
+    edtf: string | null;
+    timex: Timex;
+    reason: string;
+  }[];
+  range?: DateRange;
+};
+/**
+ * `stated` in the text, `implied` by its context, or `ambiguous` (see `alternatives`).
+ */
+export type Certainty = 'stated' | 'implied' | 'ambiguous';
+export type Annotation = DateAnnotation | FigureAnnotation | LegalActAnnotation;
+/**
+ * A number that says how many or how much.
+ */
+export type FigureAnnotation = MentionBase & {
+  layer: 'figure';
+  kind: 'count' | 'measure' | 'money' | 'percentage' | 'fraction' | 'ratio' | 'frequency' | 'age';
+  numberSpan: Span;
+  value?: string;
+  min?: string;
+  max?: string;
+  minExclusive?: boolean;
+  maxExclusive?: boolean;
+  approximation?: 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'nearly' | 'vague';
+  /**
+   * UCUM code, ISO 4217 code for money, `%`, or `pp` for percentage points.
+   */
+  unit?: string;
+  /**
+   * The unit as printed.
+   */
+  unitText?: string;
+  counted?: CountedNoun;
+  antecedent?: Antecedent;
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  partOf?: string;
+  change?: 'up' | 'down';
+};
+/**
+ * A mention of a specific legal act.
+ */
+export type LegalActAnnotation = MentionBase & {
+  layer: 'legal-act';
+  type: ActType;
+  subtype?: string;
+  form: 'full' | 'short' | 'alias' | 'oblique';
+  /**
+   * A capitalised “the Act” that takes up an earlier full mention.
+   */
+  bare?: boolean;
+  core: TextSpan;
+  number?: string;
+  title?: ActTitle;
+  issuer?: TextSpan;
+  jurisdiction?: ActJurisdiction;
+  dates?: ActDate[];
+  /**
+   * The parts of the act that are meant; each a path from the outermost unit inwards.
+   */
+  provisions?: Provision[];
+  relations?: ActRelation[];
+  identifiers?: ActIdentifier[];
+  /**
+   * A gazette locator that follows the mention.
+   */
+  publishedIn?: string;
+  group?: TextSpan;
+  /**
+   * How many distinct acts a plural mention stands for.
+   */
+  instances?: number;
+  /**
+   * Keys of the entries in the register: one, or one an instance of a plural mention; empty while unknown.
+   */
+  acts: string[];
+};
+export type ActType =
+  | 'constitution'
+  | 'law'
+  | 'code'
+  | 'decree'
+  | 'order'
+  | 'resolution'
+  | 'decision'
+  | 'regulation'
+  | 'directive'
+  | 'treaty'
+  | 'policy';
+/**
+ * @minItems 1
+ */
+export type Provision = [ProvisionStep, ...ProvisionStep[]];
+
+export interface Records {
+  'collection.schema.json'?: Collection;
+  'date.schema.json'?: DateAnnotation;
+  'document.schema.json'?: DocumentRecord;
+  'figure.schema.json'?: FigureAnnotation;
+  'finding.schema.json'?: Finding;
+  'gold.schema.json'?: Gold;
+  'legal-act.schema.json'?: LegalActAnnotation;
+  'register.schema.json'?: Register;
+  'settings.schema.json'?: Settings;
+}
+/**
+ * The identity card of a folder of source texts: collection.json.
+ */
+export interface Collection {
+  $schema?: string;
+  title: string;
+  description?: string;
+  /**
+   * SPDX identifier, or words.
+   */
+  licence: string;
+  /**
+   * Where the texts come from.
+   */
+  source?: string;
+  language: string;
+  jurisdiction?: string;
+  dateOrder?: 'DMY' | 'MDY' | 'YMD';
+  dateMode?: 'narrative' | 'document-time';
+  referenceDate?: string;
+  fiscalYearStart?: string;
+  hemisphere?: 'north' | 'south';
+  /**
+   * The years that the texts speak of; dates outside are reported.
+   */
+  period?: {
+    from?: string;
+    to?: string;
+  };
+}
+/**
+ * The part that all layers share.
+ */
+export interface MentionBase {
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  id: string;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+  /**
+   * Exactly the source slice from `start` to `end`.
+   */
+  quote: string;
+  /**
+   * The quote with white space, markup and page separators collapsed to one space.
+   */
+  text: string;
+  /**
+   * The parts before and after each page separator, where the mention runs over one.
+   *
+   * @minItems 2
+   */
+  segments?: [Span, Span, ...Span[]];
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  parent?: string;
+  certainty: Certainty;
+  /**
+   * The extraction rule that claimed the mention.
+   */
+  rule: string;
+}
+/**
+ * A half-open stretch of `text`: from `start` up to, not including, `end`.
+ */
+export interface Span {
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+}
+/**
+ * The TIMEX3 attributes.
+ */
+export interface Timex {
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  value: string;
+  mod?:
+    | 'START'
+    | 'MID'
+    | 'END'
+    | 'APPROX'
+    | 'BEFORE'
+    | 'AFTER'
+    | 'ON_OR_BEFORE'
+    | 'ON_OR_AFTER'
+    | 'LESS_THAN'
+    | 'MORE_THAN'
+    | 'EQUAL_OR_LESS'
+    | 'EQUAL_OR_MORE';
+  quant?: string;
+  freq?: string;
+}
+/**
+ * The attributes of a TEI <date>; empty where TEI has none that fit. Years before year 1 are counted as TEI does (1 BC is -0001).
+ */
+export interface TeiDating {
+  when?: string;
+  notBefore?: string;
+  notAfter?: string;
+  from?: string;
+  to?: string;
+  dur?: string;
+  cert?: 'high' | 'medium' | 'low';
+  type?: string;
+  calendar?: string;
+}
+/**
+ * What a resolved expression was resolved against: an earlier date of the text, or the reference date.
+ */
+export interface DateAnchor {
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  annotation?: string;
+  /**
+   * The anchor's value in EDTF.
+   */
+  value: string;
+}
+/**
+ * The two ends of an interval, each with its own span; null for an open end.
+ */
+export interface DateRange {
+  begin: RangeEnd | null;
+  end: RangeEnd | null;
+}
+export interface RangeEnd {
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+  quote: string;
+  timex: Timex;
+  edtf: string | null;
+  earliest: string | null;
+  latest: string | null;
+}
+/**
+ * One annotated document: the master from which every other format is made. Offsets are Unicode code points in `text`.
+ */
+export interface DocumentRecord {
+  formatVersion: '1.0';
+  /**
+   * The path of the source below its root, with `/`.
+   */
+  id: string;
+  source: SourceDescription;
+  settings: Settings;
+  /**
+   * The source decoded from UTF-8, without a byte-order mark, line ends as they are.
+   */
+  text: string;
+  pages: Page[];
+  /**
+   * Headings, paragraphs, list items, table cells, quotes, footnotes, in text order. A paragraph cut by a page separator is one block.
+   */
+  blocks: Block[];
+  sentences: Sentence[];
+  /**
+   * All layers together, by start, then the longer first.
+   */
+  annotations: Annotation[];
+  findings: Finding[];
+}
+export interface SourceDescription {
+  path: string;
+  format: 'markdown' | 'plain';
+  /**
+   * Of the file's bytes.
+   */
+  sha256: string;
+  /**
+   * Of `text`, in code points.
+   */
+  length: number;
+  title?: string;
+  collection?: Collection;
+  /**
+   * The front matter, or what came with the request.
+   */
+  metadata: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The effective settings of a document: rubricator.config.json, overridden by the collection card, by front matter, by flags.
+ */
+export interface Settings {
+  /**
+   * BCP 47 tag; selects the lexicon.
+   */
+  language: string;
+  /**
+   * Where unnamed acts belong: ISO 3166-1 alpha-2 in lower case, or eu, un, int.
+   */
+  jurisdiction?: string;
+  /**
+   * How 03/04/1999 is read.
+   */
+  dateOrder: 'DMY' | 'MDY' | 'YMD';
+  /**
+   * `narrative`: dates without a year follow the text; `document-time`: they follow the reference date.
+   */
+  dateMode: 'narrative' | 'document-time';
+  /**
+   * The day that “today” and “last year” count from.
+   */
+  referenceDate?: string;
+  /**
+   * Month and day.
+   */
+  fiscalYearStart?: string;
+  /**
+   * For the months of seasons.
+   */
+  hemisphere: 'north' | 'south';
+  /**
+   * Which layers to annotate.
+   */
+  layers: ('date' | 'figure' | 'legal-act')[];
+  /**
+   * Also mark “several officers”, “many laws”.
+   */
+  indefiniteFigures: boolean;
+}
+export interface Page {
+  /**
+   * From 1.
+   */
+  n: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+}
+export interface Block {
+  type: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'quote' | 'footnote' | 'code';
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+  /**
+   * Of a heading, from 1.
+   */
+  depth?: number;
+}
+export interface Sentence {
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+  /**
+   * Index of its block.
+   */
+  block: number;
+}
+/**
+ * The counted noun phrase and its head noun.
+ */
+export interface CountedNoun {
+  head: string;
+  text: string;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+}
+/**
+ * What “them”, “of whom” and the like stand for.
+ */
+export interface Antecedent {
+  text: string;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  figure?: string;
+}
+/**
+ * A span with its text, white space collapsed.
+ */
+export interface TextSpan {
+  text: string;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+}
+export interface ActTitle {
+  text: string;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+  quoted: boolean;
+}
+export interface ActJurisdiction {
+  /**
+   * ISO 3166-1 alpha-2 in lower case, or eu, un, int.
+   */
+  code: string;
+  source: 'surface' | 'context' | 'default';
+}
+export interface ActDate {
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  date: string;
+  role: 'signed' | 'adopted' | 'dated' | 'published' | 'in-title' | 'in-number' | 'event';
+  certainty?: Certainty;
+}
+export interface ProvisionStep {
+  unit: string;
+  value: string;
+}
+export interface ActRelation {
+  type:
+    | 'enforces'
+    | 'implements'
+    | 'amends'
+    | 'repeals'
+    | 'approves'
+    | 'ratifies'
+    | 'issued-under'
+    | 'supplements'
+    | 'alias-of'
+    | 'refers-to';
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  target: string;
+}
+export interface ActIdentifier {
+  scheme: 'akn' | 'eli' | 'celex' | 'uslm' | 'uk' | 'un' | 'ca' | 'register';
+  value: string;
+  source: 'surface' | 'derived' | 'register';
+}
+/**
+ * Something that a check or a room could not settle or found wrong.
+ */
+export interface Finding {
+  ruleId: string;
+  severity: 'error' | 'warning' | 'note';
+  /**
+   * What, where, what to do.
+   */
+  message: string;
+  file?: string;
+  /**
+   * From 1.
+   */
+  line?: number;
+  /**
+   * From 1, in code points.
+   */
+  column?: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start?: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end?: number;
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  annotation?: string;
+  actual?: string;
+  expected?: string;
+}
+/**
+ * A gold standard made by hand for one document. Keys left out of a mention are not compared.
+ */
+export interface Gold {
+  $schema?: string;
+  document: string;
+  /**
+   * The layers that are complete.
+   *
+   * @minItems 1
+   */
+  layers: ['date' | 'figure' | 'legal-act', ...('date' | 'figure' | 'legal-act')[]];
+  mentions: GoldMention[];
+}
+export interface GoldMention {
+  layer: 'date' | 'figure' | 'legal-act';
+  quote: string;
+  /**
+   * Which occurrence of the quote in the text, from 1.
+   */
+  occurrence: number;
+  kind?: string;
+  type?: string;
+  form?: string;
+  timex?: string;
+  mod?: string;
+  edtf?: string;
+  value?: string;
+  min?: string;
+  max?: string;
+  unit?: string;
+  approximation?: string;
+  counted?: string;
+  core?: string;
+  number?: string;
+}
+/**
+ * The authority file of a run: every distinct legal act once, with all its mentions.
+ */
+export interface Register {
+  formatVersion: '1.0';
+  acts: RegisterEntry[];
+  possibleDuplicates: PossibleDuplicate[];
+}
+export interface RegisterEntry {
+  /**
+   * Stable: made from what identifies the act.
+   */
+  key: string;
+  /**
+   * All keys under which mentions point here.
+   *
+   * @minItems 1
+   */
+  keys: [string, ...string[]];
+  type: ActType;
+  subtype?: string;
+  jurisdiction?: string;
+  title?: string;
+  aliases: string[];
+  number?: string;
+  /**
+   * EDTF.
+   */
+  date?: string;
+  issuer?: string;
+  identifiers: RegisterIdentifier[];
+  relations: RegisterRelation[];
+  mentions: RegisterMention[];
+  /**
+   * What the mentions were merged by.
+   */
+  merged: 'identifier' | 'number-date-issuer' | 'title' | 'single';
+}
+export interface RegisterIdentifier {
+  scheme: string;
+  value: string;
+  source: 'surface' | 'derived' | 'register';
+}
+export interface RegisterRelation {
+  type: string;
+  target: string;
+}
+export interface RegisterMention {
+  document: string;
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  annotation: string;
+  quote: string;
+}
+export interface PossibleDuplicate {
+  /**
+   * @minItems 2
+   */
+  keys: [string, string, ...string[]];
+  reason: string;
+}

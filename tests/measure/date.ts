@@ -1,0 +1,3 @@
+import type { MeasuredSet } from './score.ts';
+
+export const dateSets: readonly MeasuredSet[] = [];

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { dateSets } from './date.ts';
+import { figureSets } from './figure.ts';
+import { legalActSets } from './legal-act.ts';
+import { score } from './score.ts';
+
+/** `npm run measure -- <data folder> [part of a set's name …]`: accuracy on development sets that live elsewhere. */
+const [data, ...wanted] = process.argv.slice(2);
+if (data === undefined || !existsSync(data)) {
+  console.error(
+    'measure: name the folder of development data, e.g. `npm run measure -- ../shared/data dates/timebank`',
+  );
+  process.exit(2);
+}
+const sets = [...dateSets, ...figureSets, ...legalActSets].filter(
+  ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
+for (const set of sets) console.log(`\n## ${set.name}\n${score(set, data)}`);
