@@ -4,6 +4,8 @@ import { extractDates } from './date/index.ts';
 import { extractFigures } from './figure/index.ts';
 import { extractLegalActs } from './legal-act/index.ts';
 
+export { rules } from './rules.ts';
+
 /**
  * What might be a date, a figure, an act? Dates come first: figures reject numbers that belong to one, acts
  * refer to them.
