@@ -1,0 +1,21 @@
+import { actFacts } from '../../model/act-facts.ts';
+import type { DateDraft, LegalActDraft } from '../../model/draft.ts';
+import { identifiersOf } from './identifiers.ts';
+import { registerKeys } from './register-key.ts';
+
+/**
+ * Says of each mention which acts it means (`acts`) and by which names other systems know them (`identifiers`).
+ * The last step of the layer: relations, antecedents and jurisdictions must be known.
+ */
+export function withIdentity(drafts: readonly LegalActDraft[], dates: readonly DateDraft[]): LegalActDraft[] {
+  const edtf = new Map(dates.map((date) => [date.id, date.edtf ?? undefined]));
+  return drafts.map((draft) => {
+    const facts = actFacts(draft, (id) => edtf.get(id));
+    const identifiers = identifiersOf(draft, facts);
+    return {
+      ...draft,
+      ...(identifiers.length === 0 ? {} : { identifiers }),
+      acts: registerKeys(draft, facts),
+    };
+  });
+}
