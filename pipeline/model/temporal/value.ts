@@ -1,0 +1,94 @@
+import type { Span } from '../span.ts';
+import type { Fields, Unit } from './fields.ts';
+
+/** Which part of the point is meant: “early May”, “mid-1994”, “late nineteenth century”. */
+export type Part = 'start' | 'mid' | 'end';
+
+/** On which side of the printed point the meant one lies; `from` and `to` are the ends of an open interval. */
+export type Bound = 'before' | 'after' | 'on-or-before' | 'on-or-after' | 'from' | 'to';
+
+/** How a quantity of time is bounded or blurred. */
+export type Measure =
+  | 'approx'
+  | 'less-than'
+  | 'more-than'
+  | 'equal-or-less'
+  | 'equal-or-more'
+  | 'start'
+  | 'mid'
+  | 'end';
+
+/**
+ * An operation on another point: so many units from the day of speaking (`speech`: “last year”), or from the
+ * point that the text speaks of (`text`: “two years later”). `by` is a direction only where the number is vague.
+ */
+export interface Shift {
+  readonly from: 'speech' | 'text' | 'either';
+  readonly unit: Unit;
+  readonly by: number | 'past' | 'future';
+  /** “the next Friday”: the nearest such weekday, month or season, in this direction. */
+  readonly nearest?: true;
+}
+
+/** A point in time, at any precision. */
+export interface Point {
+  readonly is: 'point';
+  readonly fields: Fields;
+  readonly shift?: Shift;
+  readonly part?: Part;
+  readonly approximate?: true;
+  readonly uncertain?: true;
+  readonly bound?: Bound;
+  /** Where it is not Gregorian: `julian`, `islamic` … */
+  readonly calendar?: string;
+  /** The other reading of an ambiguous numeric date. */
+  readonly otherwise?: Fields;
+  /** Another style of the same day: “25 October (7 November) 1917”. */
+  readonly newStyle?: Fields;
+}
+
+/** A quantity of time; `quantity` is undefined for “some years”. */
+export interface Duration {
+  readonly is: 'duration';
+  readonly quantity: number | undefined;
+  readonly unit: Unit;
+  /** A smaller part: “two years and three months”. */
+  readonly and?: { readonly quantity: number; readonly unit: Unit };
+  readonly measure?: Measure;
+  /** “the past three months”, “the first nine months”: where the stretch lies. */
+  readonly lies?: 'past' | 'future' | 'first' | 'last';
+}
+
+/** What recurs: “every year”, “twice a month”, “each Thursday”. */
+export interface Recurrence {
+  readonly is: 'set';
+  readonly unit: Unit;
+  readonly quantity?: number;
+  readonly fields?: Fields;
+  readonly quant?: 'EVERY' | 'EACH' | 'EVERY OTHER';
+  /** How often in the unit. */
+  readonly frequency?: number;
+}
+
+/** The present, the past or the future, without a place in the calendar. */
+export interface Reference {
+  readonly is: 'reference';
+  readonly to: 'present' | 'past' | 'future';
+}
+
+export interface RangeEnd extends Span {
+  readonly point: Point;
+}
+
+/** From one point to another, each with its own span. */
+export interface Range {
+  readonly is: 'range';
+  readonly begin: RangeEnd;
+  /** null: open (“1991-1993 and beyond”, “since”). */
+  readonly end: RangeEnd | null;
+  /** “between 1941 and 1944”: perhaps a point in it. */
+  readonly between?: true;
+}
+
+/** What a temporal expression says, before the context fills what it leaves open. */
+export type Temporal = Point | Duration | Recurrence | Reference | Range;
