@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-console.log('rubricator');
+import { runProgram } from './commands/program.ts';
+
+process.exitCode = await runProgram(process.argv.slice(2));

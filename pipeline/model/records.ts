@@ -154,6 +154,8 @@ export interface Records {
   'legal-act.schema.json'?: LegalActAnnotation;
   'register.schema.json'?: Register;
   'settings.schema.json'?: Settings;
+  'stream-error.schema.json'?: StreamError;
+  'stream-request.schema.json'?: StreamRequest;
 }
 /**
  * The identity card of a folder of source texts: collection.json.
@@ -671,4 +673,55 @@ export interface PossibleDuplicate {
    */
   keys: [string, string, ...string[]];
   reason: string;
+}
+/**
+ * The answer of `rubricator stream` to a line that gives no record. It stands where the record would have stood.
+ */
+export interface StreamError {
+  /**
+   * Of the request; null where it could not be read.
+   */
+  id: string | null;
+  error: {
+    /**
+     * `bad-encoding`: the line is not UTF-8; `bad-json`: it is not JSON; `bad-request`: it is not as the request's schema says; `failed`: the program failed on this text.
+     */
+    code: 'bad-encoding' | 'bad-json' | 'bad-request' | 'failed';
+    /**
+     * What is wrong, and where.
+     */
+    message: string;
+  };
+}
+/**
+ * One line on the standard input of `rubricator stream`: a text to annotate. The answer is one line, in the same order: the document record, or a StreamError.
+ */
+export interface StreamRequest {
+  /**
+   * Comes back as `id` of the answer.
+   */
+  id: string;
+  text: string;
+  /**
+   * How the text is read.
+   */
+  format?: 'markdown' | 'plain';
+  /**
+   * BCP 47 tag; selects the lexicon.
+   */
+  language?: string;
+  /**
+   * Where unnamed acts belong: ISO 3166-1 alpha-2 in lower case, or eu, un, int.
+   */
+  jurisdiction?: string;
+  /**
+   * The day that “today” and “last year” count from.
+   */
+  referenceDate?: string;
+  /**
+   * Comes back in `source.metadata` of the record.
+   */
+  metadata?: {
+    [k: string]: unknown;
+  };
 }

@@ -1,0 +1,72 @@
+import type { Outcome } from '../../batch/outcome.ts';
+import { isTerminal, tell } from '../streams.ts';
+
+/** Tells a person how far a run is. Written to standard error; nothing depends on it. */
+export interface Progress {
+  readonly step: (outcome: Outcome) => void;
+  readonly end: () => void;
+}
+
+const failure = (outcome: Outcome): string =>
+  outcome.status === 'failed' ? `failed ${outcome.id}: ${outcome.reason}\n` : '';
+
+/** `--quiet`: only what failed. */
+const quiet = (): Progress => ({ step: (outcome) => tell(failure(outcome)), end: () => undefined });
+
+/** A line at every tenth of the run: for logs. */
+function plain(total: number): Progress {
+  let done = 0;
+  return {
+    step: (outcome) => {
+      tell(failure(outcome));
+      done++;
+      const tenths = (count: number): number => Math.floor((10 * count) / total);
+      if (tenths(done) > tenths(done - 1)) tell(`${done} of ${total} documents\n`);
+    },
+    end: () => undefined,
+  };
+}
+
+const BAR = 24;
+/** Milliseconds between two drawings of the bar. */
+const PAUSE = 100;
+
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/** One line that is drawn anew: bar, count, time left. */
+function bar(total: number): Progress {
+  const begin = performance.now();
+  let done = 0;
+  let drawn = Number.NEGATIVE_INFINITY;
+  const erase = (): boolean => process.stderr.write('\r\u001B[K');
+  const draw = (now: number): void => {
+    const full = Math.round((BAR * done) / total);
+    const left = (((now - begin) / done) * (total - done)) / 1000;
+    erase();
+    process.stderr.write(
+      `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${done}/${total} documents, ${duration(left)} left`,
+    );
+    drawn = now;
+  };
+  return {
+    step: (outcome) => {
+      done++;
+      const now = performance.now();
+      if (outcome.status === 'failed') {
+        erase();
+        tell(failure(outcome));
+      }
+      if (now - drawn >= PAUSE || outcome.status === 'failed') draw(now);
+    },
+    end: () => void erase(),
+  };
+}
+
+/** The progress that suits who looks on: a bar on a terminal, plain lines elsewhere, failures only when quiet. */
+export function progressOf(total: number, wish: 'quiet' | 'shown'): Progress {
+  if (wish === 'quiet') return quiet();
+  return isTerminal(process.stderr) ? bar(total) : plain(total);
+}
