@@ -1,0 +1,5 @@
+import type { Format } from './format.ts';
+import { json } from './json.ts';
+
+/** Every format of a document; a new one is one file and one line here. */
+export const formats: readonly Format[] = [json];

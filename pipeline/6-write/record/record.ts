@@ -1,0 +1,43 @@
+import { codePointsOf } from '../../model/code-points.ts';
+import type { CheckedDocument } from '../../model/document.ts';
+import type { DocumentRecord, SourceDescription } from '../../model/records.ts';
+import { inCodePoints, inUnits } from './offsets.ts';
+
+/** One document in both ways of counting: `points` is what goes to disk, `units` slices JavaScript strings. */
+export interface Recorded {
+  readonly points: DocumentRecord;
+  readonly units: DocumentRecord;
+}
+
+function describe(document: CheckedDocument): SourceDescription {
+  const { id, format, sha256, title, collection, text, metadata } = document;
+  return {
+    path: id,
+    format,
+    sha256,
+    length: codePointsOf(text).fromUnits(text.length),
+    ...(title === undefined ? {} : { title }),
+    ...(collection === undefined ? {} : { collection }),
+    metadata,
+  };
+}
+
+export function recordedDocument(document: CheckedDocument): Recorded {
+  const { id, settings, text, pages, blocks, sentences, annotations, findings } = document;
+  const units: DocumentRecord = {
+    formatVersion: '1.0',
+    id,
+    source: describe(document),
+    settings,
+    text,
+    pages: [...pages],
+    blocks: [...blocks],
+    sentences: [...sentences],
+    annotations: [...annotations],
+    findings: [...findings],
+  };
+  return { units, points: inCodePoints(units) };
+}
+
+/** A record read from disk. */
+export const recordedOnDisk = (points: DocumentRecord): Recorded => ({ points, units: inUnits(points) });

@@ -1,0 +1,34 @@
+/** Converts offsets between UTF-16 units and Unicode code points. Both ways round down inside a surrogate pair. */
+export interface CodePoints {
+  readonly fromUnits: (units: number) => number;
+  readonly toUnits: (points: number) => number;
+}
+
+const SAME: CodePoints = { fromUnits: (units) => units, toUnits: (points) => points };
+
+/** How many of the sorted `places` lie before `offset`. */
+function before(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How offsets of one text convert. A lone surrogate counts as one code point, as in Python. */
+export function codePointsOf(text: string): CodePoints {
+  if (!/[\ud800-\udbff]/.test(text)) return SAME;
+  const units = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
+  if (units.length === 0) return SAME;
+  const points = units.map((place, i) => place - i);
+  return {
+    fromUnits: (offset) => offset - before(units, offset),
+    toUnits: (offset) => offset + before(points, offset),
+  };
+}
+
+/** Whether the two ways of counting agree, so that nothing needs converting. */
+export const sameCounting = (counting: CodePoints): boolean => counting === SAME;
