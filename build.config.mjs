@@ -1,6 +1,8 @@
-// The build: `node build.config.mjs` bundles the program into dist/; `node build.config.mjs types [--check]`
-// writes (or verifies) the TypeScript types that are generated from the JSON Schemas.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The build: `node build.config.mjs [--out folder]` bundles the program into dist/, or into a folder inside the
+// project; `node build.config.mjs declarations` writes the types for those who use the library;
+// `node build.config.mjs types [--check]` writes (or verifies) the types that are generated from the JSON Schemas.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const TYPES = 'pipeline/model/records.ts';
 
@@ -8,7 +10,7 @@ const TYPES = 'pipeline/model/records.ts';
  * What says nothing about types: descriptions beside a $ref (each would make its own copy of the type) and
  * alternatives that only say which keys must be there.
  */
-function typeRelevant(key, value) {
+function typeRelevant(_key, value) {
   if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
   if ('$ref' in value) return { $ref: value.$ref };
   const { anyOf, ...rest } = value;
@@ -47,39 +49,71 @@ async function recordTypes() {
   });
 }
 
-async function bundle() {
+/** What is bundled where it is there: the program, the library, its workers, and the tools of development. */
+const ENTRIES = {
+  cli: 'pipeline/cli.ts',
+  index: 'pipeline/index.ts',
+  worker: 'pipeline/batch/worker.ts',
+  measure: 'tests/measure/measure.ts',
+  bench: 'tests/bench/bench.ts',
+};
+
+/** Bundles, then removes what an earlier bundle left: a program that runs meanwhile loses nothing it needs soon. */
+async function bundle(outdir) {
   const { build } = await import('esbuild');
-  rmSync('dist', { recursive: true, force: true });
-  await build({
-    entryPoints: { cli: 'pipeline/cli.ts', index: 'pipeline/index.ts', measure: 'tests/measure/measure.ts' },
-    outdir: 'dist',
+  const { metafile } = await build({
+    entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(file))),
+    outdir,
     bundle: true,
     splitting: true,
+    metafile: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     packages: 'external',
     logLevel: 'warning',
   });
+  const made = new Set(Object.keys(metafile.outputs).map((file) => resolve(file)));
+  for (const name of readdirSync(outdir)) {
+    const file = resolve(outdir, name);
+    if (name.endsWith('.js') && !made.has(file)) rmSync(file);
+  }
 }
 
-if (process.argv[2] === 'types') {
-  const wanted = await recordTypes();
-  const found = (() => {
-    try {
-      return readFileSync(TYPES, 'utf8');
-    } catch {
-      return '';
-    }
-  })();
-  if (process.argv.includes('--check')) {
-    if (found !== wanted) {
-      console.error(
-        `${TYPES} is stale: the schemas have changed. Run \`npm run fix\` and commit the result.`,
-      );
-      process.exit(1);
-    }
-  } else if (found !== wanted) writeFileSync(TYPES, wanted);
-} else {
-  await bundle();
+/** The declarations of the library, of what its entry reaches, beside its bundle. */
+async function declarations() {
+  const { default: ts } = await import('typescript');
+  rmSync('dist/types', { recursive: true, force: true });
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+  const program = ts.createProgram(['pipeline/index.ts'], {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: 'pipeline',
+    outDir: 'dist/types',
+  });
+  const { diagnostics, emitSkipped } = program.emit();
+  if (emitSkipped || diagnostics.length > 0) {
+    console.error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)));
+    process.exitCode = 1;
+  }
 }
+
+function readIfThere(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+async function types(checkOnly) {
+  const wanted = await recordTypes();
+  if (readIfThere(TYPES) === wanted) return;
+  if (!checkOnly) return writeFileSync(TYPES, wanted);
+  console.error(`${TYPES} is stale: the schemas have changed. Run \`npm run fix\` and commit the result.`);
+  process.exitCode = 1;
+}
+
+const [task, value] = process.argv.slice(2);
+if (task === 'types') await types(value === '--check');
+else if (task === 'declarations') await declarations();
+else await bundle(task === '--out' && value !== undefined ? value : 'dist');
