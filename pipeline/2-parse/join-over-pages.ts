@@ -1,27 +1,36 @@
 import type { Block } from '../model/document.ts';
-import type { Span } from '../model/span.ts';
+import { firstEndingAfter, type Span } from '../model/span.ts';
 
-/** A sentence, with any closing quotation marks and brackets, has ended. */
-const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
+/** A sentence, with any closing quotation marks and brackets, has ended; or a list is announced. */
+const SENTENCE_END = /[.!?…:;]["'”’»)\]\s]*$/u;
+
+const GOES_ON = /^["'“‘„«([]*\p{Ll}/u;
+
+/** How much of a block's end and beginning tells whether it is cut. */
+const REACH = 16;
 
 /**
- * A paragraph that a page separator cuts inside a sentence is one block: nothing but separators stands between
- * its parts, and the first part has no closing punctuation.
+ * Whether a page separator cuts one paragraph into the two blocks: the first has no closing punctuation and a
+ * paragraph follows it, or the text goes on in lower case (then a list item, quote or footnote may be cut as well).
  */
-export function joinOverPages(text: string, blocks: readonly Block[], separators: readonly Span[]): Block[] {
+function isCut(prose: string, before: Block, after: Block): boolean {
+  if (before.type === 'heading' || before.type === 'code' || after.type === 'code') return false;
+  if (after.type !== 'paragraph' && after.type !== before.type) return false;
+  if (GOES_ON.test(prose.slice(after.start, Math.min(after.end, after.start + REACH)))) return true;
+  const end = prose.slice(Math.max(before.start, before.end - REACH), before.end);
+  return before.type === 'paragraph' && !SENTENCE_END.test(end);
+}
+
+/** A paragraph that a page separator cuts is one block: nothing but separators stands between its parts. */
+export function joinOverPages(prose: string, blocks: readonly Block[], separators: readonly Span[]): Block[] {
+  if (separators.length === 0) return [...blocks];
   const joined: Block[] = [];
-  let separator = 0;
   for (const block of blocks) {
     const before = joined.at(-1);
-    let crossed = false;
-    for (; (separators[separator]?.start ?? Number.POSITIVE_INFINITY) < block.start; separator++)
-      crossed = true;
-    const cut =
-      crossed &&
-      before?.type === 'paragraph' &&
-      block.type === 'paragraph' &&
-      !SENTENCE_END.test(text.slice(Math.max(before.start, before.end - 8), before.end));
-    if (cut) joined[joined.length - 1] = { ...before, end: block.end };
+    const separator = before && separators[firstEndingAfter(separators, before.end)];
+    const crossed = separator !== undefined && separator.start < block.start;
+    if (before && crossed && isCut(prose, before, block))
+      joined[joined.length - 1] = { ...before, end: block.end };
     else joined.push(block);
   }
   return joined;

@@ -1,4 +1,5 @@
 import type { Collection, Settings } from './records.ts';
+import type { Span } from './span.ts';
 
 export type SourceFormat = 'markdown' | 'plain';
 
@@ -16,4 +17,6 @@ export interface SourceText {
   /** The front matter, or what came with the request. */
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly settings: Settings;
+  /** Where the front matter stands, its fences included: outside all blocks. */
+  readonly frontMatter?: Span;
 }
