@@ -1,11 +1,21 @@
+import currencies from './en/currencies.json';
+import date from './en/date.json';
+import figure from './en/figure.json';
+import legalAct from './en/legal-act.json';
 import sentence from './en/sentence.json';
+import units from './en/units.json';
 
 /** The words of one language, as data. */
 export interface Lexicon {
+  readonly date: typeof date;
+  readonly currencies: typeof currencies;
+  readonly figure: typeof figure;
+  readonly legalAct: typeof legalAct;
   readonly sentence: typeof sentence;
+  readonly units: typeof units;
 }
 
-const ENGLISH: Lexicon = { sentence };
+const ENGLISH: Lexicon = { date, currencies, figure, legalAct, sentence, units };
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH };
 

@@ -1,0 +1,82 @@
+import type { DateCandidate } from '../../model/date-candidate.ts';
+import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Dates of a document by where they start, the longest where several do. */
+export type DatesByStart = ReadonlyMap<number, DateCandidate>;
+
+/** One sentence while it is being read: its tokens by index, with the questions that every constituent asks. */
+export class Reading {
+  readonly prose: string;
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+  readonly words: Vocabulary;
+  readonly #dates: DatesByStart;
+
+  constructor(document: Document, sentence: number, words: Vocabulary, dates: DatesByStart) {
+    this.prose = document.prose;
+    this.sentence = sentence;
+    this.tokens = document.tokens(sentence);
+    this.words = words;
+    this.#dates = dates;
+  }
+
+  /** In lower case; empty outside the sentence. */
+  lower(index: number): string {
+    return this.tokens[index]?.lower ?? '';
+  }
+
+  text(index: number): string {
+    return this.tokens[index]?.text ?? '';
+  }
+
+  isWord(index: number): boolean {
+    return this.tokens[index]?.kind === 'word';
+  }
+
+  isDigits(index: number): boolean {
+    return this.tokens[index]?.kind === 'digits';
+  }
+
+  isCapital(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.kind === 'word' && CAPITAL.test(token.text);
+  }
+
+  /** No white space stands before it. */
+  isGlued(index: number): boolean {
+    return this.tokens[index]?.glued ?? false;
+  }
+
+  /** The span of the tokens from `from` up to, not including, `to`. */
+  span(from: number, to: number): Span {
+    return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 };
+  }
+
+  /** The index of the first token that starts at or after `offset`. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.start ?? 0) >= offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** A date with a figure in it that starts at a token, and the index after it. */
+  dateAt(index: number): { span: Span; next: number; year: boolean } | undefined {
+    const token = this.tokens[index];
+    const date = token && this.#dates.get(token.start);
+    if (!date || (date.kind !== 'date' && date.kind !== 'interval')) return undefined;
+    const text = this.prose.slice(date.start, date.end);
+    if (!/\d/u.test(text)) return undefined;
+    const span = { start: date.start, end: date.end };
+    return { span, next: this.indexAt(date.end), year: /^\d{4}$/u.test(text) };
+  }
+}

@@ -1,0 +1,173 @@
+import { actType, type KnownAct, knownActs, stateNames } from '../../jurisdictions/index.ts';
+import { lexiconFor } from '../../lexicons/index.ts';
+import type { ActType } from '../../model/records.ts';
+
+/** What an act is called. */
+export interface HeadWord {
+  readonly word: string;
+  readonly type: ActType;
+  readonly subtype: string | undefined;
+  readonly plural: boolean;
+  /** On which sides of it a name without quotation marks may stand. */
+  readonly nameBefore: boolean;
+  readonly nameAfter: boolean;
+  /** The least number of words of a name before it. */
+  readonly nameWords: number;
+  /** It also heads a mention when written small. */
+  readonly lower: boolean;
+  /** Words that, alone before it, make no name (“international law”). */
+  readonly notNames: ReadonlySet<string>;
+}
+
+export interface Modifier {
+  readonly word: string;
+  readonly issuer?: string;
+  readonly subtype?: string;
+}
+
+export interface ProvisionUnit {
+  readonly unit: string;
+  /** The units inside it, outermost first. */
+  readonly inner: readonly string[];
+}
+
+export interface StateName {
+  readonly code: string;
+  /** In lower case, as tokens are cut. */
+  readonly words: readonly string[];
+}
+
+export interface KnownName extends KnownAct {
+  /** As printed: the title or an alias of the act. */
+  readonly name: string;
+}
+
+type Listed =
+  | 'issuers'
+  | 'notIssuers'
+  | 'numberMarks'
+  | 'datePrepositions'
+  | 'titleIntroducers'
+  | 'determiners'
+  | 'demonstratives'
+  | 'bare'
+  | 'connectives'
+  | 'titlePrepositions'
+  | 'treatySubjects'
+  | 'treatyOrdinals'
+  | 'notInNames'
+  | 'policyWords'
+  | 'titleEnds'
+  | 'aliasIntroducers'
+  | 'ordinals'
+  | 'parties';
+
+export interface Relations {
+  readonly type: string;
+  readonly outward?: readonly string[];
+  readonly inward?: readonly string[];
+}
+
+/** The words of legal acts of one language, ready for looking up. */
+export interface Vocabulary {
+  readonly heads: ReadonlyMap<string, HeadWord>;
+  readonly modifiers: ReadonlyMap<string, Modifier>;
+  readonly units: ReadonlyMap<string, ProvisionUnit>;
+  readonly unitsInConstitution: readonly string[];
+  /** By their first word; longer names first. */
+  readonly states: ReadonlyMap<string, readonly StateName[]>;
+  readonly adjectives: ReadonlyMap<string, string>;
+  readonly known: readonly KnownName[];
+  readonly is: Readonly<Record<Listed, ReadonlySet<string>>>;
+}
+
+/** A name cut as the tokeniser cuts it, in lower case. */
+const cut = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+|[^\s]/gu) ?? [];
+
+function statesByFirstWord(): Map<string, StateName[]> {
+  const states = new Map<string, StateName[]>();
+  const names = stateNames.flatMap(({ code, names }) => names.map((name) => ({ code, words: cut(name) })));
+  for (const name of names.sort((a, b) => b.words.length - a.words.length)) {
+    const [first = ''] = name.words;
+    states.set(first, [...(states.get(first) ?? []), name]);
+  }
+  return states;
+}
+
+type Lexicon = ReturnType<typeof lexiconFor>['legalAct'];
+
+function headWords({ heads, notNames }: Lexicon): Map<string, HeadWord> {
+  const excluded: Readonly<Record<string, readonly string[]>> = notNames;
+  const entries = heads.flatMap((row): [string, HeadWord][] => {
+    const shared = {
+      word: row.word,
+      type: actType(row.type),
+      subtype: row.subtype,
+      nameBefore: row.name === 'before' || row.name === 'both',
+      nameAfter: row.name === 'both',
+      nameWords: row.nameWords ?? 1,
+      lower: row.lower ?? false,
+      notNames: new Set(excluded[row.word]),
+    };
+    return [
+      [row.word, { ...shared, plural: false }],
+      [row.plural, { ...shared, plural: true }],
+    ];
+  });
+  return new Map(entries);
+}
+
+function knownNames(): KnownName[] {
+  const names = knownActs.flatMap((act) => [act.title, ...act.aliases].map((name) => ({ ...act, name })));
+  return names.sort((a, b) => b.name.length - a.name.length);
+}
+
+function compiled(language: string): Vocabulary {
+  const words = lexiconFor(language).legalAct;
+  const set = (list: Listed): ReadonlySet<string> => new Set(words[list]);
+  return {
+    heads: headWords(words),
+    modifiers: new Map(words.modifiers.map((modifier) => [modifier.word, modifier])),
+    units: new Map(
+      words.provisionUnits.flatMap(({ unit, inner, words: names }) =>
+        names.map((name): [string, ProvisionUnit] => [name, { unit, inner }]),
+      ),
+    ),
+    unitsInConstitution: words.provisionInConstitution,
+    states: statesByFirstWord(),
+    adjectives: new Map(
+      stateNames.flatMap(({ code, adjectives }) =>
+        adjectives.map((adjective): [string, string] => [adjective.toLowerCase(), code]),
+      ),
+    ),
+    known: knownNames(),
+    is: {
+      issuers: set('issuers'),
+      notIssuers: set('notIssuers'),
+      numberMarks: set('numberMarks'),
+      datePrepositions: set('datePrepositions'),
+      titleIntroducers: set('titleIntroducers'),
+      determiners: set('determiners'),
+      demonstratives: set('demonstratives'),
+      bare: set('bare'),
+      connectives: set('connectives'),
+      titlePrepositions: set('titlePrepositions'),
+      treatySubjects: set('treatySubjects'),
+      treatyOrdinals: set('treatyOrdinals'),
+      notInNames: set('notInNames'),
+      policyWords: set('policyWords'),
+      titleEnds: set('titleEnds'),
+      aliasIntroducers: set('aliasIntroducers'),
+      ordinals: set('ordinals'),
+      parties: set('parties'),
+    },
+  };
+}
+
+const remembered = new Map<string, Vocabulary>();
+
+export function vocabularyOf(language: string): Vocabulary {
+  const known = remembered.get(language) ?? compiled(language);
+  remembered.set(language, known);
+  return known;
+}
