@@ -18,9 +18,12 @@ function* declared(schema: unknown): Generator<string> {
 const FIRST = ['id', 'layer'];
 
 const RANKS: ReadonlyMap<string, number> = new Map(
-  [...new Set([...FIRST, ...declared([document, common, date, figure, legalAct, finding])])].map(
-    (key, rank) => [key, rank],
-  ),
+  [
+    ...new Set([
+      ...FIRST,
+      ...declared([common.$defs.mention, date, figure, legalAct, finding, document, common]),
+    ]),
+  ].map((key, rank) => [key, rank]),
 );
 
 const rank = (key: string): number => RANKS.get(key) ?? Number.POSITIVE_INFINITY;

@@ -1,0 +1,113 @@
+import type { DocumentRecord, LegalActAnnotation } from '../../model/records.ts';
+import { actId } from './act-id.ts';
+import { datingAttributes } from './dating.ts';
+import { emptyTag, parent, startTag, textElement } from './xml.ts';
+
+type Annotations = DocumentRecord['annotations'];
+
+/** An act that is named in the document, with its mentions; full ones come first. */
+interface NamedAct {
+  readonly key: string;
+  /** Which of the acts of a plural mention it is. */
+  readonly instance: number;
+  readonly mentions: LegalActAnnotation[];
+}
+
+function namedActs(annotations: Annotations): NamedAct[] {
+  const acts = new Map<string, NamedAct>();
+  const mentions = annotations.filter((annotation) => annotation.layer === 'legal-act');
+  for (const full of [true, false])
+    for (const mention of mentions.filter(({ form }) => (form === 'full') === full))
+      mention.acts.forEach((key, instance) => {
+        const act = acts.get(key) ?? { key, instance, mentions: [] };
+        act.mentions.push(mention);
+        acts.set(key, act);
+      });
+  return [...acts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The dates of an act: the one of its instance where a plural mention gives as many dates as acts. */
+function dateElements(
+  { mentions, instance }: NamedAct,
+  annotations: ReadonlyMap<string, Annotations[number]>,
+): string[] {
+  const [first] = mentions.filter(({ dates = [] }) => dates.length > 0);
+  const { dates = [], acts } = first ?? { acts: [] };
+  const own = acts.length > 1 && dates.length === acts.length ? dates.slice(instance, instance + 1) : dates;
+  return own.flatMap(({ date: id, role }) => {
+    const date = annotations.get(id);
+    if (date?.layer !== 'date') return [];
+    return [emptyTag('date', { ...datingAttributes(date), type: role, corresp: `#${id}` })];
+  });
+}
+
+function identifiers({ mentions }: NamedAct): string[] {
+  const elements = mentions.flatMap(({ identifiers = [] }) =>
+    identifiers.map(({ scheme, value, source }) =>
+      textElement('idno', { type: scheme, subtype: source }, value),
+    ),
+  );
+  return [...new Set(elements)];
+}
+
+function bibl(act: NamedAct, annotations: ReadonlyMap<string, Annotations[number]>): string {
+  const { key, mentions } = act;
+  const first = <T>(value: (mention: LegalActAnnotation) => T | undefined): T | undefined =>
+    mentions.map(value).find((found) => found !== undefined);
+  const optional = (name: string, attributes: Record<string, string>, text: string | undefined): string[] =>
+    text === undefined ? [] : [textElement(name, attributes, text)];
+  const title = first((mention) => mention.title?.text);
+  const jurisdiction = first((mention) => mention.jurisdiction?.code);
+  const children = [
+    ...optional('title', {}, title),
+    ...(title === undefined ? optional('title', { type: 'supplied' }, mentions[0]?.core.text) : []),
+    ...optional(
+      'idno',
+      { type: 'docNumber' },
+      first((mention) => mention.number),
+    ),
+    ...identifiers(act),
+    textElement('idno', { type: 'register' }, key),
+    ...optional(
+      'orgName',
+      { type: 'issuer' },
+      first((mention) => mention.issuer?.text),
+    ),
+    ...(jurisdiction === undefined ? [] : [emptyTag('pubPlace', { key: jurisdiction })]),
+    ...dateElements(act, annotations),
+    ...optional(
+      'note',
+      { type: 'publishedIn' },
+      first((mention) => mention.publishedIn),
+    ),
+  ];
+  const attributes = { 'xml:id': actId(key), type: 'legalAct', subtype: mentions[0]?.type };
+  return `${startTag('bibl', attributes)}${children.join('')}</bibl>`;
+}
+
+/** Relations between acts where both are known, else between their mentions. */
+function relations(annotations: Annotations, byId: ReadonlyMap<string, Annotations[number]>): string[] {
+  const pointers = (id: string): string => {
+    const mention = byId.get(id);
+    const acts = mention?.layer === 'legal-act' ? mention.acts : [];
+    return (acts.length === 0 ? [`#${id}`] : acts.map((key) => `#${actId(key)}`)).join(' ');
+  };
+  const elements = annotations.flatMap((annotation) =>
+    annotation.layer === 'legal-act'
+      ? (annotation.relations ?? [])
+          .filter(({ target }) => byId.has(target))
+          .map(({ type, target }) =>
+            emptyTag('relation', { name: type, active: pointers(annotation.id), passive: pointers(target) }),
+          )
+      : [],
+  );
+  return [...new Set(elements)];
+}
+
+/** `<listBibl>` of the acts that a document names, with `<listRelation>` between them. */
+export function actList(annotations: Annotations): string[] {
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const related = parent('listRelation', {}, relations(annotations, byId));
+  const acts = namedActs(annotations).map((act) => bibl(act, byId));
+  return acts.length === 0 ? related : parent('listBibl', {}, [...acts, ...related]);
+}

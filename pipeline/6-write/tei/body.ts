@@ -1,0 +1,108 @@
+import type { Annotation, DocumentRecord } from '../../model/records.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { mentionElement } from './mention.ts';
+import { type Marked, markedIn } from './nesting.ts';
+import { type Piece, woven } from './pieces.ts';
+import { type Region, regionsOf } from './regions.ts';
+import { PAGE_BREAK, type Separator } from './separators.ts';
+import type { Taxonomy } from './taxonomy.ts';
+import { emptyTag, startTag, textContent } from './xml.ts';
+
+/** Headings open a division that lasts until the next heading of the same or a higher rank. */
+class Divisions {
+  readonly #depths: number[] = [];
+
+  /** The tags that go before a heading. */
+  open(depth: number): string {
+    const closed = this.#close(depth);
+    this.#depths.push(depth);
+    return `${closed}<div>`;
+  }
+
+  /** The end tags of all open divisions. */
+  closeAll(): string {
+    return this.#close(0);
+  }
+
+  #close(depth: number): string {
+    const from = this.#depths.findIndex((open) => open >= depth);
+    return from < 0 ? '' : '</div>'.repeat(this.#depths.splice(from).length);
+  }
+}
+
+function regionPiece(region: Region, divisions: Divisions): Piece {
+  const { start, end, type, depth = 1 } = region;
+  if (type === 'heading') return { start, end, open: `${divisions.open(depth)}<head>`, close: '</head>' };
+  if (type === 'paragraph') return { start, end, open: '<p>', close: '</p>' };
+  return { start, end, open: `<ab type="${type}">`, close: '</ab>' };
+}
+
+/** The sentences that lie inside their region and apart from each other. */
+function sentencePieces(sentences: readonly Span[], regions: readonly Region[]): Piece[] {
+  let reached = 0;
+  return sentences.flatMap(({ start, end }) => {
+    const region = regions[firstEndingAfter(regions, start)];
+    if (start < reached || region === undefined || start < region.start || end > region.end) return [];
+    reached = end;
+    return [{ start, end, open: '<s>', close: '</s>' }];
+  });
+}
+
+function markedPiece({ mark, start, end }: Marked, taxonomy: Taxonomy): Piece {
+  if ('name' in mark) {
+    const { name, attributes } = mark;
+    return { start, end, open: startTag(name, attributes), close: `</${name}>` };
+  }
+  const { name, attributes } = mentionElement(mark, taxonomy);
+  return { start, end, open: startTag(name, { 'xml:id': mark.id, ...attributes }), close: `</${name}>` };
+}
+
+/** Three lists in reading order as one; of pieces that begin together, those of an earlier list are outer. */
+function merged(...lists: readonly Piece[][]): Piece[] {
+  return lists
+    .flatMap((list, rank) => list.map((piece) => ({ piece, rank })))
+    .sort((a, b) => a.piece.start - b.piece.start || a.rank - b.rank)
+    .map(({ piece }) => piece);
+}
+
+/** Writes a stretch of the source: `---` between pages is `<pb/>`, another separator a `<milestone/>` before it. */
+function sourceWriter(
+  text: string,
+  separators: readonly Separator[],
+): (start: number, end: number) => string {
+  let next = 0;
+  return (start, end) => {
+    let written = '';
+    let at = start;
+    for (; ; next++) {
+      const separator = separators[next];
+      if (separator === undefined || separator.start >= end) break;
+      const whole = text.startsWith(PAGE_BREAK, separator.start);
+      written += textContent(text.slice(at, separator.start));
+      written += whole
+        ? emptyTag('pb', { n: `${separator.n}` })
+        : emptyTag('milestone', { unit: 'page', n: `${separator.n}` });
+      at = whole ? separator.start + PAGE_BREAK.length : separator.start;
+    }
+    return written + textContent(text.slice(at, end));
+  };
+}
+
+/** `<body>`: without its tags, and each `<pb/>` read as `---`, it is the source text. */
+export function body(
+  { text, blocks, sentences }: Pick<DocumentRecord, 'text' | 'blocks' | 'sentences'>,
+  separators: readonly Separator[],
+  inline: readonly Annotation[],
+  taxonomy: Taxonomy,
+): string {
+  const regions = regionsOf(text, blocks, separators);
+  const divisions = new Divisions();
+  const pieces = merged(
+    regions.map((region) => regionPiece(region, divisions)),
+    sentencePieces(sentences, regions),
+    markedIn(inline).map((marked) => markedPiece(marked, taxonomy)),
+  );
+  const content = woven(pieces, text.length, sourceWriter(text, separators));
+  const filler = regions.length === 0 ? '<ab/>' : '';
+  return `<body xml:id="text">${content}${divisions.closeAll()}${filler}</body>`;
+}

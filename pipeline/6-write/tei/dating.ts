@@ -1,0 +1,35 @@
+import type { DateAnnotation, TeiDating } from '../../model/records.ts';
+import { datable, duration } from './w3c.ts';
+import type { Attributes } from './xml.ts';
+
+/** `@when` excludes the other datable attributes, `@from` excludes `@notBefore`, `@to` excludes `@notAfter`. */
+function compatible({ when, from, to, notBefore, notAfter }: TeiDating): Attributes {
+  if (datable(when) !== undefined) return { when: datable(when) };
+  return {
+    from: datable(from),
+    to: datable(to),
+    notBefore: from === undefined ? datable(notBefore) : undefined,
+    notAfter: to === undefined ? datable(notAfter) : undefined,
+  };
+}
+
+/** The name under which the header declares a calendar. */
+export const calendarId = (calendar: string): string =>
+  `calendar.${calendar.replace(/^#/, '').replace(/[^\p{L}\p{N}.-]+/gu, '-')}`;
+
+/** The calendar of a date where it is not the Gregorian one. */
+export const calendarOf = ({ tei, calendar }: DateAnnotation): string | undefined =>
+  (tei.calendar ?? calendar)?.replace(/^#/, '');
+
+/** The attributes of a `<date>` that say its value. A calendar is a pointer into the header. */
+export function datingAttributes(date: DateAnnotation): Attributes {
+  const { tei, kind } = date;
+  const calendar = calendarOf(date);
+  return {
+    type: tei.type ?? (kind === 'date' ? undefined : kind),
+    ...compatible(tei),
+    dur: duration(tei.dur),
+    cert: tei.cert ?? (date.certainty === 'ambiguous' ? 'low' : undefined),
+    calendar: calendar && `#${calendarId(calendar)}`,
+  };
+}

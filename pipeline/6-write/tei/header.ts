@@ -1,0 +1,79 @@
+import manifest from '../../../package.json';
+import type { DocumentRecord } from '../../model/records.ts';
+import { calendarId, calendarOf } from './dating.ts';
+import type { Taxonomy } from './taxonomy.ts';
+import { parent, startTag, textElement } from './xml.ts';
+
+const EDITORIAL =
+  'Dates, figures and names of legal acts were marked by rule, not by hand. The text of the body without its tags, ' +
+  'each pb read as three hyphens, is the source text; characters that XML 1.0 cannot carry are U+FFFD and are named ' +
+  'among the findings. Bounds in atLeast and atMost include their value; where the words exclude it, ana says so. ' +
+  'Spans of counted nouns, ends of ranges and shared heads are kept in the JSON record only.';
+
+function fileDesc({ id, source }: DocumentRecord): string[] {
+  const { title, collection } = source;
+  const licence = collection && parent('availability', {}, [textElement('licence', {}, collection.licence)]);
+  return parent('fileDesc', {}, [
+    ...parent('titleStmt', {}, [textElement('title', {}, title ?? id)]),
+    ...parent('publicationStmt', {}, [
+      textElement('authority', {}, 'Annotated by Rubricator'),
+      ...(licence ?? []),
+    ]),
+    ...parent('sourceDesc', {}, sourceBibl(source)),
+  ]);
+}
+
+/** Front matter values that are not lists or maps. */
+const metadataNotes = (metadata: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(metadata)
+    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+    .map(([key, value]) => textElement('note', { type: 'metadata', n: key }, String(value)));
+
+const sourceBibl = ({ path, sha256, title, collection, metadata }: DocumentRecord['source']): string[] =>
+  parent('bibl', {}, [
+    ...(title === undefined ? [] : [textElement('title', {}, title)]),
+    ...(collection === undefined ? [] : [textElement('title', { level: 's' }, collection.title)]),
+    textElement('idno', { type: 'path' }, path),
+    textElement('idno', { type: 'sha256' }, sha256),
+    ...metadataNotes(metadata),
+  ]);
+
+const settingsLine = (settings: DocumentRecord['settings']): string =>
+  Object.entries(settings)
+    .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(' ') : String(value)}`)
+    .join('; ');
+
+const encodingDesc = ({ settings }: DocumentRecord, taxonomy: Taxonomy): string[] =>
+  parent('encodingDesc', {}, [
+    ...parent('appInfo', {}, [
+      ...parent('application', { ident: 'rubricator', version: manifest.version }, [
+        textElement('label', {}, 'Rubricator'),
+        textElement('p', {}, `Settings: ${settingsLine(settings)}`),
+      ]),
+    ]),
+    ...parent('editorialDecl', {}, parent('interpretation', {}, [textElement('p', {}, EDITORIAL)])),
+    ...taxonomy.declaration(),
+  ]);
+
+function profileDesc({ settings, annotations }: DocumentRecord): string[] {
+  const calendars = new Set(
+    annotations.flatMap((annotation) => (annotation.layer === 'date' ? (calendarOf(annotation) ?? []) : [])),
+  );
+  return parent('profileDesc', {}, [
+    ...parent('langUsage', {}, [textElement('language', { ident: settings.language }, settings.language)]),
+    ...parent(
+      'calendarDesc',
+      {},
+      [...calendars]
+        .sort()
+        .map(
+          (calendar) =>
+            `${startTag('calendar', { 'xml:id': calendarId(calendar) })}${textElement('p', {}, calendar)}</calendar>`,
+        ),
+    ),
+  ]);
+}
+
+/** A complete `<teiHeader>`: what the text is, where it comes from, how it was made. */
+export const header = (record: DocumentRecord, taxonomy: Taxonomy): string[] =>
+  parent('teiHeader', {}, [...fileDesc(record), ...encodingDesc(record, taxonomy), ...profileDesc(record)]);

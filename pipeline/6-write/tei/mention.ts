@@ -1,0 +1,99 @@
+import type {
+  Annotation,
+  DateAnnotation,
+  FigureAnnotation,
+  LegalActAnnotation,
+} from '../../model/records.ts';
+import { actId } from './act-id.ts';
+import { datingAttributes } from './dating.ts';
+import type { Taxonomy } from './taxonomy.ts';
+import type { Attributes } from './xml.ts';
+
+/** The element that says what a mention means. */
+export interface MentionElement {
+  readonly name: 'date' | 'measure' | 'rs';
+  readonly attributes: Attributes;
+}
+
+/** Blank-separated words, as TEI wants them in lists: no control characters, undefined where nothing is left. */
+const words = (text: string | undefined): string | undefined =>
+  text?.replace(/[\p{C}\p{Z}]+/gu, ' ').trim() || undefined;
+
+const word = (text: string | undefined): string | undefined => words(text)?.replaceAll(' ', '_');
+
+/** `stated` is what a reader expects and is left out. */
+const certainty = (annotation: Annotation): string | undefined =>
+  annotation.certainty === 'stated' ? undefined : annotation.certainty;
+
+function dateElement(date: DateAnnotation, taxonomy: Taxonomy): MentionElement {
+  const ana = taxonomy.ana({
+    certainty: certainty(date),
+    modifier: date.modifier,
+    resolution: date.resolution === 'stated' ? undefined : date.resolution,
+  });
+  const corresp = date.anchor?.annotation && `#${date.anchor.annotation}`;
+  return { name: 'date', attributes: { ...datingAttributes(date), ana, corresp } };
+}
+
+/** The bounds of a figure; TEI's include their value, `@ana` says where the words exclude it. */
+const rangingAttributes = ({ min, max }: FigureAnnotation): Attributes => ({ atLeast: min, atMost: max });
+
+function figureElement(figure: FigureAnnotation, taxonomy: Taxonomy): MentionElement {
+  const { minExclusive, maxExclusive, antecedent, partOf } = figure;
+  const linked = [antecedent?.figure, partOf].filter((id) => id !== undefined);
+  const bound = [minExclusive ? 'above' : '', maxExclusive ? 'below' : ''].filter(Boolean).join('-and-');
+  return {
+    name: 'measure',
+    attributes: {
+      type: figure.kind,
+      quantity: figure.value,
+      ...rangingAttributes(figure),
+      unit: word(figure.unit),
+      commodity: words(figure.counted?.text ?? antecedent?.text),
+      ana: taxonomy.ana({
+        approximation: figure.approximation,
+        bound: bound || undefined,
+        certainty: certainty(figure),
+        change: figure.change,
+      }),
+      corresp: [...new Set(linked)].map((id) => `#${id}`).join(' '),
+    },
+  };
+}
+
+/** The bare number inside a `<measure>`. */
+export function numberElement(figure: FigureAnnotation): { name: 'num'; attributes: Attributes } {
+  const type = figure.kind === 'fraction' || figure.kind === 'percentage' ? figure.kind : 'cardinal';
+  return { name: 'num', attributes: { type, value: figure.value, ...rangingAttributes(figure) } };
+}
+
+/** `article 109, item 32; article 5`. */
+const provisions = ({ provisions = [] }: LegalActAnnotation): string =>
+  provisions.map((path) => path.map(({ unit, value }) => `${unit} ${value}`).join(', ')).join('; ');
+
+function legalActElement(act: LegalActAnnotation, taxonomy: Taxonomy): MentionElement {
+  return {
+    name: 'rs',
+    attributes: {
+      type: 'legalAct',
+      subtype: act.type,
+      ref: act.acts.map((key) => `#${actId(key)}`).join(' '),
+      n: provisions(act),
+      ana: taxonomy.ana({
+        certainty: certainty(act),
+        form: act.form === 'full' ? undefined : act.bare ? 'oblique-bare' : act.form,
+      }),
+    },
+  };
+}
+
+export function mentionElement(annotation: Annotation, taxonomy: Taxonomy): MentionElement {
+  switch (annotation.layer) {
+    case 'date':
+      return dateElement(annotation, taxonomy);
+    case 'figure':
+      return figureElement(annotation, taxonomy);
+    case 'legal-act':
+      return legalActElement(annotation, taxonomy);
+  }
+}

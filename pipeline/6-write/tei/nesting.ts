@@ -1,0 +1,62 @@
+import type { Annotation, Sentence } from '../../model/records.ts';
+import { byPosition, contains, firstEndingAfter, type Span } from '../../model/span.ts';
+import { type Part, partsOf } from './parts.ts';
+
+/** Mentions that can be elements in the text, and those that cross another one or a sentence. */
+export interface Placed {
+  readonly inline: readonly Annotation[];
+  readonly crossing: readonly Annotation[];
+}
+
+/** A mention is inline when it lies inside one sentence and crosses no mention that begins before it. */
+export function place(annotations: readonly Annotation[], sentences: readonly Sentence[]): Placed {
+  const inline: Annotation[] = [];
+  const crossing: Annotation[] = [];
+  const open: Annotation[] = [];
+  for (const annotation of [...annotations].sort(byPosition)) {
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= annotation.start) open.pop();
+    const sentence = sentences[firstEndingAfter(sentences, annotation.start)];
+    const around = open.at(-1);
+    const fits = around === undefined || contains(around, annotation);
+    if (fits && sentence !== undefined && contains(sentence, annotation)) {
+      inline.push(annotation);
+      open.push(annotation);
+    } else crossing.push(annotation);
+  }
+  return { inline, crossing };
+}
+
+/** An inline mention or a part of one, where it stands. */
+export interface Marked extends Span {
+  readonly mark: Annotation | Part;
+  /** Index of the mention; a part follows its own mention and goes before mentions inside it. */
+  readonly owner: number;
+}
+
+const isPart = ({ mark }: Marked): boolean => 'name' in mark;
+
+/** All inline elements in reading order, outer ones first. A part that crosses another element gives way. */
+export function markedIn(inline: readonly Annotation[]): Marked[] {
+  const marked = inline
+    .flatMap((annotation, owner): Marked[] =>
+      [annotation, ...partsOf(annotation)].map((mark) => ({
+        mark,
+        start: mark.start,
+        end: mark.end,
+        owner,
+      })),
+    )
+    .sort((a, b) => byPosition(a, b) || a.owner - b.owner);
+  const dropped = new Set<Marked>();
+  const open: Marked[] = [];
+  for (const one of marked) {
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= one.start) open.pop();
+    for (let around = open.at(-1); around && !contains(around, one); around = open.at(-1)) {
+      dropped.add(isPart(one) ? one : around);
+      if (isPart(one)) break;
+      open.pop();
+    }
+    if (!dropped.has(one)) open.push(one);
+  }
+  return marked.filter((one) => !dropped.has(one));
+}

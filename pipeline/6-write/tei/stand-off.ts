@@ -1,0 +1,61 @@
+import type { Annotation, DocumentRecord, Finding } from '../../model/records.ts';
+import { actList } from './acts.ts';
+import { mentionElement } from './mention.ts';
+import type { Pointer } from './pointers.ts';
+import type { Taxonomy } from './taxonomy.ts';
+import { parent, startTag, textContent, textElement } from './xml.ts';
+
+/** A mention that crosses another one: its element around its text, and a pointer to where it stands. */
+function crossingMention(annotation: Annotation, pointer: Pointer, taxonomy: Taxonomy): string {
+  const { name, attributes } = mentionElement(annotation, taxonomy);
+  const element = `${startTag(name, attributes)}${textContent(annotation.text)}</${name}>`;
+  const target = pointer(annotation);
+  return `${startTag('annotation', { 'xml:id': annotation.id, target })}<note>${element}</note></annotation>`;
+}
+
+/** The other readings of an ambiguous date. */
+const alternatives = (annotation: Annotation): string[] =>
+  annotation.layer === 'date'
+    ? (annotation.alternatives ?? []).map(({ edtf, timex, reason }) =>
+        textElement(
+          'note',
+          { type: 'alternative', target: `#${annotation.id}` },
+          `${edtf ?? timex.value}: ${reason}`,
+        ),
+      )
+    : [];
+
+function findingNote(finding: Finding, pointer: Pointer, ids: ReadonlySet<string>): string {
+  const { ruleId, severity, message, annotation, start, end } = finding;
+  const target =
+    annotation !== undefined && ids.has(annotation)
+      ? `#${annotation}`
+      : start !== undefined && end !== undefined
+        ? pointer({ start, end })
+        : undefined;
+  return textElement('note', { type: severity, subtype: ruleId, target }, message);
+}
+
+/** `<standOff>`: acts, mentions that are not inline, other readings, findings; nothing where there are none. */
+export function standOff(
+  { annotations, findings }: Pick<DocumentRecord, 'annotations' | 'findings'>,
+  crossing: readonly Annotation[],
+  pointer: Pointer,
+  taxonomy: Taxonomy,
+): string[] {
+  const ids = new Set(annotations.map(({ id }) => id));
+  const lists = [
+    parent(
+      'listAnnotation',
+      { type: 'crossing' },
+      crossing.map((annotation) => crossingMention(annotation, pointer, taxonomy)),
+    ),
+    parent('listAnnotation', { type: 'alternatives' }, annotations.flatMap(alternatives)),
+    parent(
+      'listAnnotation',
+      { type: 'findings' },
+      findings.map((finding) => findingNote(finding, pointer, ids)),
+    ),
+  ];
+  return parent('standOff', {}, [...actList(annotations), ...lists.flat()]);
+}

@@ -1,0 +1,45 @@
+import { parent, startTag, textElement } from './xml.ts';
+
+/**
+ * What TEI has no attribute for is said by `@ana`, which points to a category in the header. The name of a
+ * category is `group.value`.
+ */
+const GROUPS: Readonly<Record<string, string>> = {
+  approximation: 'How a figure is hedged',
+  bound: 'Bounds that do not belong to the value themselves (TEI bounds include their value)',
+  certainty: 'How sure the value is',
+  change: 'A figure that tells a rise or a fall',
+  form: 'How a legal act is named',
+  modifier: 'The TIMEX3 modifier of a date',
+  resolution: 'Where the parts of a date that its words do not say came from',
+};
+
+/** The categories that one document uses. */
+export class Taxonomy {
+  readonly #used = new Set<string>();
+
+  /** The value of `@ana` for pairs of group and value; pairs without a value are left out. */
+  ana(values: Readonly<Record<string, string | undefined>>): string | undefined {
+    const names = Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([group, value]) => `${group}.${value}`);
+    for (const name of names) this.#used.add(name);
+    return names.length === 0 ? undefined : names.map((name) => `#${name}`).join(' ');
+  }
+
+  /** `<classDecl>`, one taxonomy a group; nothing where no category is used. */
+  declaration(): string[] {
+    const used = [...this.#used].sort();
+    const taxonomies = Object.entries(GROUPS).map(([group, description]) => {
+      const values = used.filter((name) => name.startsWith(`${group}.`));
+      const categories = values.map(
+        (name) =>
+          `${startTag('category', { 'xml:id': name })}${textElement('catDesc', {}, name.slice(group.length + 1))}</category>`,
+      );
+      return categories.length === 0
+        ? []
+        : parent('taxonomy', { 'xml:id': group }, [textElement('desc', {}, description), ...categories]);
+    });
+    return parent('classDecl', {}, taxonomies.flat());
+  }
+}

@@ -1,0 +1,34 @@
+import type { DocumentRecord } from '../../model/records.ts';
+import type { Format } from '../format.ts';
+import { body } from './body.ts';
+import { header } from './header.ts';
+import { place } from './nesting.ts';
+import { pointerInto } from './pointers.ts';
+import { separatorsOf } from './separators.ts';
+import { standOff } from './stand-off.ts';
+import { Taxonomy } from './taxonomy.ts';
+import { indented, startTag } from './xml.ts';
+
+const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
+
+/** A whole TEI P5 document, from a record in UTF-16 units. The header comes last: it declares what the text uses. */
+function teiDocument(record: DocumentRecord): string {
+  const taxonomy = new Taxonomy();
+  const separators = separatorsOf(record);
+  const { inline, crossing } = place(record.annotations, record.sentences);
+  const text = body(record, separators, inline, taxonomy);
+  const stand = standOff(record, crossing, pointerInto(record.text, separators), taxonomy);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+${startTag('TEI', { xmlns: NAMESPACE, 'xml:lang': record.settings.language })}
+${indented([...header(record, taxonomy), ...stand]).join('\n')}
+  <text xml:space="preserve">${text}</text>
+</TEI>
+`;
+}
+
+/** TEI P5 with the mentions inline where they nest, and apart from the text where they cross. */
+export const tei: Format = {
+  name: 'tei',
+  extension: '.tei.xml',
+  write: ({ units }) => teiDocument(units),
+};

@@ -1,0 +1,44 @@
+import { carriedByXml } from '../../model/xml-characters.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+const entity = (character: string): string => ENTITIES[character] ?? character;
+
+/** Text content. A reader would turn a raw carriage return into a line feed, so it is written as a reference. */
+export const textContent = (text: string): string => carriedByXml(text).replace(/[&<>\r]/g, entity);
+
+/** An attribute value, in which a reader would turn raw tabs and line ends into spaces. */
+const attributeValue = (value: string): string => carriedByXml(value).replace(/[&<>"\t\n\r]/g, entity);
+
+/** Attributes in the given order; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+export function startTag(name: string, attributes: Attributes = {}): string {
+  let tag = `<${name}`;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined && value !== '') tag += ` ${key}="${attributeValue(value)}"`;
+  return `${tag}>`;
+}
+
+export const emptyTag = (name: string, attributes: Attributes = {}): string =>
+  `${startTag(name, attributes).slice(0, -1)}/>`;
+
+/** An element that holds text only. */
+export const textElement = (name: string, attributes: Attributes, text: string): string =>
+  `${startTag(name, attributes)}${textContent(text)}</${name}>`;
+
+/** Lines, each indented by two more spaces: for the small trees around the text, never inside it. */
+export const indented = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`);
+
+/** An element over several lines around its children; nothing where there are none. */
+export const parent = (name: string, attributes: Attributes, children: readonly string[]): string[] =>
+  children.length === 0 ? [] : [startTag(name, attributes), ...indented(children), `</${name}>`];
