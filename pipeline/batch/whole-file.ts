@@ -1,14 +1,15 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
-/** Counts the files of this process, so that two that are written at once never share a temporary name. */
+/** Counts the files of this thread, so that two that are written at once never share a temporary name. */
 let written = 0;
 
 /** Recognised and removed after an interrupted run; ignored by everything else. */
-export const TEMPORARY = /^\.rubricator-\d+-\d+\.tmp$/;
+export const TEMPORARY = /^\.rubricator-\d+-\d+-\d+\.tmp$/;
 
 const temporaryName = (path: string): string =>
-  join(dirname(path), `.rubricator-${process.pid}-${++written}.tmp`);
+  join(dirname(path), `.rubricator-${process.pid}-${threadId}-${++written}.tmp`);
 
 /**
  * Writes a file so that its name only ever holds the whole of it: into a temporary file in the same folder, synced
@@ -18,7 +19,7 @@ export async function writeWhole(path: string, fill: (file: FileHandle) => Promi
   await mkdir(dirname(path), { recursive: true });
   const temporary = temporaryName(path);
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'w');
     try {
       await fill(file);
       await file.sync();
@@ -31,3 +32,7 @@ export async function writeWhole(path: string, fill: (file: FileHandle) => Promi
     throw error;
   }
 }
+
+/** A text as a whole file. Lone surrogates cannot be encoded and become U+FFFD. */
+export const writeText = (path: string, text: string): Promise<void> =>
+  writeWhole(path, (file) => file.writeFile(text));

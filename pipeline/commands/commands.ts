@@ -2,5 +2,7 @@ import type { AnyCommand } from './command.ts';
 
 /** Every command by name, each loaded only when it is called or described. */
 export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
+  annotate: async () => (await import('./annotate.ts')).annotate,
+  check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
 };

@@ -1,22 +1,18 @@
+import { codePointsOf } from '../../model/code-points.ts';
 import type { Explanation } from './explanation.ts';
 
 /** The explanation for programs. Offsets are code points, as in everything that leaves the program. */
 export function explanationJson({ text, verdicts, findings }: Explanation): string {
-  const points = codePoints(text);
+  const { fromUnits } = codePointsOf(text);
   const rows = verdicts.map(({ outcome, layer, rule, start, end, quote, value }) => ({
     outcome,
     layer,
     rule,
-    start: points(start),
-    end: points(end),
+    start: fromUnits(start),
+    end: fromUnits(end),
     quote,
     ...(value === undefined ? {} : { value }),
   }));
-  return `${JSON.stringify({ text, verdicts: rows, findings }, undefined, 2)}\n`;
-}
-
-/** From UTF-16 offsets to code points. */
-function codePoints(text: string): (offset: number) => number {
-  const halves = [...text.matchAll(/[\uD800-\uDBFF](?=[\uDC00-\uDFFF])/g)].map(({ index }) => index);
-  return (offset) => offset - halves.filter((half) => half < offset).length;
+  const messages = findings.map(({ ruleId, severity, message }) => ({ ruleId, severity, message }));
+  return `${JSON.stringify({ text, verdicts: rows, findings: messages }, undefined, 2)}\n`;
 }

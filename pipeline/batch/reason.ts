@@ -1,0 +1,25 @@
+/** What the system's error codes mean to a person, and what helps. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission: change the rights of the file or folder',
+  EPERM: 'no permission: change the rights of the file or folder',
+  EROFS: 'the folder is read-only: choose another with --out',
+  ENOSPC: 'the disk is full: make room and run again',
+  EDQUOT: 'the disk quota is used up: make room and run again',
+  ENOENT: 'the file is not there (any more)',
+  EISDIR: 'a folder stands where a file is expected',
+  ENOTDIR: 'a file stands where a folder is expected',
+  ENAMETOOLONG: 'the name is too long for this disk',
+  EMFILE: 'too many files are open: use fewer --jobs',
+  EIO: 'the disk cannot be read or written',
+};
+
+const codeOf = (error: Error): string | undefined =>
+  'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** Why something failed, in one line and without the paths of this machine. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = codeOf(error);
+  const known = code === undefined ? undefined : REASONS[code];
+  return known === undefined ? error.message : `${known} (${code})`;
+}

@@ -1,0 +1,28 @@
+import { command } from './command.ts';
+import { settingFlags } from './setting-flags.ts';
+
+export const annotate = command(
+  'annotate',
+  'Annotate the texts below the given folders: a record a text, and tables and a register for all',
+  {
+    paths: {
+      type: 'positional',
+      required: false,
+      default: 'corpus',
+      description: 'Folders or files, .md and .txt',
+    },
+    out: { type: 'string', default: 'output', valueHint: 'folder', description: 'Where the output goes' },
+    to: {
+      type: 'string',
+      alias: 'format',
+      default: 'json,tei,csv',
+      valueHint: 'json,tei,csv',
+      description: 'Formats, parted by commas',
+    },
+    ...settingFlags,
+    jobs: { type: 'string', valueHint: 'number', description: 'Worker threads (default: as many as pay)' },
+    quiet: { type: 'boolean', description: 'Say only what failed' },
+    json: { type: 'boolean', description: 'Print the summary as JSON, for programs' },
+  },
+  async (args) => (await import('./annotate/run.ts')).runAnnotate(args),
+);

@@ -1,0 +1,35 @@
+import type { Tally } from '../../batch/tally.ts';
+import { table } from '../table.ts';
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** The summary for people: a table of sums, and what failed. */
+export function summaryText({ documents, mentions, findings, failed }: Tally, interrupted: boolean): string {
+  const rows = [
+    ['documents', 'dates', 'figures', 'acts', 'findings', 'failed'],
+    [documents, mentions.date, mentions.figure, mentions['legal-act'], findings, failed.length].map(String),
+  ];
+  const sections = [table(rows)];
+  if (failed.length > 0)
+    sections.push(
+      `${plural(failed.length, 'text')} could not be annotated:\n`,
+      failed.map(({ id, reason }) => `  ${id}: ${reason}\n`).join(''),
+    );
+  if (interrupted)
+    sections.push('Interrupted: the tables and the register were not written. Run again to complete.\n');
+  return sections.join('');
+}
+
+/** The summary for programs. */
+export function summaryJson({ documents, mentions, findings, failed }: Tally, interrupted: boolean): string {
+  const summary = {
+    documents,
+    dates: mentions.date,
+    figures: mentions.figure,
+    acts: mentions['legal-act'],
+    findings,
+    failed: failed.map(({ id, reason }) => ({ id, reason })),
+    interrupted,
+  };
+  return `${JSON.stringify(summary)}\n`;
+}

@@ -1,0 +1,22 @@
+import type { Finding } from '../../model/records.ts';
+
+/** Something wrong with a file of the output as a whole. */
+export const fault = (ruleId: string, file: string, message: string): Finding => ({
+  ruleId,
+  severity: 'error',
+  message,
+  file,
+});
+
+export const notAnnotated = (file: string, reason: string): Finding =>
+  fault('source/not-annotated', file, `${reason}. Run \`rubricator annotate\`, and commit the result.`);
+
+export const stale = (file: string, difference: string): Finding =>
+  fault(
+    'drift/not-current',
+    file,
+    `a fresh run gives something else (${difference}). If that is meant, run \`rubricator annotate\` and commit the result.`,
+  );
+
+export const orphan = (file: string): Finding =>
+  fault('output/orphan', file, 'no source gives this file. Delete it, or bring its source back.');

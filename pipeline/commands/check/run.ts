@@ -1,0 +1,43 @@
+import { glob } from 'tinyglobby';
+import type { Finding } from '../../model/records.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { wantedFormats } from '../formats.ts';
+import { type SettingArgs, settingsFrom } from '../setting-flags.ts';
+import { sourcesIn } from '../sources.ts';
+import { say } from '../streams.ts';
+import { checkDocument } from './document.ts';
+import { orphan } from './faults.ts';
+import { reportJson, reportText } from './report.ts';
+
+interface CheckArgs extends SettingArgs {
+  readonly output: string;
+  readonly sources: string;
+  readonly to: string;
+  readonly json?: boolean | undefined;
+}
+
+/** Files of the output folder that nothing accounts for, in order. Hidden files are the program's own. */
+async function orphansIn(output: string, expected: ReadonlySet<string>): Promise<Finding[]> {
+  const found = await glob('**/*', { cwd: output });
+  return found
+    .filter((path) => !expected.has(path))
+    .sort()
+    .map(orphan);
+}
+
+export async function runCheck(args: CheckArgs): Promise<ExitCode> {
+  const { output } = args;
+  const { formats } = wantedFormats(args.to);
+  const job = { formats, configuration: { flags: settingsFrom(args) } };
+  const sources = await sourcesIn([args.sources], output);
+  const expected = new Set<string>();
+  const findings: Finding[] = [];
+  for (const source of sources) {
+    const checked = await checkDocument(source, job, output);
+    for (const path of checked.paths) expected.add(path);
+    findings.push(...checked.findings);
+  }
+  findings.push(...(await orphansIn(output, expected)));
+  say(args.json ? reportJson(sources.length, findings) : reportText(sources.length, findings));
+  return findings.some(({ severity }) => severity === 'error') ? EXIT.faults : EXIT.ok;
+}

@@ -1,0 +1,27 @@
+import { resolve, sep } from 'node:path';
+import { type FoundSource, findSources } from '../batch/provisional-read.ts';
+import { UsageError } from './usage-error.ts';
+
+const below = (folder: string, { root, id }: FoundSource): boolean =>
+  resolve(root, id).startsWith(resolve(folder) + sep);
+
+function refuseTwice(sources: readonly FoundSource[]): void {
+  const roots = new Map<string, string>();
+  for (const { id, root } of sources) {
+    const other = roots.get(id);
+    if (other !== undefined)
+      throw new UsageError(
+        `two texts would be written to the same place: ${id} is in ${other} and in ${root}. Give their common folder, or run twice.`,
+      );
+    roots.set(id, root);
+  }
+}
+
+/** The sources that the paths name, in order of their ids; what lies in the output folder is none. */
+export async function sourcesIn(paths: readonly string[], out: string): Promise<FoundSource[]> {
+  const sources = (await findSources(paths)).filter((source) => !below(out, source));
+  if (sources.length === 0)
+    throw new UsageError(`no texts in ${paths.join(', ')}: there is no file that ends in .md or .txt.`);
+  refuseTwice(sources);
+  return sources;
+}
