@@ -1,0 +1,30 @@
+import collection from '../../schemas/collection.schema.json';
+import common from '../../schemas/common.schema.json';
+import date from '../../schemas/date.schema.json';
+import document from '../../schemas/document.schema.json';
+import figure from '../../schemas/figure.schema.json';
+import finding from '../../schemas/finding.schema.json';
+import gold from '../../schemas/gold.schema.json';
+import legalAct from '../../schemas/legal-act.schema.json';
+import register from '../../schemas/register.schema.json';
+import settings from '../../schemas/settings.schema.json';
+import streamError from '../../schemas/stream-error.schema.json';
+import streamRequest from '../../schemas/stream-request.schema.json';
+
+/** Every JSON Schema of the project, by the name of its file. */
+export const SCHEMAS = {
+  collection,
+  common,
+  date,
+  document,
+  figure,
+  finding,
+  gold,
+  'legal-act': legalAct,
+  register,
+  settings,
+  'stream-error': streamError,
+  'stream-request': streamRequest,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
