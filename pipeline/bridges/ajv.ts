@@ -79,7 +79,7 @@ function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
   for (const { keyword, instancePath } of errors) {
     if (CONSEQUENCES.has(keyword)) continue;
     const keys = instancePath.split('/');
-    keys.forEach((_, depth) => explained.add(keys.slice(0, depth + 1).join('/')));
+    for (let depth = 1; depth <= keys.length; depth++) explained.add(keys.slice(0, depth).join('/'));
   }
   return errors.filter(
     ({ keyword, instancePath }) => !CONSEQUENCES.has(keyword) || !explained.has(instancePath),
