@@ -1,6 +1,10 @@
 // Generated from schemas/*.schema.json by `npm run fix`. Do not edit: change the schema.
 
 /**
+ * Which layers to annotate.
+ */
+export type Layers = ('date' | 'figure' | 'legal-act')[];
+/**
  * A temporal expression (ISO-TimeML TIMEX3, EDTF = ISO 8601-2, TEI att.datable).
  */
 export type DateAnnotation = MentionBase & {
@@ -146,6 +150,7 @@ export type Provision = [ProvisionStep, ...ProvisionStep[]];
 
 export interface Records {
   'collection.schema.json'?: Collection;
+  'configuration.schema.json'?: Configuration;
   'date.schema.json'?: DateAnnotation;
   'document.schema.json'?: DocumentRecord;
   'figure.schema.json'?: FigureAnnotation;
@@ -172,19 +177,87 @@ export interface Collection {
    * Where the texts come from.
    */
   source?: string;
+  /**
+   * BCP 47 tag; selects the lexicon.
+   */
   language: string;
   jurisdiction?: string;
+  /**
+   * How 03/04/1999 is read.
+   */
   dateOrder?: 'DMY' | 'MDY' | 'YMD';
+  /**
+   * `narrative`: dates without a year follow the text; `document-time`: they follow the reference date.
+   */
   dateMode?: 'narrative' | 'document-time';
+  /**
+   * The day that “today” and “last year” count from.
+   */
   referenceDate?: string;
+  /**
+   * Month and day.
+   */
   fiscalYearStart?: string;
+  /**
+   * For the months of seasons.
+   */
   hemisphere?: 'north' | 'south';
+  layers?: Layers;
+  /**
+   * Also mark “several officers”, “many laws”.
+   */
+  indefiniteFigures?: boolean;
   /**
    * The years that the texts speak of; dates outside are reported.
    */
   period?: {
     from?: string;
     to?: string;
+  };
+}
+/**
+ * rubricator.config.json: settings for all texts of a project (a collection card, front matter and flags override them), and which checks count.
+ */
+export interface Configuration {
+  $schema?: string;
+  /**
+   * BCP 47 tag; selects the lexicon.
+   */
+  language?: string;
+  /**
+   * Where unnamed acts belong: ISO 3166-1 alpha-2 in lower case, or eu, un, int.
+   */
+  jurisdiction?: string;
+  /**
+   * How 03/04/1999 is read.
+   */
+  dateOrder?: 'DMY' | 'MDY' | 'YMD';
+  /**
+   * `narrative`: dates without a year follow the text; `document-time`: they follow the reference date.
+   */
+  dateMode?: 'narrative' | 'document-time';
+  /**
+   * The day that “today” and “last year” count from.
+   */
+  referenceDate?: string;
+  /**
+   * Month and day.
+   */
+  fiscalYearStart?: string;
+  /**
+   * For the months of seasons.
+   */
+  hemisphere?: 'north' | 'south';
+  layers?: Layers;
+  /**
+   * Also mark “several officers”, “many laws”.
+   */
+  indefiniteFigures?: boolean;
+  /**
+   * How grave a finding of a check is; `off` leaves it out.
+   */
+  checks?: {
+    [k: string]: 'error' | 'warning' | 'note' | 'off';
   };
 }
 /**
@@ -390,10 +463,7 @@ export interface Settings {
    * For the months of seasons.
    */
   hemisphere: 'north' | 'south';
-  /**
-   * Which layers to annotate.
-   */
-  layers: ('date' | 'figure' | 'legal-act')[];
+  layers: Layers;
   /**
    * Also mark “several officers”, “many laws”.
    */

@@ -1,0 +1,51 @@
+import { ReadError } from './read-error.ts';
+import { systemReason } from './system-reason.ts';
+
+const decodes = (bytes: Uint8Array, end: number): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The offset of the byte at which a text stops being UTF-8. */
+function firstInvalid(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodes(bytes, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** The text of a file, without its byte-order mark. */
+export function decode(bytes: Uint8Array): string {
+  if (isUtf16(bytes))
+    throw new ReadError('bad-encoding', 'the file is UTF-16, not UTF-8. Save it as UTF-8 and run again.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG';
+    throw tooLong ? new ReadError('too-long', systemReason(error)) : notUtf8(bytes);
+  }
+}
+
+function notUtf8(bytes: Uint8Array): ReadError {
+  const at = firstInvalid(bytes);
+  const byte = bytes[at];
+  const what =
+    byte === undefined
+      ? 'it ends inside a character'
+      : `0x${byte.toString(16).padStart(2, '0')} is no part of it`;
+  return new ReadError(
+    'bad-encoding',
+    `the file is not UTF-8: at byte ${at} (from 0), ${what}. Convert it to UTF-8 and run again.`,
+  );
+}

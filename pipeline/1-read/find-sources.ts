@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { ReadError } from './read-error.ts';
+
+/** A text to be read: its file is `id` below `root`. */
+export interface FoundSource {
+  /** The folder that was given, or that of the file that was given. */
+  readonly root: string;
+  /** The path below the root, with `/`. */
+  readonly id: string;
+}
+
+/** What else a corpus holds beside its texts. */
+const NO_SOURCES = ['**/node_modules/**', '**/registers/**', '**/corrections/**'];
+
+const byCodePoint = (a: FoundSource, b: FoundSource): number =>
+  Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function within(root: string): FoundSource[] {
+  const ids = globSync('**/*.{md,markdown,txt}', {
+    cwd: root,
+    ignore: NO_SOURCES,
+    onlyFiles: true,
+    dot: false,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    // A link to a file is a source, also a broken one (reading it says so); a linked folder is not entered.
+    followSymbolicLinks: false,
+  });
+  return ids.map((id) => ({ root, id: id.replaceAll('\\', '/') })).sort(byCodePoint);
+}
+
+/** Each file once; two files of one name would overwrite each other's outputs. */
+function distinct(sources: readonly FoundSource[]): FoundSource[] {
+  const files = new Map<string, FoundSource>();
+  for (const source of sources) {
+    const file = join(source.root, source.id);
+    if (!files.has(file)) files.set(file, source);
+  }
+  const roots = new Map<string, string>();
+  for (const { id, root } of files.values()) {
+    const other = roots.get(id);
+    if (other !== undefined)
+      throw new ReadError(
+        'same-name',
+        `there is a ${id} in ${basename(other)} and one in ${basename(root)}. Give the folder above both, or one after the other.`,
+      );
+    roots.set(id, root);
+  }
+  return [...files.values()];
+}
+
+/**
+ * The texts in folders (all below, hidden ones left out) and the files named one by one, in the order given, each
+ * folder sorted by code point. A file that is not there is among them: reading it says so.
+ * @throws ReadError where two files would have one id.
+ */
+export function findSources(paths: readonly string[]): FoundSource[] {
+  const found = paths
+    .map((path) => resolve(path))
+    .flatMap((path) => (isFolder(path) ? within(path) : [{ root: dirname(path), id: basename(path) }]));
+  return distinct(found);
+}

@@ -1,0 +1,42 @@
+import { validator } from '../bridges/ajv.ts';
+import type { Settings } from '../model/records.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { ReadError } from './read-error.ts';
+
+const KEYS = [
+  'language',
+  'jurisdiction',
+  'dateOrder',
+  'dateMode',
+  'referenceDate',
+  'fiscalYearStart',
+  'hemisphere',
+  'layers',
+  'indefiniteFigures',
+] as const satisfies readonly (keyof Settings)[];
+
+/** What one place says of the settings, not yet checked. */
+export interface SettingsSource {
+  /** For messages: `collection.json`, `front matter`. */
+  readonly name: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** The settings among other keys. */
+function settingsIn(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(KEYS.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
+}
+
+/** The effective settings: each place overrides those before it. */
+export function mergedSettings(sources: readonly SettingsSource[]): Settings {
+  let settings = DEFAULT_SETTINGS;
+  for (const { name, values } of sources) {
+    const own = settingsIn(values);
+    if (Object.keys(own).length === 0) continue;
+    const merged = { ...settings, ...own };
+    const faults = validator('settings')(merged);
+    if (faults.length > 0) throw new ReadError('bad-settings', `${name}: ${faults.join('; ')}`);
+    settings = merged;
+  }
+  return settings;
+}
