@@ -1,4 +1,4 @@
-import { actFacts } from '../../model/act-facts.ts';
+import { type ActFacts, actFacts } from '../../model/act-facts.ts';
 import type { DateDraft, LegalActDraft } from '../../model/draft.ts';
 import { identifiersOf } from './identifiers.ts';
 import { registerKeys } from './register-key.ts';
@@ -9,13 +9,10 @@ import { registerKeys } from './register-key.ts';
  */
 export function withIdentity(drafts: readonly LegalActDraft[], dates: readonly DateDraft[]): LegalActDraft[] {
   const edtf = new Map(dates.map((date) => [date.id, date.edtf ?? undefined]));
-  return drafts.map((draft) => {
-    const facts = actFacts(draft, (id) => edtf.get(id));
-    const identifiers = identifiersOf(draft, facts);
-    return {
-      ...draft,
-      ...(identifiers.length === 0 ? {} : { identifiers }),
-      acts: registerKeys(draft, facts),
-    };
+  const factsOf = (draft: LegalActDraft): ActFacts => actFacts(draft, (id) => edtf.get(id));
+  const keys = registerKeys(drafts, factsOf);
+  return drafts.map((draft, i) => {
+    const identifiers = identifiersOf(draft, factsOf(draft));
+    return { ...draft, ...(identifiers.length > 0 && { identifiers }), acts: keys[i] ?? [] };
   });
 }

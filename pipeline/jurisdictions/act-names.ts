@@ -1,0 +1,71 @@
+import words from '../lexicons/en/act-name.json';
+import type { ActFacts } from '../model/act-facts.ts';
+import type { ActName } from '../model/act-name.ts';
+import type { ActDate } from '../model/records.ts';
+import { comparableTitle } from './act-title.ts';
+import { filled } from './number-form.ts';
+import { officeOf } from './office.ts';
+import { seriesNumber } from './series.ts';
+import { plainWords } from './slug.ts';
+
+const UNKNOWN_JURISDICTION = 'zz';
+
+/** The date of an act is the day when it was signed; the day in the Official Gazette only where no other is printed. */
+const ROLES: readonly ActDate['role'][] = ['signed', 'adopted', 'dated', 'published'];
+
+/** A year, month or day; an interval, a decade or a guess tells no acts apart. */
+const PLAIN_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+const NUMBER_SIGNS: ReadonlySet<string> = new Set(words.numberSigns);
+
+function comparableNumber(number: string): string {
+  const [first, ...rest] = plainWords(number);
+  const parts = first !== undefined && NUMBER_SIGNS.has(first) ? rest : [first, ...rest];
+  return parts.join('-');
+}
+
+/**
+ * The dates that tell the act apart, one an instance. A far date (“by the decision …, the ministry was established on
+ * …”) is the act's only where nothing else names it.
+ */
+function datesOf(facts: ActFacts): string[] {
+  const named = facts.number !== undefined || facts.title !== undefined;
+  const roles = named ? ROLES : [...ROLES, 'event'];
+  const plain = facts.dates.filter(({ edtf }) => PLAIN_DATE.test(edtf));
+  const role = roles.find((wanted) => plain.some((date) => date.role === wanted));
+  return plain.filter((date) => date.role === role).map(({ edtf }) => edtf);
+}
+
+function titleOf(facts: ActFacts, jurisdiction: string): Pick<ActName, 'title' | 'titleYear'> {
+  if (facts.title === undefined) return {};
+  const title = comparableTitle(facts.title, jurisdiction);
+  // A state has one constitution: what is left of its title says nothing more than the type does.
+  const bare = title.words === '' || (facts.type === 'constitution' && title.words === 'constitution');
+  return { ...(bare ? {} : { title: title.words }), ...(title.year && { titleYear: title.year }) };
+}
+
+function numberOf(facts: ActFacts, printed: string): Pick<ActName, 'series' | 'number'> {
+  const inSeries = seriesNumber(facts, printed);
+  const series = inSeries && filled(inSeries.series.key, inSeries.parts);
+  if (series !== undefined) return { series: series.toLowerCase() };
+  return facts.number === undefined ? {} : { number: comparableNumber(facts.number) };
+}
+
+/**
+ * What a mention says of its act in comparable form: one name, or one an instance of a plural mention that dates them
+ * apart (“the decrees … (4 August 1999, 24 August 2002)”). `printed` is the core of the mention.
+ */
+export function actNames(facts: ActFacts, printed: string): ActName[] {
+  const jurisdiction = facts.jurisdiction ?? UNKNOWN_JURISDICTION;
+  const shared: ActName = {
+    jurisdiction,
+    type: facts.type,
+    ...numberOf(facts, printed),
+    ...titleOf(facts, jurisdiction),
+    ...(facts.issuer !== undefined && { office: officeOf(facts.issuer) }),
+  };
+  const dates = datesOf(facts);
+  if (facts.instances > 1 && dates.length === facts.instances)
+    return dates.map((date) => ({ ...shared, date }));
+  return [{ ...shared, ...(dates[0] !== undefined && { date: dates[0] }) }];
+}

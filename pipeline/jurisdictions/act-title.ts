@@ -1,0 +1,49 @@
+import words from '../lexicons/en/act-name.json';
+import { stateNames } from './index.ts';
+import { plainWords } from './slug.ts';
+
+/** A title as far as it tells acts apart. */
+export interface ComparableTitle {
+  /** In lower case, without quotation marks, article, state and final year: “on combating terrorism”. */
+  readonly words: string;
+  /** The year that a short title ends with: “Data Protection Act 2018”, “Indian Penal Code, 1860”. */
+  readonly year?: string;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(words.articles);
+const ABOUT: ReadonlySet<string> = new Set(words.about);
+const STATE_WORDS: ReadonlySet<string> = new Set(words.stateWords);
+const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/u;
+
+/** The names of each state as words, the longest first. */
+const NAMES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  stateNames.map(({ code, names }) => [code, names.map(plainWords).sort((a, b) => b.length - a.length)]),
+);
+
+/** “About approval of …”, “Concerning approval of …” and “On approval of …” translate one title. */
+function opened(title: readonly string[]): readonly string[] {
+  const [first, ...rest] = title;
+  if (first !== undefined && ARTICLES.has(first)) return opened(rest);
+  return first !== undefined && ABOUT.has(first) && rest.length > 0 ? ['on', ...rest] : title;
+}
+
+const endsWith = (title: readonly string[], name: readonly string[]): boolean =>
+  name.length > 0 && name.every((word, i) => title.at(i - name.length) === word);
+
+/** “Code of Criminal Procedure of the Republic of Azerbaijan” is “Code of Criminal Procedure” in Azerbaijan. */
+function withoutState(title: readonly string[], jurisdiction: string): readonly string[] {
+  const name = NAMES.get(jurisdiction)?.find((words) => endsWith(title, words));
+  if (name === undefined) return title;
+  let left = title.slice(0, -name.length);
+  if (left.at(-1) !== 'of' && left.at(-2) !== 'of') return title;
+  while (STATE_WORDS.has(left.at(-1) ?? '')) left = left.slice(0, -1);
+  return left.length >= 2 || left[0] === 'constitution' ? left : title;
+}
+
+export function comparableTitle(title: string, jurisdiction: string): ComparableTitle {
+  const all = opened(plainWords(title));
+  const last = all.at(-1) ?? '';
+  if (all.length < 2 || !YEAR.test(last)) return { words: withoutState(all, jurisdiction).join(' ') };
+  const name = all.at(-2) === 'of' ? all.slice(0, -2) : all.slice(0, -1);
+  return { words: withoutState(name, jurisdiction).join(' '), year: last };
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+/** Longer names are cut at a word and told apart by six digits of their hash. */
+const LONGEST = 80;
+
+const APOSTROPHES = /['’ʼ`]/gu;
+const ACCENTS = /\p{M}+/gu;
+const OTHER_THAN_WORDS = /[^\p{L}\p{N}]+/u;
+
+/** The words of a name in lower case, without accents, apostrophes and punctuation. */
+export const plainWords = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(APOSTROPHES, '')
+    .toLowerCase()
+    .split(OTHER_THAN_WORDS)
+    .filter((word) => word !== '');
+
+/** A name that people can read and that may stand in a key: `on-combating-terrorism`. */
+export function slug(text: string): string {
+  const whole = plainWords(text).join('-');
+  if (whole.length <= LONGEST) return whole;
+  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 6);
+  const cut = whole.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf('-'), LONGEST / 2))}-${hash}`;
+}
