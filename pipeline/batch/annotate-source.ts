@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import type { FoundSource } from '../1-read/index.ts';
 import type { Annotation } from '../model/records.ts';
 import type { Counts, Outcome } from './outcome.ts';
 import { type Job, outputsOf } from './outputs.ts';
-import type { FoundSource } from './provisional-read.ts';
 import { reasonOf } from './reason.ts';
 import { writeText } from './whole-file.ts';
 
@@ -18,7 +18,7 @@ function countsOf(annotations: readonly Annotation[]): Counts {
  */
 export async function annotateSource(source: FoundSource, job: Job, out: string): Promise<Outcome> {
   const { id } = source;
-  const outputs = await outputsOf(source, job);
+  const outputs = outputsOf(source, job);
   if ('reason' in outputs) return { id, status: 'failed', reason: outputs.reason };
   const { document, files } = outputs;
   try {

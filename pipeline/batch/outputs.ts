@@ -1,7 +1,7 @@
+import { type Configuration, type FoundSource, ReadError, readSource } from '../1-read/index.ts';
 import { formats, type OutputFile, write } from '../6-write/index.ts';
 import { annotate } from '../annotate.ts';
 import type { CheckedDocument } from '../model/document.ts';
-import { type Configuration, type FoundSource, readSource } from './provisional-read.ts';
 import { reasonOf } from './reason.ts';
 
 /** What holds for every source of a run: plain values, so that it can be sent to a worker. */
@@ -18,10 +18,10 @@ export interface Outputs {
 }
 
 /** All six rooms for one source, or the reason why not. Never throws. */
-export async function outputsOf(source: FoundSource, job: Job): Promise<Outputs | { reason: string }> {
+export function outputsOf(source: FoundSource, job: Job): Outputs | { reason: string } {
   try {
-    const text = await readSource(source, job.configuration);
-    if ('message' in text) return { reason: text.message };
+    const text = readSource(source, job.configuration);
+    if (text instanceof ReadError) return { reason: text.message };
     const document = annotate(text);
     const wanted = formats.filter(({ name }) => job.formats.includes(name));
     return { document, files: write(document, wanted) };

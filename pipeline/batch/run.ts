@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
+import type { FoundSource } from '../1-read/index.ts';
 import { annotateSource } from './annotate-source.ts';
 import { inOrder } from './in-order.ts';
 import type { Outcome } from './outcome.ts';
 import type { Job } from './outputs.ts';
-import type { FoundSource } from './provisional-read.ts';
 import { type Sized, sized } from './sized.ts';
 
 /** A batch: what is done to every source, and where the files go. Plain values. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FoundSource } from './provisional-read.ts';
+import type { FoundSource } from '../1-read/index.ts';
 
 /** A source with the length of its file in bytes; 0 where the file has vanished. */
 export interface Sized {

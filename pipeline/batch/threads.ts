@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
+import type { FoundSource } from '../1-read/index.ts';
 import { inOrder } from './in-order.ts';
 import type { Outcome } from './outcome.ts';
-import type { FoundSource } from './provisional-read.ts';
 import { reasonOf } from './reason.ts';
 import type { Run } from './run.ts';
 import { groupsOf, type Sized } from './sized.ts';

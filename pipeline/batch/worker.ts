@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
+import type { FoundSource } from '../1-read/index.ts';
 import { annotateSource } from './annotate-source.ts';
 import type { Outcome } from './outcome.ts';
-import type { FoundSource } from './provisional-read.ts';
 import type { Run } from './run.ts';
 
 // What the pool was made with.

@@ -5,4 +5,5 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   annotate: async () => (await import('./annotate.ts')).annotate,
   check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
+  stream: async () => (await import('./stream.ts')).stream,
 };

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { type FoundSource, findSources } from '../batch/provisional-read.ts';
+import { type FoundSource, findSources } from '../1-read/index.ts';
 import { UsageError } from './usage-error.ts';
 
 const below = (folder: string, { root, id }: FoundSource): boolean =>
@@ -17,11 +18,15 @@ function refuseTwice(sources: readonly FoundSource[]): void {
   }
 }
 
+const byCodePoint = (a: FoundSource, b: FoundSource): number =>
+  Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
+
 /** The sources that the paths name, in order of their ids; what lies in the output folder is none. */
-export async function sourcesIn(paths: readonly string[], out: string): Promise<FoundSource[]> {
-  const sources = (await findSources(paths)).filter((source) => !below(out, source));
+export function sourcesIn(paths: readonly string[], out: string): FoundSource[] {
+  for (const path of paths) if (!existsSync(path)) throw new UsageError(`${path} is not there.`);
+  const sources = findSources(paths).filter((source) => !below(out, source));
   if (sources.length === 0)
     throw new UsageError(`no texts in ${paths.join(', ')}: there is no file that ends in .md or .txt.`);
   refuseTwice(sources);
-  return sources;
+  return sources.sort(byCodePoint);
 }

@@ -1,5 +1,6 @@
 import { outcomesOf, type Run } from '../../batch/run.ts';
 import { NOTHING, tallied } from '../../batch/tally.ts';
+import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { wantedFormats } from '../formats.ts';
 import { interruptible } from '../interrupt.ts';
@@ -31,9 +32,9 @@ export async function runAnnotate(args: AnnotateArgs): Promise<ExitCode> {
   const settings = settingsFrom(args);
   const wanted = wantedFormats(args.to);
   const jobs = jobsOf(args.jobs);
-  const sources = await sourcesIn(args._.length > 0 ? args._ : [args.paths], args.out);
+  const sources = sourcesIn(args._.length > 0 ? args._ : [args.paths], args.out);
   const run: Run = {
-    job: { formats: wanted.formats, configuration: { flags: settings } },
+    job: { formats: wanted.formats, configuration: configurationFor(settings) },
     out: args.out,
   };
   const progress = progressOf(sources.length, args.quiet || args.json ? 'quiet' : 'shown');

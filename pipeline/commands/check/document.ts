@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FoundSource } from '../../1-read/index.ts';
 import type { OutputFile } from '../../6-write/index.ts';
 import { type Job, outputsOf } from '../../batch/outputs.ts';
-import type { FoundSource } from '../../batch/provisional-read.ts';
 import type { DocumentRecord, Finding } from '../../model/records.ts';
 import { driftText } from './drift.ts';
 import { notAnnotated, stale } from './faults.ts';
@@ -49,7 +49,7 @@ export interface DocumentCheck {
 
 /** Annotates a source anew, in memory, and compares with what stands on disk. */
 export async function checkDocument(source: FoundSource, job: Job, output: string): Promise<DocumentCheck> {
-  const outputs = await outputsOf(source, job);
+  const outputs = outputsOf(source, job);
   if ('reason' in outputs) return { paths: [], findings: [notAnnotated(source.id, outputs.reason)] };
   const { files, document } = outputs;
   const findings: Finding[] = [];

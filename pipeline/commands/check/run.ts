@@ -1,5 +1,6 @@
 import { glob } from 'tinyglobby';
 import type { Finding } from '../../model/records.ts';
+import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { wantedFormats } from '../formats.ts';
 import { type SettingArgs, settingsFrom } from '../setting-flags.ts';
@@ -28,8 +29,8 @@ async function orphansIn(output: string, expected: ReadonlySet<string>): Promise
 export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   const { output } = args;
   const { formats } = wantedFormats(args.to);
-  const job = { formats, configuration: { flags: settingsFrom(args) } };
-  const sources = await sourcesIn([args.sources], output);
+  const job = { formats, configuration: configurationFor(settingsFrom(args)) };
+  const sources = sourcesIn([args.sources], output);
   const expected = new Set<string>();
   const findings: Finding[] = [];
   for (const source of sources) {

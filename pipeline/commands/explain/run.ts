@@ -1,8 +1,10 @@
-import { fromString } from '../../1-read/index.ts';
+import { fromString, ReadError, type StringOptions } from '../../1-read/index.ts';
 import { annotate } from '../../annotate.ts';
+import type { SourceText } from '../../model/source-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type SettingArgs, settingsFrom } from '../setting-flags.ts';
 import { readInput, say } from '../streams.ts';
+import { UsageError } from '../usage-error.ts';
 import { explanationOf } from './explanation.ts';
 import { explanationJson } from './json.ts';
 import { layoutOf } from './layout.ts';
@@ -14,10 +16,19 @@ interface ExplainArgs extends SettingArgs {
   readonly json?: boolean | undefined;
 }
 
+function sourceOf(text: string, options: StringOptions): SourceText {
+  try {
+    return fromString(text, options);
+  } catch (error) {
+    if (error instanceof ReadError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 export async function runExplain(args: ExplainArgs): Promise<ExitCode> {
   const settings = settingsFrom(args);
   const text = args._.length > 0 ? args._.join(' ') : await readInput();
-  const explanation = explanationOf(annotate(fromString(text, { format: args.format, settings })));
+  const explanation = explanationOf(annotate(sourceOf(text, { format: args.format, settings })));
   say(args.json ? explanationJson(explanation) : layoutOf(explanation));
   return EXIT.ok;
 }
