@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { ReadError } from './read-error.ts';
+import { systemReason } from './system-reason.ts';
 
 /** A text to be read: its file is `id` below `root`. */
 export interface FoundSource {
@@ -11,27 +11,46 @@ export interface FoundSource {
   readonly id: string;
 }
 
+const TEXT = /\.(?:md|markdown|txt)$/i;
+
 /** What else a corpus holds beside its texts. */
-const NO_SOURCES = ['**/node_modules/**', '**/registers/**', '**/corrections/**'];
+const NO_SOURCES: ReadonlySet<string> = new Set(['node_modules', 'registers', 'corrections']);
 
 const byCodePoint = (a: FoundSource, b: FoundSource): number =>
   Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-function within(root: string): FoundSource[] {
-  const ids = globSync('**/*.{md,markdown,txt}', {
-    cwd: root,
-    ignore: NO_SOURCES,
-    onlyFiles: true,
-    dot: false,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    // A link to a file is a source, also a broken one (reading it says so); a linked folder is not entered.
-    followSymbolicLinks: false,
-  });
-  return ids.map((id) => ({ root, id: id.replaceAll('\\', '/') })).sort(byCodePoint);
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
+
+/**
+ * The texts below a folder, by paths below the root. A link to a file is a text, also a broken one (reading it
+ * says so); a linked folder is not entered, since links may lead in circles.
+ */
+function* textsBelow(root: string, folder: string): Generator<string> {
+  for (const entry of entriesOf(root, folder)) {
+    const id = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.') || NO_SOURCES.has(entry.name)) continue;
+    if (entry.isDirectory()) yield* textsBelow(root, id);
+    else if (TEXT.test(id) && !(entry.isSymbolicLink() && isFolder(join(root, id)))) yield id;
+  }
+}
+
+function entriesOf(root: string, folder: string): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const name = folder === '' ? basename(root) : folder;
+    throw new ReadError('unreadable', `the folder ${name} cannot be read: ${systemReason(error)}`);
+  }
+}
+
+const within = (root: string): FoundSource[] =>
+  [...textsBelow(root, '')].map((id) => ({ root, id })).sort(byCodePoint);
 
 /** Each file once; two files of one name would overwrite each other's outputs. */
 function distinct(sources: readonly FoundSource[]): FoundSource[] {
