@@ -14,12 +14,15 @@ interface Import {
 
 const files = globSync('pipeline/**/*.ts').map((file) => file.replaceAll('\\', '/'));
 
-const imports: Import[] = files.flatMap((from) =>
-  [...readFileSync(from, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => ({
-    from,
-    to: normalize(join(dirname(from), match[1] ?? '')).replaceAll('\\', '/'),
-  })),
-);
+/** Imports inside the house; schemas and package.json are open to everybody. */
+const imports: Import[] = files
+  .flatMap((from) =>
+    [...readFileSync(from, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => ({
+      from,
+      to: normalize(join(dirname(from), match[1] ?? '')).replaceAll('\\', '/'),
+    })),
+  )
+  .filter(({ to }) => to.startsWith('pipeline/'));
 
 const folder = (file: string): string => file.split('/')[1] ?? '';
 const shown = (found: Import[]): string[] => found.map(({ from, to }) => `${from} → ${to}`);

@@ -1,5 +1,18 @@
 import type { AnnotatedDocument, CheckedDocument } from '../model/document.ts';
+import type { Finding } from '../model/records.ts';
 import type { Stage } from '../model/stage.ts';
+import { findingOf } from './findings.ts';
+import { placesIn } from './lines.ts';
+import { checkRules } from './rules.ts';
+
+/** In the order of the text; what concerns the whole document comes first. */
+const inTextOrder = (a: Finding, b: Finding): number => (a.start ?? -1) - (b.start ?? -1);
 
 /** Is it valid, consistent, true to the text? */
-export const check: Stage<AnnotatedDocument, CheckedDocument> = (document) => ({ ...document, findings: [] });
+export const check: Stage<AnnotatedDocument, CheckedDocument> = (document) => {
+  const found = checkRules.flatMap((rule) => [...rule.check(document)].map((problem) => ({ rule, problem })));
+  if (found.length === 0) return { ...document, findings: [] };
+  const place = placesIn(document.text);
+  const findings = found.map(({ rule, problem }) => findingOf(rule, problem, document.id, place));
+  return { ...document, findings: findings.sort(inTextOrder) };
+};

@@ -1,3 +1,5 @@
+import { monthLength } from '../../model/month-length.ts';
+
 const TIME = String.raw`\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?`;
 
 /** The lexical forms of XML Schema that TEI allows in `@when` and its kin: a year, month, day, time or part of one. */
@@ -9,15 +11,10 @@ const DURATION = /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(
 
 const DAY = /^(-?\d{4,})-(\d\d)-(\d\d)/;
 
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-}
-
 /** A day that no calendar has (31 June) is lowered to its month: XML Schema refuses it. */
 function existing(value: string): string {
   const [, year = '', month = '', day = ''] = DAY.exec(value) ?? [];
-  if (year === '' || Number(day) <= daysInMonth(Number(year), Number(month))) return value;
+  if (year === '' || Number(day) <= monthLength(Number(year), Number(month))) return value;
   return `${year}-${month}`;
 }
 

@@ -1,0 +1,21 @@
+import { type CheckRule, perAnnotation } from '../rule.ts';
+import { isAfter } from './compare.ts';
+
+export const beginAfterEnd: CheckRule = {
+  id: 'date/begin-after-end',
+  severity: 'warning',
+  docs: 'A range whose beginning lies after its end (1993-1991), or whose earliest day lies after its latest.',
+  check: perAnnotation((annotation) => {
+    if (annotation.layer !== 'date') return [];
+    const begin = annotation.range?.begin?.earliest ?? annotation.earliest;
+    const end = annotation.range?.end?.latest ?? annotation.latest;
+    if (begin === null || end === null || !isAfter(begin, end)) return [];
+    return [
+      {
+        message: `“${annotation.text}” begins (${begin}) after it ends (${end}). It stays as printed; correct the source if it is a slip.`,
+        annotation,
+        actual: `${begin}/${end}`,
+      },
+    ];
+  }),
+};

@@ -1,0 +1,28 @@
+import { type CheckRule, perAnnotation } from '../rule.ts';
+import { isAfter } from './compare.ts';
+
+/** The end of a period given as a year, month or day, so that it compares with days. */
+const lastDay = (day: string): string => `${day}-99`;
+
+export const outsidePeriod: CheckRule = {
+  id: 'date/outside-period',
+  severity: 'warning',
+  docs: 'A date outside the years that the collection card says its texts speak of (`period`): often a slip in the source (9151 for 1951) or a number that is no date.',
+  check: perAnnotation((annotation, { collection }) => {
+    const { from, to } = collection?.period ?? {};
+    if (annotation.layer !== 'date') return [];
+    const { earliest, latest, text } = annotation;
+    const early = from !== undefined && latest !== null && isAfter(from, latest);
+    const late = to !== undefined && earliest !== null && isAfter(earliest, lastDay(to));
+    if (!early && !late) return [];
+    const period = `${from ?? '…'} to ${to ?? '…'}`;
+    return [
+      {
+        message: `“${text}” lies outside the period of the collection, ${period}; correct the source, or the period in collection.json.`,
+        annotation,
+        actual: (early ? latest : earliest) ?? '',
+        expected: period,
+      },
+    ];
+  }),
+};

@@ -1,0 +1,50 @@
+import { lexiconFor } from '../../lexicons/index.ts';
+import type { DateAnnotation } from '../../model/records.ts';
+import { type CheckRule, perAnnotation } from '../rule.ts';
+import { printedDays } from './days.ts';
+
+/** Monday is 1. Days since 1 March of year 0, in the proleptic Gregorian calendar, which began its cycle on a Wednesday. */
+function weekdayOf(year: number, month: number, day: number): number {
+  const y = month < 3 ? year - 1 : year;
+  const m = (month + 9) % 12;
+  const days =
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    day -
+    1;
+  return ((((days + 2) % 7) + 7) % 7) + 1;
+}
+
+/** The weekday that the words of a date name, if just one. */
+function namedWeekday({ text }: DateAnnotation, language: string): number | undefined {
+  const weekdays: ReadonlyMap<string, number> = new Map(Object.entries(lexiconFor(language).date.weekday));
+  const named = new Set(
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => weekdays.get(word) ?? []),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+export const weekdayMismatch: CheckRule = {
+  id: 'date/weekday-mismatch',
+  severity: 'warning',
+  docs: 'A printed weekday that is not that of the printed day (“Monday, 15 December 2015” was a Tuesday): one of the two is a slip, or the day is not Gregorian.',
+  check: perAnnotation((annotation, { settings }) => {
+    if (annotation.layer !== 'date' || annotation.calendar !== undefined || annotation.range) return [];
+    const [printed] = printedDays(annotation);
+    if (printed?.year === undefined) return [];
+    const named = namedWeekday(annotation, settings.language);
+    const actual = weekdayOf(printed.year, printed.month, printed.day);
+    if (named === undefined || named === actual) return [];
+    return [
+      {
+        message: `“${annotation.text}”: that day was weekday ${actual} (Monday is 1), not ${named}. Both stay as printed; correct the source if one is a slip.`,
+        annotation,
+        actual: `${named}`,
+        expected: `${actual}`,
+      },
+    ];
+  }),
+};

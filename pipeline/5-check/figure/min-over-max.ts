@@ -1,0 +1,25 @@
+import { type CheckRule, perAnnotation } from '../rule.ts';
+
+/** The value of a decimal string or a rational. */
+function numeric(value: string): number {
+  const [numerator, denominator = '1'] = value.split('/');
+  return Number(numerator) / Number(denominator);
+}
+
+export const minOverMax: CheckRule = {
+  id: 'figure/min-over-max',
+  severity: 'warning',
+  docs: 'A figure whose lower bound is above its upper bound (“from 20 to 10 km”).',
+  check: perAnnotation((annotation) => {
+    if (annotation.layer !== 'figure') return [];
+    const { min, max, text } = annotation;
+    if (min === undefined || max === undefined || numeric(min) <= numeric(max)) return [];
+    return [
+      {
+        message: `“${text}”: the lower bound ${min} is above the upper bound ${max}. Both stay as printed; correct the source if it is a slip.`,
+        annotation,
+        actual: `${min}..${max}`,
+      },
+    ];
+  }),
+};

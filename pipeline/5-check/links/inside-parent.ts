@@ -1,0 +1,42 @@
+import type { Annotation } from '../../model/records.ts';
+import { contains } from '../../model/span.ts';
+import type { CheckRule, Problem } from '../rule.ts';
+
+/** Whether the parents of a mention come back to it. Each mention is passed once, however long the chains. */
+function inCycle(annotation: Annotation, byId: ReadonlyMap<string, Annotation>, free: Set<string>): boolean {
+  const passed = new Set<string>();
+  for (
+    let at: Annotation | undefined = annotation;
+    at && !free.has(at.id);
+    at = at.parent === undefined ? undefined : byId.get(at.parent)
+  ) {
+    if (passed.has(at.id)) return true;
+    passed.add(at.id);
+  }
+  for (const id of passed) free.add(id);
+  return false;
+}
+
+export const insideParent: CheckRule = {
+  id: 'links/inside-parent',
+  severity: 'error',
+  docs: 'A mention lies inside its parent, and no mention is its own ancestor.',
+  check({ annotations }) {
+    const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    const free = new Set<string>();
+    return annotations.flatMap((annotation): Problem[] => {
+      const parent = annotation.parent === undefined ? undefined : byId.get(annotation.parent);
+      if (parent === undefined) return [];
+      if (!contains(parent, annotation))
+        return [
+          {
+            message: `“${annotation.text}” is not inside its parent “${parent.text}”; annotate the document again.`,
+            annotation,
+          },
+        ];
+      return inCycle(annotation, byId, free)
+        ? [{ message: `“${annotation.text}” is its own ancestor; annotate the document again.`, annotation }]
+        : [];
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import type { CheckRule } from '../rule.ts';
+import { referencesOf } from './references.ts';
+
+export const resolves: CheckRule = {
+  id: 'links/resolves',
+  severity: 'error',
+  docs: 'Every mention that another one names (parent, antecedent, anchor, date of an act, target of a relation) is in the document.',
+  check({ annotations }) {
+    const ids = new Set(annotations.map(({ id }) => id));
+    return annotations.flatMap((annotation) =>
+      referencesOf(annotation)
+        .filter(([, id]) => !ids.has(id))
+        .map(([field, id]) => ({
+          message: `“${annotation.text}” names ${id} as its ${field}, but no mention has that id; annotate the document again.`,
+          annotation,
+          actual: id,
+        })),
+    );
+  },
+};

@@ -1,0 +1,24 @@
+import type { CheckRule, Problem } from '../rule.ts';
+
+export const uniqueId: CheckRule = {
+  id: 'links/unique-id',
+  severity: 'error',
+  docs: 'No two mentions of a document have the same id: links between mentions, and corrections made by people, depend on it.',
+  check({ annotations }) {
+    const seen = new Set<string>();
+    return annotations.flatMap((annotation): Problem[] => {
+      const { id, text } = annotation;
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [
+        {
+          message: `“${text}” has the id ${id}, which an earlier mention has already; annotate the document again.`,
+          annotation,
+          actual: id,
+        },
+      ];
+    });
+  },
+};

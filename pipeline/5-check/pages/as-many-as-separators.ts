@@ -1,0 +1,23 @@
+import type { CheckRule, Problem } from '../rule.ts';
+
+export const asManyAsSeparators: CheckRule = {
+  id: 'pages/as-many-as-separators',
+  severity: 'error',
+  docs: 'There is one page more than page separators; pages are numbered from 1 and lie in order between the separators.',
+  check({ pages, separators, text }): Problem[] {
+    const start = [0, ...separators.map(({ end }) => end)];
+    const end = [...separators.map((separator) => separator.start), text.length];
+    const same =
+      pages.length === start.length &&
+      pages.every((page, i) => page.n === i + 1 && page.start === start[i] && page.end === end[i]);
+    return same
+      ? []
+      : [
+          {
+            message: `${pages.length} pages do not fit ${separators.length} page separators; annotate the document again.`,
+            actual: `${pages.length}`,
+            expected: `${start.length}`,
+          },
+        ];
+  },
+};

@@ -1,0 +1,34 @@
+import { type CheckRule, perAnnotation } from '../rule.ts';
+
+/** The whole character around a unit offset: the last one before it, the first one after it. */
+const before = (text: string, offset: number): string =>
+  /[\s\S]$/u.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
+const after = (text: string, offset: number): string =>
+  /^[\s\S]/u.exec(text.slice(offset, offset + 2))?.[0] ?? '';
+
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{Nd}$/u;
+const MARK = /^[\p{M}\u200d]$/u;
+
+/** Whether the place is inside a surrogate pair, a grapheme, a run of letters or a run of digits. */
+function inside(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return false;
+  if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1))) return true;
+  const [left, right] = [before(text, offset), after(text, offset)];
+  if (MARK.test(right) || left === '\u200d') return true;
+  return (LETTER.test(left) && LETTER.test(right)) || (DIGIT.test(left) && DIGIT.test(right));
+}
+
+export const insideWord: CheckRule = {
+  id: 'text/inside-word',
+  severity: 'error',
+  docs: 'No mention begins or ends inside a word, a number, a character with its combining marks, or a surrogate pair. If one does, its offsets have slipped or were counted in another unit.',
+  check: perAnnotation((annotation, { text }) =>
+    [annotation.start, annotation.end]
+      .filter((offset) => inside(text, offset))
+      .map((offset) => ({
+        message: `“${annotation.text}” ${offset === annotation.start ? 'begins' : 'ends'} inside a word: …${text.slice(Math.max(0, offset - 12), offset)}|${text.slice(offset, offset + 12)}…; move its offsets to the word’s edge.`,
+        annotation,
+      })),
+  ),
+};
