@@ -3,13 +3,23 @@ import { slug } from './slug.ts';
 
 /**
  * The parts that name an act, the strongest first: a number that is never given twice; number and date; a title with
- * what tells its namesakes apart; a number or a date with its issuer. Nothing where none is known.
+ * what tells its namesakes apart; a number or a date with what the act does, or who issued it. Nothing where none is
+ * known.
  */
-function parts({ series, number, date, office, title, titleYear, type }: ActName): (string | undefined)[] {
+function parts({
+  series,
+  number,
+  date,
+  office,
+  title,
+  titleYear,
+  object,
+  type,
+}: ActName): (string | undefined)[] {
   if (series !== undefined) return [series];
   if (number !== undefined && date !== undefined) return [date, number];
   if (title !== undefined) return [date, number, [slug(title), titleYear].filter(Boolean).join('-')];
-  if (number !== undefined || date !== undefined) return [date, number, office];
+  if (number !== undefined || date !== undefined) return [date, number, (object && slug(object)) ?? office];
   return type === 'constitution' ? [''] : [];
 }
 

@@ -23,3 +23,8 @@ export const uslmPath = (provision: readonly ProvisionStep[]): string =>
     .filter(({ unit }) => unit !== 'title')
     .map(stepPath)
     .join('');
+
+const TITLE = /^\/us\/(?:usc|cfr)\/t[^/]+/u;
+
+/** The act itself without the provision: `/us/usc/t42/s2000d` → `/us/usc/t42`. */
+export const uslmWork = (path: string): string => TITLE.exec(path)?.[0] ?? path;

@@ -16,6 +16,8 @@ export interface ActName {
   readonly title?: string;
   /** The year that the title ends with. */
   readonly titleYear?: string;
+  /** What an act without number and title does to which other one: two decrees of a day may enforce two laws. */
+  readonly object?: string;
 }
 
 const agree = (a: string | undefined, b: string | undefined): boolean =>
@@ -33,32 +35,37 @@ export const compatible = (a: ActName, b: ActName): boolean =>
   agree(numbered(a), numbered(b)) &&
   datesAgree(a.date, b.date) &&
   agree(a.office, b.office) &&
-  agree(a.titleYear, b.titleYear);
+  agree(a.titleYear, b.titleYear) &&
+  agree(a.object, b.object);
 
 /** The earlier in the alphabet, so that the order of documents does not matter. */
 const least = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b < a) ? b : a;
 
-const longest = (a = '', b = ''): string | undefined => (b.length > a.length ? b : a) || undefined;
+/** The fullest date; of equally full ones the earlier. */
+const fullest = (a = '', b = ''): string | undefined =>
+  (a.length === b.length ? least(a, b) : a.length > b.length ? a : b) || undefined;
 
 /** What two names of one act say together. */
 export function together(a: ActName, b: ActName): ActName {
   const fields = {
     series: least(a.series, b.series),
     number: least(a.number, b.number),
-    date: longest(a.date, b.date),
+    date: fullest(a.date, b.date),
     office: least(a.office, b.office),
     title: least(a.title, b.title),
     titleYear: least(a.titleYear, b.titleYear),
+    object: least(a.object, b.object),
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { jurisdiction: a.jurisdiction, type: a.type, ...known };
 }
 
 /** How much a name says; names that say more are settled first. */
-export const fullness = ({ series, number, date = '', title, office }: ActName): number =>
+export const fullness = ({ series, number, date = '', title, office, object }: ActName): number =>
   (series === undefined ? 0 : 32) +
   date.length +
   (number === undefined ? 0 : 8) +
   (title === undefined ? 0 : 4) +
+  (object === undefined ? 0 : 2) +
   (office === undefined ? 0 : 1);

@@ -1,4 +1,4 @@
-import { type ActFacts, actFacts } from '../../model/act-facts.ts';
+import { actFacts } from '../../model/act-facts.ts';
 import type { DateDraft, LegalActDraft } from '../../model/draft.ts';
 import { identifiersOf } from './identifiers.ts';
 import { registerKeys } from './register-key.ts';
@@ -9,10 +9,10 @@ import { registerKeys } from './register-key.ts';
  */
 export function withIdentity(drafts: readonly LegalActDraft[], dates: readonly DateDraft[]): LegalActDraft[] {
   const edtf = new Map(dates.map((date) => [date.id, date.edtf ?? undefined]));
-  const factsOf = (draft: LegalActDraft): ActFacts => actFacts(draft, (id) => edtf.get(id));
-  const keys = registerKeys(drafts, factsOf);
+  const edtfOf = (id: string): string | undefined => edtf.get(id);
+  const keys = registerKeys(drafts, edtfOf);
   return drafts.map((draft, i) => {
-    const identifiers = identifiersOf(draft, factsOf(draft));
+    const identifiers = identifiersOf(draft, actFacts(draft, edtfOf));
     return { ...draft, ...(identifiers.length > 0 && { identifiers }), acts: keys[i] ?? [] };
   });
 }

@@ -1,0 +1,63 @@
+import { actFacts } from '../model/act-facts.ts';
+import type { ActName } from '../model/act-name.ts';
+import type { LegalActDraft } from '../model/draft.ts';
+import type { ActRelation, LegalActAnnotation } from '../model/records.ts';
+import { actNames } from './act-names.ts';
+import { comparableTitle } from './act-title.ts';
+
+type Mention = LegalActDraft | LegalActAnnotation;
+type Mentions = ReadonlyMap<string, Mention>;
+
+/** Relations between two mentions of one act; all others are between two acts. */
+export const isCoreference = ({ type }: ActRelation): boolean => type === 'alias-of' || type === 'refers-to';
+
+/**
+ * The mention that another one takes up: “the 2002 Act” is an alias of it, “this Decree” refers to it. Followed to
+ * the end of the chain; a chain that runs in a circle ends before it comes round.
+ */
+function antecedent(mention: Mention, byId: Mentions): Mention {
+  const seen = new Set<string>();
+  for (let at = mention; ; ) {
+    seen.add(at.id);
+    const link = at.relations?.find(isCoreference);
+    const next = link && byId.get(link.target);
+    if (next === undefined || seen.has(next.id)) return at;
+    at = next;
+  }
+}
+
+/** “enforces on operational search activity”. */
+function objectOf({ relations }: Mention, byId: Mentions): string | undefined {
+  const relation = relations?.find((one) => !isCoreference(one));
+  const target = relation && byId.get(relation.target);
+  if (relation === undefined || target === undefined) return undefined;
+  const { title, number, core, jurisdiction } = antecedent(target, byId);
+  const what = title && comparableTitle(title.text, jurisdiction?.code ?? '').words;
+  return `${relation.type} ${what ?? number ?? core.text}`;
+}
+
+/** What the mentions of one document say of their acts. */
+export interface MentionNames {
+  /** A name for each act that a mention names by itself; none for “this Decree”. */
+  readonly own: ReadonlyMap<string, readonly ActName[]>;
+  /** The mention that says which act is meant: the mention itself, or the one that it takes up. */
+  readonly antecedentOf: (mention: Mention) => Mention;
+}
+
+export function mentionNames(
+  mentions: readonly Mention[],
+  edtfOf: (dateId: string) => string | undefined,
+): MentionNames {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const own = new Map<string, readonly ActName[]>();
+  for (const mention of mentions) {
+    if (mention.form === 'oblique' || antecedent(mention, byId) !== mention) continue;
+    const object = objectOf(mention, byId);
+    const names = actNames(actFacts(mention, edtfOf), mention.core.text);
+    own.set(
+      mention.id,
+      names.map((name) => (object === undefined || name.title || name.number ? name : { ...name, object })),
+    );
+  }
+  return { own, antecedentOf: (mention) => antecedent(mention, byId) };
+}
