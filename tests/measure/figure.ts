@@ -1,3 +1,158 @@
-import type { MeasuredSet } from './score.ts';
+import type { CheckedDocument } from '../../pipeline/model/document.ts';
+import type { DateAnnotation, FigureAnnotation } from '../../pipeline/model/records.ts';
+import type { MeasuredSet, Prediction } from './score.ts';
+import { unitName } from './unit-names.ts';
 
-export const figureSets: readonly MeasuredSet[] = [];
+type Value = number | readonly (number | null)[];
+
+const number = (printed: string | undefined): number | null => {
+  if (printed === undefined) return null;
+  const [n = '', d = '1'] = printed.split('/');
+  return Number(n) / Number(d);
+};
+
+/** How a set writes what it knows only in part. */
+interface Habit {
+  /** `more than 5` is 5, or the interval from 5. */
+  readonly bounds: 'number' | 'interval';
+  /** `hundreds`: the greatest value by the set's convention, as a multiple of the least. */
+  readonly vague?: (least: number) => Value;
+}
+
+function readValue(figure: FigureAnnotation, { bounds, vague }: Habit): Value | null {
+  const [min, max] = [number(figure.min), number(figure.max)];
+  if (figure.value !== undefined) return number(figure.value);
+  if (min !== null && max !== null) return [min, max];
+  if (figure.approximation === 'vague' && min !== null && vague) return vague(min);
+  return bounds === 'interval' ? [min, max] : (min ?? max);
+}
+
+/** The kinds of the sets are fewer, and some are called otherwise. */
+const KINDS: Readonly<Partial<Record<FigureAnnotation['kind'], string>>> = {
+  percentage: 'percent',
+  frequency: 'multiple',
+};
+
+const MODIFIERS: Readonly<Record<NonNullable<FigureAnnotation['approximation']>, string>> = {
+  about: '~',
+  nearly: '~',
+  vague: '=',
+  'more-than': '>',
+  'at-least': '>',
+  'less-than': '<',
+  'at-most': '<',
+};
+
+const modifier = ({ approximation, change }: FigureAnnotation): string =>
+  change ?? (approximation === undefined ? '=' : MODIFIERS[approximation]);
+
+/** Cents are hundredths of their currency in our records, a unit of their own in the sets. */
+const MINOR = /^(?:cents?|¢|pence|penny|pennies)$/i;
+
+function scaled(value: Value | null, factor: number): Value | null {
+  if (value === null || typeof value === 'number') return value === null ? null : value * factor;
+  return value.map((end) => (end === null ? null : end * factor));
+}
+
+/** The ends of a range apart, for sets that mark every number. */
+function parts(figure: FigureAnnotation, text: string): Prediction[] | undefined {
+  if (figure.min === undefined || figure.max === undefined) return undefined;
+  const { start, end } = figure.numberSpan;
+  const link = /\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\bthrough\b)\s*/.exec(text.slice(start, end));
+  if (!link) return undefined;
+  const middle = start + link.index;
+  return [
+    { start, end: middle, value: number(figure.min) },
+    { start: middle + link[0].length, end, value: number(figure.max) },
+  ];
+}
+
+function figurePrediction(figure: FigureAnnotation, text: string, span: Span, habit: Habit): Prediction {
+  const minor = figure.unitText !== undefined && MINOR.test(figure.unitText);
+  const ends = parts(figure, text);
+  return {
+    ...(span === 'number' ? figure.numberSpan : { start: figure.start, end: figure.end }),
+    kind: KINDS[figure.kind] ?? figure.kind,
+    value: scaled(readValue(figure, habit), minor ? 100 : 1),
+    unit: minor ? figure.unitText : unitName(figure.unit, figure.kind),
+    noun: figure.counted?.head ?? null,
+    modifier: modifier(figure),
+    ...(span === 'number' && ends ? { parts: ends } : {}),
+  };
+}
+
+type Span = 'number' | 'whole';
+
+const DURATION = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/;
+const DURATION_UNITS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+/** Durations belong to the date layer; the sets count them among the quantities. */
+function durationPrediction(date: DateAnnotation, text: string): Prediction[] {
+  const found = DURATION.exec(date.timex.value);
+  if (date.kind !== 'duration' || !found) return [];
+  const [, time = '', amount = '', letter = ''] = found;
+  const quote = text.slice(date.start, date.end);
+  const decade = /decade/i.test(quote) ? 10 : /centur/i.test(quote) ? 100 : 1;
+  return [
+    {
+      start: date.start,
+      end: date.end,
+      kind: 'duration',
+      value: Number(amount) / decade,
+      unit: DURATION_UNITS[time + letter] ?? null,
+      noun: null,
+      modifier: '=',
+    },
+  ];
+}
+
+const predict =
+  (span: Span, habit: Habit) =>
+  ({ annotations, text }: CheckedDocument): Prediction[] =>
+    annotations.flatMap((annotation): Prediction[] => {
+      if (annotation.layer === 'figure') return [figurePrediction(annotation, text, span, habit)];
+      return annotation.layer === 'date' ? durationPrediction(annotation, text) : [];
+    });
+
+const set = (
+  name: string,
+  span: Span,
+  habit: Habit,
+  scorerArguments: readonly string[] = [],
+): MeasuredSet => ({
+  name: `figures/${name}`,
+  gold: `figures/${name}.jsonl`,
+  scorer: 'score_figures.py',
+  scorerArguments,
+  predict: predict(span, habit),
+});
+
+const NUMBERS: Habit = { bounds: 'number' };
+const INTERVALS: Habit = { bounds: 'interval' };
+/** CQE's convention: “hundreds” is 100 to 1000, where ours is “at least two hundred”. */
+const CQE: Habit = { bounds: 'number', vague: (least) => [least / 2, least * 5] };
+
+export const figureSets: readonly MeasuredSet[] = [
+  set('cqe-newsquant', 'whole', CQE),
+  set('gum-prose', 'number', NUMBERS, ['--parts']),
+  set('lexnlp-legal', 'whole', NUMBERS),
+  set('rec-number', 'number', NUMBERS),
+  set('rec-currency', 'whole', NUMBERS),
+  set('rec-dimension', 'whole', NUMBERS),
+  set('rec-percent', 'whole', NUMBERS),
+  set('rec-temperature', 'whole', NUMBERS),
+  set('rec-age', 'whole', NUMBERS),
+  set('rec-numberrange', 'whole', INTERVALS),
+  set('duckling-en', 'whole', INTERVALS),
+  set('quantulum3', 'whole', NUMBERS),
+  set('grobid-corpus', 'whole', NUMBERS),
+  set('measeval-train', 'whole', NUMBERS),
+];

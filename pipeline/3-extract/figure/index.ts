@@ -2,13 +2,105 @@ import type { Extraction } from '../../model/candidate.ts';
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Rejection } from '../../model/rejection.ts';
+import { claim } from './claim.ts';
+import { Clause } from './clause.ts';
+import { cueBefore } from './reject-words.ts';
+import type { Carried } from './site.ts';
+import { findTriggers } from './triggers.ts';
+import { figureWords } from './words.ts';
 
-export const figureRules: readonly Rule[] = [];
+export { figureRules } from './rules.ts';
 
+/** What a reader of one document walks along with, all in reading order, so that each is passed once. */
+class Walk {
+  readonly #document: Document;
+  readonly #dates: readonly DateCandidate[];
+  #date = 0;
+  #covered = 0;
+  #sentence = 0;
+  #token = 0;
+
+  constructor(document: Document, dates: readonly DateCandidate[]) {
+    this.#document = document;
+    this.#dates = dates;
+  }
+
+  /** Whether `offset` lies inside a date. */
+  isInDate(offset: number): boolean {
+    for (let date = this.#dates[this.#date]; date && date.start <= offset; date = this.#dates[++this.#date])
+      this.#covered = Math.max(this.#covered, date.end);
+    return offset < this.#covered;
+  }
+
+  /** Where the date around the last asked offset ends. */
+  get dateEnd(): number {
+    return this.#covered;
+  }
+
+  /** Where the next date begins. */
+  get nextDate(): number {
+    return this.#dates[this.#date]?.start ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** The sentence that holds `offset`; undefined where it stands in none. */
+  sentenceAt(offset: number): number | undefined {
+    const { sentences } = this.#document;
+    while ((sentences[this.#sentence]?.end ?? Number.POSITIVE_INFINITY) <= offset) {
+      this.#sentence++;
+      this.#token = 0;
+    }
+    const sentence = sentences[this.#sentence];
+    return sentence && sentence.start <= offset ? this.#sentence : undefined;
+  }
+
+  /** The token at or after `offset` in the sentence last found. */
+  tokenAt(offset: number): number {
+    const tokens = this.#document.tokens(this.#sentence);
+    while ((tokens[this.#token]?.start ?? Number.POSITIVE_INFINITY) < offset) this.#token++;
+    return this.#token;
+  }
+}
+
+/** “40-year” inside “40-year-old” is an age, whatever the date layer makes of it. */
+const AGE_AFTER_DATE = /^(?:[- ]olds?\b| of age\b)/;
+
+/** Figures of a document: every number in it is claimed or rejected by name. */
 export function extractFigures(
-  _document: Document,
-  _dates: readonly DateCandidate[],
+  document: Document,
+  dates: readonly DateCandidate[],
 ): Extraction<FigureCandidate> {
-  return { candidates: [], rejections: [] };
+  const words = figureWords(document.settings.language);
+  const habits = { words, jurisdiction: document.settings.jurisdiction };
+  const candidates: FigureCandidate[] = [];
+  const rejections: Rejection[] = [];
+  const walk = new Walk(document, dates);
+  let reached = 0;
+  let carried: (Carried & { sentence: number }) | undefined;
+  for (const offset of findTriggers(document.prose, words.triggers)) {
+    if (offset < reached) continue;
+    const inDate = walk.isInDate(offset);
+    if (inDate && !AGE_AFTER_DATE.test(document.prose.slice(walk.dateEnd, walk.dateEnd + 8))) continue;
+    const sentence = walk.sentenceAt(offset);
+    if (sentence === undefined) continue;
+    const clause = new Clause(document.tokens(sentence), walk.nextDate);
+    const i = walk.tokenAt(offset);
+    const token = clause.at(i);
+    if (token === undefined || token.start !== offset) continue;
+    const before = carried?.sentence === sentence ? carried : undefined;
+    const { candidate, rejected, next } = claim(clause, i, habits, document, sentence, before);
+    reached = clause.endBefore(next);
+    if (candidate) candidates.push(candidate);
+    if (!rejected) continue;
+    rejections.push({ layer: 'figure', ...rejected.span, rule: rejected.rule });
+    if (rejected.rule === 'figure/identifier' || rejected.rule === 'figure/identifier-in-a-list') {
+      const cue = cueBefore(clause, i, words);
+      carried = {
+        next,
+        sentence,
+        plural: before?.plural || (cue !== undefined && clause.lower(cue).endsWith('s')),
+      };
+    }
+  }
+  return { candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end), rejections };
 }

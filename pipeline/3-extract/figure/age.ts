@@ -1,0 +1,23 @@
+import type { Clause } from './clause.ts';
+import { pastHyphen } from './fractions.ts';
+import type { FigureWords } from './words.ts';
+
+interface AgeUnit {
+  readonly code: string;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** `-year-old`, `years old`, `months of age`: from the token after the number. */
+export function readAge(clause: Clause, i: number, words: FigureWords): AgeUnit | undefined {
+  const whole = clause.whole();
+  const first = pastHyphen(whole, i);
+  const code = words.ageUnits.get(whole.lower(first));
+  if (code === undefined) return undefined;
+  const tail = words.ageAfter.startingAt(whole, first + 1);
+  return tail && { code, first, next: tail.next };
+}
+
+/** `aged 40`, `at the age of 40`: where the words before the number begin. */
+export const ageWordsBefore = (clause: Clause, i: number, words: FigureWords): number | undefined =>
+  words.ageBefore.endingBefore(clause, i)?.first;

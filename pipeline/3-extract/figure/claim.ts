@@ -1,0 +1,210 @@
+import type { Document } from '../../model/document.ts';
+import type { FigureCandidate } from '../../model/figure-candidate.ts';
+import type { Span } from '../../model/span.ts';
+import { ageWordsBefore } from './age.ts';
+import { type Amount, type Habits, readAmount } from './amount.ts';
+import { type Hedge, hedgeAfter, hedgeBefore } from './approximate.ts';
+import { changeAround } from './change.ts';
+import type { Clause } from './clause.ts';
+import { type Counted, readCounted } from './counted.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { pronounBefore } from './partitive.ts';
+import { asFraction, isLess, printed, type Rational, rational } from './rational.ts';
+import { rejection } from './reject.ts';
+import type { Carried, Site } from './site.ts';
+import { isIn } from './words.ts';
+
+/** What came of a trigger: a figure or the name of a reason, and the token after all that was read. */
+export interface Claim {
+  readonly candidate?: FigureCandidate;
+  readonly rejected?: { readonly rule: string; readonly span: Span };
+  readonly next: number;
+}
+
+type Values = Pick<
+  FigureCandidate,
+  'value' | 'min' | 'max' | 'minExclusive' | 'maxExclusive' | 'approximation'
+>;
+
+/** A value, or the bounds that the words around the number make of it. */
+function values({ low, high, kind }: Amount, hedge: Hedge | undefined): Values {
+  const asPart =
+    kind === 'ratio' || (low.shape === 'fraction' && kind === undefined && isLess(low.value, ONE));
+  const print = (value: Rational): string => (asPart ? asFraction(value) : printed(value));
+  const value = print(low.value);
+  const meaning = hedge?.meaning;
+  if (high) return { min: value, max: print(high.value), ...(meaning ? { approximation: meaning } : {}) };
+  if (low.shape === 'vague') return { min: value, approximation: 'vague' };
+  switch (meaning) {
+    case undefined:
+      return { value };
+    case 'more-than':
+      return { min: value, minExclusive: true, approximation: meaning };
+    case 'at-least':
+      return { min: value, approximation: meaning };
+    case 'less-than':
+      return { max: value, maxExclusive: true, approximation: meaning };
+    case 'at-most':
+      return { max: value, approximation: meaning };
+    default:
+      return { value, approximation: meaning };
+  }
+}
+
+const ONE = rational(1n);
+const TEN = rational(10n);
+
+function kindOf(
+  clause: Clause,
+  amount: Amount,
+  { phrase }: Counted,
+  isAge: boolean,
+  site: Site,
+): FigureCandidate['kind'] {
+  if (amount.kind) return amount.kind;
+  if (isAge) return 'age';
+  const isTimes =
+    phrase &&
+    phrase.next === phrase.first + 1 &&
+    isIn(site.words, 'frequencyNouns', clause.lower(phrase.first));
+  if (isTimes) return isIn(site.words, 'multipleAfter', clause.lower(phrase.next)) ? 'ratio' : 'frequency';
+  return amount.low.shape === 'fraction' && isLess(amount.low.value, ONE) ? 'fraction' : 'count';
+}
+
+function counted(clause: Clause, prose: string, phrase: NounPhrase): NonNullable<FigureCandidate['counted']> {
+  const span = { start: clause.start(phrase.first), end: clause.endBefore(phrase.next) };
+  return {
+    head: clause.text(phrase.head),
+    text: prose.slice(span.start, span.end).replace(/\s+/gu, ' '),
+    ...span,
+  };
+}
+
+const RULES: Readonly<Record<FigureCandidate['kind'], string>> = {
+  count: 'figure/count',
+  measure: 'figure/measure',
+  money: 'figure/money',
+  percentage: 'figure/percentage',
+  fraction: 'figure/fraction',
+  ratio: 'figure/ratio',
+  frequency: 'figure/frequency',
+  age: 'figure/age',
+};
+
+function ruleOf(amount: Amount, kind: FigureCandidate['kind'], isPart: boolean): string {
+  if (amount.low.shape === 'vague') return 'figure/vague';
+  if (kind === 'count' && isPart) return 'figure/part';
+  return kind === 'count' && amount.high ? 'figure/range' : RULES[kind];
+}
+
+/** `a 5 %`, `the two`: the article before an amount stays outside, “between” before a range does not. */
+function startOf(clause: Clause, amount: Amount, hedge: Hedge | undefined): number {
+  const first = hedge?.first ?? amount.first;
+  return amount.high && clause.lower(first - 1) === 'between' ? first - 1 : first;
+}
+
+function build(site: Site, sentence: number, all: Counted): FigureCandidate {
+  const { clause, words, prose, amount } = site;
+  const { phrase, whole } = all;
+  const large = amount.kind !== undefined || !isLess(amount.low.value, TEN);
+  const before = hedgeBefore(clause, amount.first, words, large);
+  const ageFrom =
+    amount.kind === undefined && !phrase
+      ? ageWordsBefore(clause, before?.first ?? amount.first, words)
+      : undefined;
+  const after = before ? undefined : hedgeAfter(clause, amount.next, words);
+  const end = Math.max(
+    amount.next,
+    after?.next ?? 0,
+    phrase?.next ?? 0,
+    whole?.type === 'pronoun' ? whole.at + 1 : 0,
+  );
+  const late = before || after || !phrase ? undefined : hedgeAfter(clause, phrase.next, words);
+  const hedge = before ?? after ?? late;
+  const kind = kindOf(clause, amount, all, ageFrom !== undefined, site);
+  const first = ageFrom ?? startOf(clause, amount, before);
+  const pronounAt =
+    whole?.type === 'pronoun' ? whole.at : phrase ? undefined : pronounBefore(clause, first, words);
+  const change = changeAround(clause, first, end, words);
+  const { unit } = amount;
+  const isTimes = kind === 'frequency' || (kind === 'ratio' && amount.kind === undefined);
+  return {
+    layer: 'figure',
+    rule: ruleOf(amount, kind, whole?.type === 'pronoun' || pronounAt !== undefined),
+    sentence,
+    start: clause.start(first),
+    end: clause.endBefore(Math.max(end, late?.next ?? 0)),
+    kind,
+    numberSpan: { start: clause.start(amount.numberFirst), end: clause.endBefore(amount.numberNext) },
+    ...values(amount, hedge),
+    certainty: unit?.implied ? 'implied' : 'stated',
+    ...(unit
+      ? {
+          unit: unit.code,
+          unitText: prose.slice(clause.start(unit.first), clause.endBefore(unit.next)).replace(/\s+/gu, ' '),
+        }
+      : {}),
+    ...(kind === 'age' && !unit ? { unit: 'a' } : {}),
+    ...(phrase && !isTimes ? { counted: counted(clause, prose, phrase) } : {}),
+    ...(change ? { change } : {}),
+    ...(pronounAt === undefined
+      ? {}
+      : { pronoun: { start: clause.start(pronounAt), end: clause.endBefore(pronounAt + 1) } }),
+    ...(whole?.type === 'figure' ? { wholeAt: clause.start(whole.at) } : {}),
+  };
+}
+
+/** `twice`, `thrice`. */
+function adverb(clause: Clause, i: number, habits: Habits, sentence: number): Claim | undefined {
+  const times = habits.words.adverbs.get(clause.lower(i));
+  if (times === undefined) return undefined;
+  const span = { start: clause.start(i), end: clause.endBefore(i + 1) };
+  const isMultiple = isIn(habits.words, 'multipleAfter', clause.lower(i + 1));
+  return {
+    next: i + 1,
+    candidate: {
+      layer: 'figure',
+      rule: isMultiple ? 'figure/ratio' : 'figure/frequency',
+      sentence,
+      ...span,
+      kind: isMultiple ? 'ratio' : 'frequency',
+      numberSpan: span,
+      value: String(times),
+      certainty: 'stated',
+    },
+  };
+}
+
+/** Reads the figure that token `i` begins, or says why there is none. */
+export function claim(
+  clause: Clause,
+  i: number,
+  habits: Habits,
+  document: Pick<Document, 'prose'>,
+  sentence: number,
+  carried: Carried | undefined,
+): Claim {
+  const simple = adverb(clause, i, habits, sentence);
+  if (simple) return simple;
+  const amount = readAmount(clause, i, habits);
+  if (!amount) {
+    const span = { start: clause.start(i), end: clause.endBefore(i + 1) };
+    return { next: i + 1, rejected: { rule: 'figure/no-number', span } };
+  }
+  const all = readCounted(clause, amount, habits.words);
+  const site: Site = {
+    clause,
+    words: habits.words,
+    prose: document.prose,
+    amount,
+    counted: all.phrase,
+    whole: all.whole,
+    carried,
+  };
+  const rule = rejection(site);
+  if (rule !== undefined) {
+    const span = { start: clause.start(amount.numberFirst), end: clause.endBefore(amount.numberNext) };
+    return { next: amount.numberNext, rejected: { rule, span } };
+  }
+  return { next: amount.next, candidate: build(site, sentence, all) };
+}

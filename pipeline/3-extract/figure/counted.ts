@@ -1,0 +1,61 @@
+import type { Amount } from './amount.ts';
+import type { Clause } from './clause.ts';
+import { countedPlural, countedSingular, type NounPhrase } from './noun-phrase.ts';
+import { readPartitive, type Whole } from './partitive.ts';
+import { type FigureWords, isIn } from './words.ts';
+
+/** What an amount counts or is a part of. */
+export interface Counted {
+  readonly phrase: NounPhrase | undefined;
+  readonly whole: Whole | undefined;
+}
+
+const NOTHING: Counted = { phrase: undefined, whole: undefined };
+
+/** `two-State solution`: the word that a hyphen ties to the number; no adjective (`two-sided`). */
+function hyphened(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
+  if (!clause.isGluedMark(i, '-') || !clause.isWord(i + 1) || !clause.glued(i + 1)) return undefined;
+  const word = clause.lower(i + 1);
+  if (/(?:ed|al|ing|ic|ary|ly)$/.test(word) || isIn(words, 'compoundTails', word)) return undefined;
+  return { first: i + 1, next: i + 2, head: i + 1, plural: false };
+}
+
+const isOne = ({ low, high }: Amount): boolean => !high && low.value.n === 1n && low.value.d === 1n;
+
+/** The noun phrase right after a bare number. */
+function direct(clause: Clause, amount: Amount, words: FigureWords): NounPhrase | undefined {
+  const i = amount.next;
+  const tied = hyphened(clause, i, words);
+  if (tied) return tied;
+  if (isOne(amount)) return countedSingular(clause, i, words);
+  return countedPlural(clause, i, words);
+}
+
+/** `$200 million in military aid`: only a phrase in lower case, since a name would be a place. */
+function inPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
+  if (clause.lower(i) !== 'in' || clause.isCapitalised(i + 1)) return undefined;
+  return countedPlural(clause, i + 1, words) ?? countedSingular(clause, i + 1, words);
+}
+
+function partitive(clause: Clause, i: number, words: FigureWords): Counted {
+  const whole = readPartitive(clause, i, words);
+  return whole ? { whole, phrase: whole.type === 'noun' ? whole.phrase : undefined } : NOTHING;
+}
+
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'these', 'those']);
+
+/** `half the members`: a part before its whole without “of”. */
+function partOfPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
+  return DETERMINERS.has(clause.lower(i)) ? countedPlural(clause, i + 1, words) : undefined;
+}
+
+export function readCounted(clause: Clause, amount: Amount, words: FigureWords): Counted {
+  const { next, kind, low } = amount;
+  const of = partitive(clause, next, words);
+  if (of.whole) return of;
+  if (kind === 'money') return { phrase: inPhrase(clause, next, words), whole: undefined };
+  if (kind !== undefined && kind !== 'ratio') return NOTHING;
+  if (low.shape === 'fraction' && kind === undefined && low.value.n < low.value.d)
+    return { phrase: partOfPhrase(clause, next, words), whole: undefined };
+  return { phrase: direct(clause, amount, words), whole: undefined };
+}

@@ -1,0 +1,98 @@
+import type { Clause } from './clause.ts';
+import { fromDecimal, isLess, product, type Rational, rational, sum } from './rational.ts';
+import { vulgarFraction } from './vulgar.ts';
+import type { FigureWords } from './words.ts';
+
+export interface Reading {
+  readonly first: number;
+  readonly next: number;
+  readonly value: Rational;
+}
+
+const ONE = rational(1n);
+
+/** After a hyphen that is glued on both sides, else token `i` itself. */
+export const pastHyphen = (clause: Clause, i: number): number =>
+  clause.isGluedMark(i, '-') && clause.glued(i + 1) ? i + 1 : i;
+
+const isPlural = (word: string): boolean => word.endsWith('s');
+
+/** `third` after `one`, `thirds` after `two`; a hyphen may stand between. */
+function denominatorAfter(
+  clause: Clause,
+  i: number,
+  numerator: bigint,
+  words: FigureWords,
+): Reading | undefined {
+  const at = pastHyphen(clause, i);
+  const word = clause.lower(at);
+  const parts = words.denominators.get(word);
+  if (parts === undefined || isPlural(word) !== numerator > 1n) return undefined;
+  if (clause.isGluedMark(at + 1, '-') && clause.glued(at + 2)) return undefined;
+  return { first: i, next: at + 1, value: rational(numerator, parts) };
+}
+
+/** `two-thirds`, `a quarter`, `half`: from its first word. */
+export function readFraction(clause: Clause, i: number, words: FigureWords): Reading | undefined {
+  const word = clause.lower(i);
+  const numerator = words.cardinals.get(word);
+  if (numerator !== undefined) {
+    const found = denominatorAfter(clause, i + 1, numerator, words);
+    return found && { ...found, first: i };
+  }
+  const parts = words.denominators.get(word);
+  if (parts === undefined || isPlural(word)) return undefined;
+  if (clause.isGluedMark(i + 1, '-') && clause.glued(i + 2)) return undefined;
+  const article = clause.lower(i - 1) === 'a' || clause.lower(i - 1) === 'an';
+  if (parts !== 2n && !article) return undefined;
+  return { first: article ? i - 1 : i, next: i + 1, value: rational(1n, parts) };
+}
+
+/** `half a million`, `a quarter of a million`, `half a dozen`: a part of a multiplier is a count. */
+export function scaledPart(clause: Clause, part: Reading, words: FigureWords): Reading | undefined {
+  let i = part.next;
+  if (clause.lower(i) === 'of') i++;
+  if (clause.lower(i) === 'a') i++;
+  const scale = words.scales.get(clause.lower(i)) ?? words.dozens.get(clause.lower(i));
+  if (scale === undefined) return undefined;
+  return { first: part.first, next: i + 1, value: product(part.value, rational(scale)) };
+}
+
+/** What follows a whole number and belongs to it: `1/2`, `½`, `and a half`. `alone`: the digits were a numerator. */
+export function addPart(
+  clause: Clause,
+  i: number,
+  whole: Rational,
+  words: FigureWords,
+): { value: Rational; next: number; alone?: true } | undefined {
+  const sign = vulgarFraction(clause.text(i));
+  if (sign !== undefined) return { value: sum(whole, sign), next: i + 1 };
+  return slashed(clause, i, whole) ?? andPart(clause, i, whole, words);
+}
+
+/** `10 1/2`, and `1/2` where `whole` is the numerator. */
+function slashed(clause: Clause, i: number, whole: Rational): ReturnType<typeof addPart> {
+  const bar = clause.text(i);
+  if ((bar === '/' || bar === '⁄') && clause.glued(i) && clause.isDigits(i + 1) && clause.glued(i + 1)) {
+    const denominator = clause.text(i + 1);
+    if (denominator.length > 3 || /^0/.test(denominator) || clause.isGluedMark(i + 2, '/')) return undefined;
+    return { value: product(whole, rational(1n, BigInt(denominator))), next: i + 2, alone: true };
+  }
+  if (!clause.isDigits(i) || clause.glued(i) || clause.text(i).length > 2) return undefined;
+  const slash = clause.text(i + 1);
+  const below = clause.text(i + 2);
+  const bound = (slash === '/' || slash === '⁄') && clause.glued(i + 1) && clause.glued(i + 2);
+  if (!bound || !clause.isDigits(i + 2) || below.length > 3 || /^0/.test(below)) return undefined;
+  const part = product(fromDecimal(clause.text(i)), rational(1n, BigInt(below)));
+  return isLess(part, ONE) ? { value: sum(whole, part), next: i + 3 } : undefined;
+}
+
+/** `and a half`, `and one half`, `and three quarters`. */
+function andPart(clause: Clause, i: number, whole: Rational, words: FigureWords): ReturnType<typeof addPart> {
+  if (clause.lower(i) !== 'and') return undefined;
+  const word = clause.lower(i + 1);
+  const numerator = word === 'a' || word === 'an' ? 1n : words.cardinals.get(word);
+  if (numerator === undefined) return undefined;
+  const part = denominatorAfter(clause, i + 2, numerator, words);
+  return part && isLess(part.value, ONE) ? { value: sum(whole, part.value), next: part.next } : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Clause } from './clause.ts';
+import type { Currency } from './currency-words.ts';
+import { pastHyphen } from './fractions.ts';
+import type { Numeral } from './numeral.ts';
+import type { PhraseMatch } from './phrases.ts';
+import { isLess, rational } from './rational.ts';
+import type { FigureWords } from './words.ts';
+
+const MILLION = rational(1_000_000n);
+
+/** Words that are a currency only beside a large or grouped number: `won`, `pounds`. */
+const DOUBTFUL = new Set(['won', 'pound', 'pounds', 'rand', 'cents']);
+
+/** The symbol or code right before token `i`. */
+export const currencyBefore = (
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+): PhraseMatch<Currency> | undefined => words.currencySymbols.endingBefore(clause, i);
+
+/** The name, symbol or code right after the number. */
+export function currencyAfter(
+  clause: Clause,
+  i: number,
+  numeral: Numeral,
+  words: FigureWords,
+): PhraseMatch<Currency> | undefined {
+  const at = pastHyphen(clause, i);
+  const found = words.currencyNames.startingAt(clause, at) ?? words.currencySymbols.startingAt(clause, at);
+  if (!found) return undefined;
+  const doubtful = found.next === at + 1 && DOUBTFUL.has(clause.lower(at)) && clause.lower(at) !== 'cents';
+  return doubtful && isLess(numeral.value, MILLION) ? undefined : found;
+}
+
+/** ISO 4217, by jurisdiction where several states share the name. `implied`: the text does not say whose. */
+export function currencyCode(
+  currency: Currency,
+  jurisdiction: string | undefined,
+): { code: string; implied: boolean } {
+  const { by, code } = currency;
+  return by === undefined
+    ? { code, implied: false }
+    : { code: (jurisdiction && by.get(jurisdiction)) || code, implied: true };
+}

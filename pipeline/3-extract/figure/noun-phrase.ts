@@ -1,0 +1,136 @@
+import type { Clause } from './clause.ts';
+import { type FigureWords, isIn } from './words.ts';
+
+/** A counted noun phrase, in tokens: `next` is after its last word, `head` the index of its head noun. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly next: number;
+  readonly head: number;
+  /** The head is a plural form. */
+  readonly plural: boolean;
+}
+
+/** Longer phrases are not grown: their head is no longer sure. */
+const MOST_WORDS = 7;
+
+/** A form that says “more than one”: by ending, or irregular. */
+export function isPluralNoun(word: string, words: FigureWords): boolean {
+  if (isIn(words, 'plurals', word)) return true;
+  return (
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !word.endsWith('ous') &&
+    !isIn(words, 'notPlural', word)
+  );
+}
+
+/** The end of a word with what is glued to it: `co-operation`, `U.S.`, `women's`. */
+function wordEnd(clause: Clause, i: number): { next: number; possessive: boolean } {
+  let next = i + 1;
+  for (let steps = 0; steps < 6; steps++) {
+    const mark = clause.text(next);
+    if (!clause.glued(next)) break;
+    if ((mark === '-' || mark === '‑' || mark === '/') && clause.isWord(next + 1) && clause.glued(next + 1))
+      next += 2;
+    else if ((mark === '’' || mark === "'") && clause.lower(next + 1) === 's' && clause.glued(next + 1))
+      return { next: next + 2, possessive: true };
+    else if (mark === '.' && clause.text(next - 1).length === 1 && clause.isCapitalised(next - 1)) {
+      next++;
+      if (clause.isWord(next) && clause.glued(next) && clause.text(next).length === 1) next++;
+    } else break;
+  }
+  const quote = clause.text(next);
+  const possessive =
+    (quote === '’' || quote === "'") &&
+    clause.glued(next) &&
+    clause.isWord(next + 1) &&
+    !clause.glued(next + 1);
+  return possessive && clause.text(next - 1).endsWith('s')
+    ? { next: next + 1, possessive: true }
+    : { next, possessive: false };
+}
+
+function canStart(clause: Clause, i: number, words: FigureWords): boolean {
+  const token = clause.at(i);
+  if (token?.kind !== 'word') return false;
+  const word = token.lower;
+  if (isIn(words, 'stops', word)) return false;
+  return !words.cardinals.has(word) && !words.scales.has(word) && !words.dozens.has(word);
+}
+
+/** After a plural noun: another noun that it qualifies (`arms exports`, `sales offices`)? */
+function continues(clause: Clause, plural: number, i: number, words: FigureWords): boolean {
+  if (!canStart(clause, i, words)) return false;
+  return (
+    (isIn(words, 'modifiersEndingInS', clause.lower(plural)) && !clause.lower(i).endsWith('ed')) ||
+    (isPluralNoun(clause.lower(i), words) &&
+      clause.lower(i).endsWith('s') &&
+      clause.lower(plural).endsWith('s'))
+  );
+}
+
+/** `individuals and groups`: a plural joined to the plural before it. */
+function coordinated(clause: Clause, next: number, words: FigureWords): number {
+  if (clause.lower(next) !== 'and' && clause.lower(next) !== 'or') return next;
+  const at = next + 1;
+  if (!canStart(clause, at, words) || !isPluralNoun(clause.lower(at), words)) return next;
+  const after = wordEnd(clause, at);
+  return after.possessive || clause.lower(after.next) === 'of' ? next : after.next;
+}
+
+/** `political and economic blocs`: before the noun, “and” joins what qualifies it. */
+const joinsModifiers = (clause: Clause, i: number, words: FigureWords): boolean =>
+  (clause.lower(i) === 'and' || clause.lower(i) === 'or' || clause.lower(i) === ',') &&
+  canStart(clause, i + 1, words);
+
+interface Growth {
+  readonly ends: readonly { readonly i: number; readonly next: number }[];
+  readonly plural: number | undefined;
+}
+
+/** Words to the right up to the plural noun that ends the phrase, or up to what cannot belong to it. */
+function grow(clause: Clause, first: number, words: FigureWords, singular: boolean): Growth {
+  const ends: { i: number; next: number }[] = [];
+  let plural: number | undefined;
+  for (let i = first; ends.length < MOST_WORDS; ) {
+    if (ends.length > 0 && plural === undefined && !singular && joinsModifiers(clause, i, words)) i++;
+    if (!canStart(clause, i, words)) break;
+    if (plural !== undefined && !continues(clause, plural, i, words)) break;
+    if (singular && ends.length > 0 && endsPhrase(clause, i)) break;
+    const { next, possessive } = wordEnd(clause, i);
+    ends.push({ i, next });
+    const last = lastWord(clause, i, next);
+    if (!possessive && isPluralNoun(clause.lower(last), words)) plural = last;
+    if (singular && plural !== undefined) break;
+    i = next;
+  }
+  return { ends, plural };
+}
+
+/** The last word of a hyphenated one: it decides number and head. */
+function lastWord(clause: Clause, i: number, next: number): number {
+  for (let j = next - 1; j > i; j--) if (clause.isWord(j) && clause.lower(j) !== 's') return j;
+  return i;
+}
+
+/** A form that is hardly a noun after a noun: `said`, `released`, `quickly`. */
+const endsPhrase = (clause: Clause, i: number): boolean => /(?:ed|ly)$/.test(clause.lower(i));
+
+/** The noun phrase at token `i` counted by a number other than one; undefined where no noun is sure. */
+export function countedPlural(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
+  const { ends, plural } = grow(clause, i, words, false);
+  if (plural !== undefined) {
+    const end = ends.find(({ i: at, next }) => at <= plural && plural < next)?.next ?? plural + 1;
+    return { first: i, next: coordinated(clause, end, words), head: plural, plural: true };
+  }
+  return undefined;
+}
+
+/** The noun phrase at token `i` counted by “one”. */
+export function countedSingular(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
+  const { ends } = grow(clause, i, words, true);
+  const last = ends.at(-1);
+  if (!last) return undefined;
+  return { first: i, next: last.next, head: lastWord(clause, last.i, last.next), plural: false };
+}

@@ -1,0 +1,114 @@
+import type { Clause } from './clause.ts';
+import { readDigits } from './digits.ts';
+import { addPart, readFraction, scaledPart } from './fractions.ts';
+import { fromDecimal, negated, product, type Rational, rational } from './rational.ts';
+import { readSpelled } from './spelled.ts';
+import { readVague } from './vague.ts';
+import { vulgarFraction } from './vulgar.ts';
+import type { FigureWords } from './words.ts';
+
+/** One number, however it is written. */
+export interface Numeral {
+  readonly first: number;
+  readonly next: number;
+  readonly value: Rational;
+  readonly shape: 'digits' | 'words' | 'vague' | 'fraction';
+  /** Plain digits: might be a year, a page, a code. */
+  readonly plain: boolean;
+  /** The multiplier (“million”), for a range whose first number leaves it out. */
+  readonly scale?: bigint;
+}
+
+const MINUS = new Set(['-', '−', '–']);
+
+/** A sign before the digits that is no hyphen or dash between words. */
+function isNegative(clause: Clause, i: number): boolean {
+  const sign = clause.text(i - 1);
+  if (clause.lower(i - 1) === 'minus') return true;
+  if (clause.lower(i - 2) === 'minus' && sign === '-') return true;
+  if (!MINUS.has(sign) || !clause.glued(i) || clause.glued(i - 1)) return false;
+  return sign === '−' || !clause.isDigits(i - 2);
+}
+
+/** The multiplier at token `i`: `million`, or `m` and `bn` glued to digits. */
+function scaleAt(clause: Clause, i: number, words: FigureWords): { scale: bigint; next: number } | undefined {
+  const glued = clause.glued(i) ? words.gluedScales.get(clause.text(i)) : undefined;
+  if (glued !== undefined) return { scale: glued, next: i + 1 };
+  const at = clause.isGluedMark(i, '-') && clause.glued(i + 1) ? i + 1 : i;
+  let scale = words.scales.get(clause.lower(at));
+  if (scale === undefined) return undefined;
+  let next = at + 1;
+  for (;;) {
+    const more = words.scales.get(clause.lower(next));
+    if (more === undefined) return { scale, next };
+    scale *= more;
+    next++;
+  }
+}
+
+/** Symbols that are units as well as multipliers: `35m`, `5 T`. Only money settles them. */
+export const AMBIGUOUS_SCALES = new Set(['m', 'M', 'K', 'T', 'B', 'b', 'mil']);
+
+function readInDigits(clause: Clause, i: number, words: FigureWords, money: boolean): Numeral | undefined {
+  const digits = readDigits(clause, i);
+  if (!digits) return undefined;
+  let { value, next } = digits;
+  let first = i;
+  let { plain } = digits;
+  if (clause.text(i - 1) === '.' && leadingPoint(clause, i)) {
+    value = fromDecimal(`0.${clause.text(i)}`);
+    first = i - 1;
+    plain = false;
+  }
+  const part = addPart(clause, next, value, words);
+  if (part) ({ value, next } = part);
+  if (isNegative(clause, first)) {
+    value = negated(value);
+    first -= clause.lower(first - 2) === 'minus' && clause.text(first - 1) === '-' ? 2 : 1;
+  }
+  const scale = scaleAt(clause, next, words);
+  const taken =
+    scale && (money || !AMBIGUOUS_SCALES.has(clause.text(next)) || isThousandK(clause, next))
+      ? scale
+      : undefined;
+  if (taken) value = product(value, rational(taken.scale));
+  const shape = part?.alone ? 'fraction' : 'digits';
+  const end = taken?.next ?? next;
+  return {
+    first,
+    next: end,
+    value,
+    shape,
+    plain: plain && !part && !taken && first === i,
+    ...(taken ? { scale: taken.scale } : {}),
+  };
+}
+
+const isThousandK = (clause: Clause, i: number): boolean => clause.text(i) === 'K';
+
+/** `.5`: the point belongs to the digits, not to a sentence or a number before it. */
+const leadingPoint = (clause: Clause, i: number): boolean =>
+  clause.glued(i) && !(clause.glued(i - 1) && (clause.isDigits(i - 2) || clause.isWord(i - 2)));
+
+/** The number that starts at (or, with its article or sign, just before) token `i`. */
+export function readNumeral(
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+  money = false,
+): Numeral | undefined {
+  const sign = vulgarFraction(clause.text(i));
+  if (sign !== undefined) return { first: i, next: i + 1, value: sign, shape: 'fraction', plain: false };
+  if (clause.isDigits(i)) return readInDigits(clause, i, words, money);
+  const vague = readVague(clause, i, words);
+  if (vague) return { ...vague, shape: 'vague', plain: false };
+  const fraction = readFraction(clause, i, words);
+  if (fraction) {
+    const scaled = scaledPart(clause, fraction, words);
+    return scaled
+      ? { ...scaled, shape: 'words', plain: false }
+      : { ...fraction, shape: 'fraction', plain: false };
+  }
+  const spelled = readSpelled(clause, i, words);
+  return spelled && { ...spelled, shape: 'words', plain: false };
+}

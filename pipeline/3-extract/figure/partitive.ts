@@ -1,0 +1,50 @@
+import type { Clause } from './clause.ts';
+import { countedPlural, countedSingular, type NounPhrase } from './noun-phrase.ts';
+import { type FigureWords, isIn } from './words.ts';
+
+/** What follows “of”: a noun phrase, a pronoun that stands for one, or another figure. */
+export type Whole =
+  | { readonly type: 'noun'; readonly phrase: NounPhrase }
+  | { readonly type: 'pronoun'; readonly at: number }
+  | { readonly type: 'figure'; readonly at: number };
+
+const DETERMINERS = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'all',
+  'these',
+  'those',
+  'that',
+  'this',
+  'such',
+  'a',
+  'an',
+  'every',
+]);
+
+/** What token `i` (after “of”) starts. */
+function readWhole(clause: Clause, i: number, words: FigureWords): Whole | undefined {
+  let at = i;
+  while (at < i + 2 && DETERMINERS.has(clause.lower(at))) at++;
+  if (clause.isDigits(at) || words.cardinals.has(clause.lower(at)) || words.scales.has(clause.lower(at)))
+    return { type: 'figure', at };
+  const phrase = countedPlural(clause, at, words) ?? countedSingular(clause, at, words);
+  if (phrase) return { type: 'noun', phrase };
+  return isIn(words, 'pronouns', clause.lower(i)) ? { type: 'pronoun', at: i } : undefined;
+}
+
+/** `of them`, `of the 213 citizens`, `of the seats`, at token `i`. */
+export const readPartitive = (clause: Clause, i: number, words: FigureWords): Whole | undefined =>
+  clause.lower(i) === 'of' ? readWhole(clause, i + 1, words) : undefined;
+
+/** `of whom 13`, `of these, 13`: the pronoun before the number that starts at token `i`. */
+export function pronounBefore(clause: Clause, i: number, words: FigureWords): number | undefined {
+  const at = clause.text(i - 1) === ',' ? i - 2 : i - 1;
+  const preposition = clause.lower(at - 1);
+  const links = preposition === 'of' || preposition === 'among' || preposition === 'amongst';
+  return links && isIn(words, 'pronouns', clause.lower(at)) ? at : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Habits, Tail } from './amount.ts';
+import { readTail } from './amount.ts';
+import type { Clause } from './clause.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { isLess, product, rational } from './rational.ts';
+import { type FigureWords, isIn } from './words.ts';
+
+export interface Range {
+  readonly low: Numeral;
+  readonly high: Numeral;
+  /** The unit printed after the first number, or after the second. */
+  readonly tail?: Tail;
+}
+
+const DASHES = new Set(['-', '–', '—', '−', '‑']);
+const THOUSAND = rational(1000n);
+
+/** The token after the words or dash that join two ends; undefined where nothing joins. */
+function pastConnector(clause: Clause, i: number, low: Numeral, words: FigureWords): number | undefined {
+  const link = clause.lower(i);
+  if (DASHES.has(link)) return clause.glued(i) === clause.glued(i + 1) ? i + 1 : undefined;
+  if (link === 'up' && clause.lower(i + 1) === 'to') return i + 2;
+  if (link === 'and') return isBetween(clause, low) ? i + 1 : undefined;
+  return isIn(words, 'rangeConnectors', link) ? i + 1 : undefined;
+}
+
+/** “between” before the number, its currency, or a word such as “about”. */
+function isBetween(clause: Clause, low: Numeral): boolean {
+  for (let i = low.first - 1; i >= low.first - 4; i--) if (clause.lower(i) === 'between') return true;
+  return false;
+}
+
+/** `10-15 million`: the multiplier of the second number holds for the first, where that makes a range. */
+function shared(low: Numeral, high: Numeral): Numeral {
+  if (low.scale !== undefined || high.scale === undefined || !isLess(low.value, THOUSAND)) return low;
+  const value = product(low.value, rational(high.scale));
+  return isLess(value, high.value) ? { ...low, value } : low;
+}
+
+/** What cannot be the end of a range: a fraction of a whole, “two or half”. */
+const joinable = (low: Numeral, high: Numeral): boolean =>
+  low.shape !== 'vague' &&
+  high.shape !== 'vague' &&
+  (low.shape === 'fraction') === (high.shape === 'fraction');
+
+/** `5 to 7`, `5 % to 20 %`, `$20 - $25`, `between five and seven`: the number `first` and what it reaches to. */
+export function readRange(
+  clause: Clause,
+  first: Numeral,
+  head: Tail | undefined,
+  habits: Habits,
+): Range | undefined {
+  const { words } = habits;
+  const own = head ? undefined : readTail(clause, first, habits);
+  const afterUnit = own && pastConnector(clause, own.next, first, words);
+  const i = afterUnit ?? pastConnector(clause, first.next, first, words);
+  if (i === undefined) return undefined;
+  const symbol = words.currencySymbols.startingAt(clause, i);
+  const at = symbol?.next ?? (clause.lower(i) === 'a' ? i + 1 : i);
+  const high = readNumeral(clause, at, words, head !== undefined || symbol !== undefined);
+  if (!high || !joinable(first, high)) return undefined;
+  const low = shared(first, high);
+  if (!isLess(low.value, high.value)) return undefined;
+  if (clause.lower(i - 1) === 'or' && !isLess(high.value, product(low.value, rational(3n)))) return undefined;
+  const tail = readTail(clause, high, habits);
+  if (afterUnit !== undefined && own && tail?.code !== own.code) return undefined;
+  return { low, high, ...(tail ? { tail } : {}) };
+}

@@ -1,0 +1,51 @@
+import type { Clause } from './clause.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { isLess, product, rational } from './rational.ts';
+import type { FigureWords } from './words.ts';
+
+interface Ratio {
+  readonly next: number;
+  readonly low: Numeral;
+}
+
+const ONE = rational(1n);
+
+/** `a` out of `b`, `a` to `b`: as one value. */
+function divided(a: Numeral, b: Numeral): Ratio {
+  const value = product(a.value, rational(b.value.d, b.value.n));
+  return { next: b.next, low: { ...a, value, next: b.next, plain: false } };
+}
+
+/** `2:1`; a time (`4:39`) has two digits after the colon. */
+function colon(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
+  const i = a.next;
+  if (!clause.isGluedMark(i, ':') || !clause.isDigits(i + 1) || !clause.glued(i + 1)) return undefined;
+  if (clause.text(i + 1).length === 2 || clause.isGluedMark(i + 2, ':')) return undefined;
+  const b = readNumeral(clause, i + 1, words);
+  return b && b.value.n > 0n && a.value.n > 0n ? divided(a, b) : undefined;
+}
+
+const ARTICLES = new Set(['every', 'the', 'a']);
+
+/** `three out of five`. */
+function outOf(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
+  if (clause.lower(a.next) !== 'out' || clause.lower(a.next + 1) !== 'of') return undefined;
+  const at = a.next + 2;
+  const b = readNumeral(clause, ARTICLES.has(clause.lower(at)) ? at + 1 : at, words);
+  return b && isLess(a.value, b.value) ? divided(a, b) : undefined;
+}
+
+/** `one in five`: only one, or a part of a round number, is a share and not a place. */
+function oneIn(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
+  if (clause.lower(a.next) !== 'in' || a.shape === 'vague' || a.value.d !== 1n) return undefined;
+  const at = clause.lower(a.next + 1) === 'every' ? a.next + 2 : a.next + 1;
+  const b = readNumeral(clause, at, words);
+  if (b?.value.d !== 1n || !isLess(a.value, b.value) || b.shape !== a.shape) return undefined;
+  const isYear = b.plain && b.value.n > 1000n && b.value.n % 1000n !== 0n;
+  const round = b.value.n % 10n === 0n;
+  return !isYear && (a.value.n === ONE.n || (round && a.value.n < 10n)) ? divided(a, b) : undefined;
+}
+
+/** A ratio that begins with the number `a`. */
+export const readRatio = (clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined =>
+  colon(clause, a, words) ?? outOf(clause, a, words) ?? oneIn(clause, a, words);

@@ -1,0 +1,50 @@
+import {
+  isBracketed,
+  isClock,
+  isCode,
+  isListMark,
+  isNameWithDigits,
+  isOrdinal,
+  isScore,
+} from './reject-marks.ts';
+import {
+  isAddress,
+  isBareScale,
+  isCarried,
+  isCompound,
+  isIdentifier,
+  isLooseHalf,
+  isNameWithNumber,
+  isPronounOne,
+  isYear,
+} from './reject-words.ts';
+import type { Site } from './site.ts';
+
+interface Rejector {
+  /** What the number is instead. */
+  readonly name: `figure/${string}`;
+  readonly applies: (site: Site) => boolean;
+}
+
+/** Why a number is no figure. The order only decides which of several reasons is shown. */
+const REJECTORS: readonly Rejector[] = [
+  { name: 'figure/ordinal', applies: isOrdinal },
+  { name: 'figure/identifier', applies: isIdentifier },
+  { name: 'figure/identifier-in-a-list', applies: isCarried },
+  { name: 'figure/name-with-digits', applies: isNameWithDigits },
+  { name: 'figure/clock-time', applies: isClock },
+  { name: 'figure/code', applies: isCode },
+  { name: 'figure/score', applies: isScore },
+  { name: 'figure/bracketed', applies: isBracketed },
+  { name: 'figure/list-mark', applies: isListMark },
+  { name: 'figure/year', applies: isYear },
+  { name: 'figure/address', applies: isAddress },
+  { name: 'figure/name-with-number', applies: isNameWithNumber },
+  { name: 'figure/pronoun-one', applies: isPronounOne },
+  { name: 'figure/loose-half', applies: isLooseHalf },
+  { name: 'figure/compound', applies: isCompound },
+  { name: 'figure/bare-multiplier', applies: isBareScale },
+];
+
+export const rejection = (site: Site): Rejector['name'] | undefined =>
+  REJECTORS.find(({ applies }) => applies(site))?.name;

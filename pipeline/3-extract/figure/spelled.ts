@@ -1,0 +1,113 @@
+import type { Clause } from './clause.ts';
+import { addPart, pastHyphen, type Reading } from './fractions.ts';
+import { fromDecimal, product, type Rational, rational, sum } from './rational.ts';
+import type { FigureWords } from './words.ts';
+
+export interface Spelled extends Reading {
+  /** The last multiplier. */
+  readonly scale?: bigint;
+}
+
+/** What has been read of a number in words: whole groups, the group being read, and what may follow in it. */
+interface Sum {
+  readonly total: bigint;
+  readonly group: bigint | undefined;
+  /** The next small number must be below this. */
+  readonly room: bigint;
+  /** The next multiplier must be below this. */
+  readonly ceiling: bigint;
+  readonly scale?: bigint;
+}
+
+const HUNDRED = 100n;
+const START: Sum = { total: 0n, group: undefined, room: HUNDRED, ceiling: 10n ** 18n };
+
+/** What room a small number leaves: `twenty` takes a digit, `two` and `twelve` take nothing more. */
+const roomAfter = (small: bigint): bigint => (small >= 20n && small % 10n === 0n ? 10n : 0n);
+
+function withSmall(sum: Sum, small: bigint): Sum | undefined {
+  if (sum.group === undefined) return { ...sum, group: small, room: roomAfter(small) };
+  if (small >= sum.room || small === 0n) return undefined;
+  return { ...sum, group: sum.group + small, room: roomAfter(small) };
+}
+
+function withScale(sum: Sum, scale: bigint): Sum | undefined {
+  if (scale === HUNDRED) {
+    if (sum.group === undefined ? sum.total > 0n : sum.group % HUNDRED === 0n) return undefined;
+    return { ...sum, group: (sum.group ?? 1n) * HUNDRED, room: HUNDRED, scale };
+  }
+  if (scale >= sum.ceiling || (sum.group === undefined && sum.total > 0n)) return undefined;
+  const total = sum.total + (sum.group ?? 1n) * scale;
+  return { total, group: undefined, room: HUNDRED, ceiling: scale, scale };
+}
+
+/** One more word of the number, or nothing where the number ends. */
+function step(sum: Sum, word: string, words: FigureWords): Sum | undefined {
+  const small = words.cardinals.get(word);
+  if (small !== undefined) return withSmall(sum, small);
+  const scale = words.scales.get(word);
+  return scale === undefined ? undefined : withScale(sum, scale);
+}
+
+/** `two hundred and fifty`: “and” joins only after a multiplier, and only a smaller number. */
+function pastAnd(clause: Clause, i: number, { scale, room }: Sum, words: FigureWords): number {
+  if (clause.lower(i) !== 'and' || scale === undefined || room !== HUNDRED) return i;
+  return words.cardinals.has(clause.lower(i + 1)) ? i + 1 : i;
+}
+
+/** `three point five`. */
+function pointed(clause: Clause, i: number, whole: Rational, words: FigureWords): Reading | undefined {
+  if (clause.lower(i) !== 'point') return undefined;
+  let digits = '';
+  let next = i + 1;
+  for (; digits.length < 12; next++) {
+    const digit = words.cardinals.get(clause.lower(next));
+    if (digit === undefined || digit > 9n) break;
+    digits += digit;
+  }
+  if (digits === '') return undefined;
+  return { first: i, next, value: sum(whole, fromDecimal(`0.${digits}`)) };
+}
+
+function readSum(clause: Clause, i: number, words: FigureWords): { sum: Sum; next: number } | undefined {
+  let state = step(START, clause.lower(i), words);
+  if (!state) return undefined;
+  let next = i + 1;
+  for (;;) {
+    const at = pastAnd(clause, pastHyphen(clause, next), state, words);
+    const more: Sum | undefined = step(state, clause.lower(at), words);
+    if (!more) return { sum: state, next };
+    state = more;
+    next = at + 1;
+  }
+}
+
+/** A multiplier or “dozen” after a number with a part: `two and a half million`, `1½ dozen`. */
+function multiplied(clause: Clause, i: number, value: Rational, words: FigureWords): Spelled {
+  const word = clause.lower(pastHyphen(clause, i));
+  const scale = words.scales.get(word) ?? words.dozens.get(word);
+  if (scale === undefined) return { first: i, next: i, value };
+  return { first: i, next: pastHyphen(clause, i) + 1, value: product(value, rational(scale)), scale };
+}
+
+/** A number in words from token `i`; an article before a multiplier (`a hundred`) belongs to it. */
+export function readSpelled(clause: Clause, i: number, words: FigureWords): Spelled | undefined {
+  const alone = words.dozens.get(clause.lower(i));
+  const start = readSum(clause, i, words);
+  if (!start && alone === undefined) return undefined;
+  const whole = start ? rational(start.sum.total + (start.sum.group ?? 0n)) : rational(1n);
+  let next = start?.next ?? i;
+  let value = whole;
+  const part = pointed(clause, next, whole, words) ?? addPart(clause, next, whole, words);
+  if (part && !('alone' in part)) ({ next, value } = part);
+  const scaled = multiplied(clause, next, value, words);
+  const scale = scaled.scale ?? start?.sum.scale;
+  const startsWithScale = !words.cardinals.has(clause.lower(i));
+  const article = startsWithScale && ['a', 'an'].includes(clause.lower(i - 1));
+  return {
+    first: article ? i - 1 : i,
+    next: scaled.next,
+    value: scaled.value,
+    ...(scale === undefined ? {} : { scale }),
+  };
+}

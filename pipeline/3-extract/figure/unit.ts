@@ -1,0 +1,73 @@
+import type { Clause } from './clause.ts';
+import { pastHyphen } from './fractions.ts';
+import type { Numeral } from './numeral.ts';
+import type { FigureWords } from './words.ts';
+
+/** A unit as printed, from token `first` up to `next`. */
+export interface Unit {
+  readonly code: string;
+  readonly first: number;
+  readonly next: number;
+}
+
+const RAISED: ReadonlyMap<string, string> = new Map([
+  ['²', '2'],
+  ['³', '3'],
+  ['2', '2'],
+  ['3', '3'],
+]);
+
+/** `km²`, `km2`: the power after a symbol. */
+function raised(clause: Clause, unit: Unit): Unit {
+  const power = clause.glued(unit.next) ? RAISED.get(clause.text(unit.next)) : undefined;
+  return power === undefined ? unit : { ...unit, code: unit.code + power, next: unit.next + 1 };
+}
+
+/** `square metres`, `sq. km`: the power before a name. */
+function powered(clause: Clause, i: number, words: FigureWords): Unit | undefined {
+  const power = words.powers.get(clause.lower(i));
+  if (power === undefined) return undefined;
+  const at = clause.isGluedMark(i + 1, '.') ? i + 2 : pastHyphen(clause, i + 1);
+  const found = words.unitNames.startingAt(clause, at) ?? words.unitSymbols.startingAt(clause, at);
+  return found && { code: `${found.value}${power}`, first: i, next: found.next };
+}
+
+/** A unit without its rate: name or symbol. */
+function simpleUnit(clause: Clause, i: number, words: FigureWords): Unit | undefined {
+  const square = powered(clause, i, words);
+  if (square) return square;
+  const name = words.unitNames.startingAt(clause, i);
+  const symbol = words.unitSymbols.startingAt(clause, i);
+  if (symbol && symbol.next >= (name?.next ?? 0))
+    return raised(clause, { code: symbol.value, first: i, next: symbol.next });
+  return name && { code: name.value, first: i, next: name.next };
+}
+
+/** `per hour`, `/h`, `a year`: what the amount is for, as a unit. */
+export function readRate(clause: Clause, i: number, words: FigureWords): Unit | undefined {
+  const link = clause.lower(i);
+  const slash = link === '/' && clause.glued(i);
+  if (!slash && link !== 'per' && link !== 'a' && link !== 'an') return undefined;
+  const found = simpleUnit(clause, pastHyphen(clause, i + 1), words);
+  if (!found || (link.startsWith('a') && !words.timeUnits.has(found.code))) return undefined;
+  return { ...found, first: i };
+}
+
+/** Whether a short symbol may be read as a unit after this number. */
+function isPlausible(clause: Clause, unit: Unit, numeral: Numeral, words: FigureWords): boolean {
+  const printed = clause.text(unit.first);
+  if (unit.next > unit.first + 1 && clause.text(unit.first + 1) !== '²') return true;
+  if (words.unitsGlued.has(printed) && !clause.glued(unit.first)) return false;
+  return !words.unitsAfterDigits.has(printed) || numeral.shape !== 'words';
+}
+
+/** The unit right after a number; a glued hyphen (`10-gallon`) may part them. */
+export function readUnit(clause: Clause, i: number, numeral: Numeral, words: FigureWords): Unit | undefined {
+  const unit = simpleUnit(clause, pastHyphen(clause, i), words);
+  if (!unit || !isPlausible(clause, unit, numeral, words)) return undefined;
+  const isTime = words.timeUnits.has(unit.code);
+  const rate = isTime ? undefined : readRate(clause.whole(), unit.next, words);
+  return rate && clause.lower(rate.first) !== 'a' && clause.lower(rate.first) !== 'an'
+    ? { code: `${unit.code}/${rate.code}`, first: unit.first, next: rate.next }
+    : unit;
+}

@@ -1,0 +1,129 @@
+import { type Lexicon, lexiconFor } from '../../lexicons/index.ts';
+import type { FigureAnnotation } from '../../model/records.ts';
+import { type Currency, type CurrencyTables, currencyPhrases } from './currency-words.ts';
+import { Phrases } from './phrases.ts';
+import { type UnitTables, unitTables } from './unit-words.ts';
+
+export type Approximation = NonNullable<FigureAnnotation['approximation']>;
+
+/** The words of figures, ready for look-up. */
+export interface FigureWords extends UnitTables, CurrencyTables {
+  readonly cardinals: ReadonlyMap<string, bigint>;
+  readonly scales: ReadonlyMap<string, bigint>;
+  readonly dozens: ReadonlyMap<string, bigint>;
+  readonly gluedScales: ReadonlyMap<string, bigint>;
+  readonly vaguePlurals: ReadonlyMap<string, bigint>;
+  readonly vagueFactors: ReadonlyMap<string, bigint>;
+  /** Singular and plural, to how many parts make the whole. */
+  readonly denominators: ReadonlyMap<string, bigint>;
+  readonly adverbs: ReadonlyMap<string, bigint>;
+  /** Every word that a number can start with. */
+  readonly triggers: ReadonlySet<string>;
+  readonly approximators: Phrases<Approximation>;
+  readonly approximatorsAfter: Phrases<Approximation>;
+  readonly percents: Phrases<string>;
+  readonly ageBefore: Phrases<true>;
+  readonly ageAfter: Phrases<true>;
+  readonly ageUnits: ReadonlyMap<string, string>;
+  readonly clock: Phrases<true>;
+  readonly sets: ReadonlyMap<WordSet, ReadonlySet<string>>;
+}
+
+const SETS = [
+  'ordinals',
+  'ordinalEndings',
+  'rangeConnectors',
+  'frequencyNouns',
+  'multipleAfter',
+  'pronouns',
+  'identifierCues',
+  'numberedOnly',
+  'nameAfter',
+  'scoreWords',
+  'notCounted',
+  'oneBefore',
+  'compoundTails',
+  'changeUp',
+  'changeDown',
+  'changeNounsUp',
+  'changeNounsDown',
+  'changeBetween',
+  'stops',
+  'modifiersEndingInS',
+  'plurals',
+  'notPlural',
+  'fillers',
+] as const;
+export type WordSet = (typeof SETS)[number];
+
+const integers = (record: Readonly<Record<string, number | string>>): Map<string, bigint> =>
+  new Map(Object.entries(record).map(([word, value]) => [word, BigInt(value)]));
+
+/** Denominators with their regular plurals. */
+function denominators(record: Readonly<Record<string, number>>): Map<string, bigint> {
+  return new Map(
+    [...integers(record)].flatMap(([word, parts]): [string, bigint][] => [
+      [word, parts],
+      [`${word}s`, parts],
+    ]),
+  );
+}
+
+/** `{ about: ["around", …] }` as phrases with their meaning. */
+function* meanings<K extends string>(record: Readonly<Record<K, readonly string[]>>): Generator<[string, K]> {
+  // The keys of a record written in the lexicon are those of its type.
+  for (const meaning of Object.keys(record) as K[])
+    for (const phrase of record[meaning]) yield [phrase, meaning];
+}
+
+const marked = (phrases: readonly string[]): Phrases<true> =>
+  new Phrases(phrases.map((phrase): [string, true] => [phrase, true]));
+
+function compile(lexicon: Lexicon): FigureWords {
+  const { figure, units, currencies } = lexicon;
+  const parts = denominators(figure.denominators);
+  return {
+    cardinals: integers(figure.cardinals),
+    scales: integers(figure.scales),
+    dozens: integers(figure.dozens),
+    gluedScales: integers(figure.gluedScales),
+    vaguePlurals: integers(figure.vaguePlurals),
+    vagueFactors: integers(figure.vagueFactors),
+    denominators: parts,
+    adverbs: integers(figure.adverbs),
+    triggers: new Set([
+      ...Object.keys(figure.cardinals),
+      ...Object.keys(figure.scales),
+      ...Object.keys(figure.dozens),
+      ...Object.keys(figure.vaguePlurals),
+      ...Object.keys(figure.adverbs),
+      ...figure.ordinals,
+      ...parts.keys(),
+    ]),
+    approximators: new Phrases(meanings(figure.approximators)),
+    approximatorsAfter: new Phrases(meanings(figure.approximatorsAfter)),
+    percents: new Phrases(Object.entries(figure.percentWords)),
+    ageBefore: marked(figure.ageBefore),
+    ageAfter: marked(figure.ageAfter),
+    ageUnits: new Map(Object.entries(figure.ageUnits)),
+    clock: marked(figure.clock),
+    sets: new Map(SETS.map((name) => [name, new Set<string>(figure[name])])),
+    ...unitTables(units),
+    ...currencyPhrases(currencies),
+  };
+}
+
+const remembered = new Map<string, FigureWords>();
+
+export function figureWords(language: string): FigureWords {
+  const known = remembered.get(language);
+  if (known) return known;
+  const words = compile(lexiconFor(language));
+  remembered.set(language, words);
+  return words;
+}
+
+export const isIn = (words: FigureWords, set: WordSet, word: string): boolean =>
+  words.sets.get(set)?.has(word) ?? false;
+
+export type { Currency };

@@ -1,0 +1,29 @@
+import units from '../../pipeline/lexicons/en/units.json';
+
+const NAMES = new Map<string, string>();
+for (const row of units.units) {
+  const name = row.names[0] ?? row.ucum;
+  NAMES.set(row.ucum, name);
+  if ('prefixed' in row)
+    for (const { ucum, name: prefix } of units.prefixes) NAMES.set(ucum + row.ucum, prefix + name);
+}
+
+const POWERS: Readonly<Record<string, string>> = { 2: 'square ', 3: 'cubic ' };
+
+function simpleName(code: string): string {
+  const power = /^(.*[^.\d])([23])$/.exec(code);
+  const [, base, digit] = power ?? [];
+  if (base !== undefined && digit !== undefined && NAMES.has(base))
+    return `${POWERS[digit] ?? ''}${NAMES.get(base)}`;
+  return NAMES.get(code) ?? code;
+}
+
+/** A code as the scorers' gold files name it: in words. */
+export function unitName(code: string | undefined, kind: string): string | null {
+  if (code === undefined) return null;
+  if (code === 'pp') return 'percentage point';
+  if (code === 'bp') return 'basis points';
+  if (code === 'GBP') return 'pound sterling';
+  const name = NAMES.get(code) ?? code.split('/').map(simpleName).join(' per ');
+  return kind === 'age' ? `${name} of age` : name;
+}
