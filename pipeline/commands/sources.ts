@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { type FoundSource, findSources } from '../1-read/index.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,7 +23,8 @@ const byCodePoint = (a: FoundSource, b: FoundSource): number =>
 
 /** The sources that the paths name, in order of their ids; what lies in the output folder is none. */
 export function sourcesIn(paths: readonly string[], out: string): FoundSource[] {
-  for (const path of paths) if (!existsSync(path)) throw new UsageError(`${path} is not there.`);
+  for (const path of paths)
+    if (!lstatSync(path, { throwIfNoEntry: false })) throw new UsageError(`${path} is not there.`);
   const sources = findSources(paths).filter((source) => !below(out, source));
   if (sources.length === 0)
     throw new UsageError(`no texts in ${paths.join(', ')}: there is no file that ends in .md or .txt.`);

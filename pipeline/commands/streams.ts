@@ -21,30 +21,27 @@ export const tell = (text: string): void => {
   process.stderr.write(shown(process.stderr, text));
 };
 
+/** Streams whose reader has gone away. Node's own streams do not tell. */
+const broken = new Set<NodeJS.WriteStream>();
+
 /** A reader that goes away (`| head`) is no error: what is written after that is lost quietly. */
 export function toleratePipes(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
+      broken.add(stream);
     });
 }
 
 /**
- * Writes bytes for another program to standard output, and waits until it has taken them; false when it has gone
- * away.
+ * Writes a line for another program to standard output, and waits until it has been taken; false when the other one
+ * has gone away.
  */
 export async function deliver(text: string): Promise<boolean> {
-  if (!process.stdout.writable) return false;
-  if (!process.stdout.write(text)) await Promise.race([once(process.stdout, 'drain'), closed()]);
-  return process.stdout.writable;
-}
-
-let gone: Promise<unknown> | undefined;
-
-/** Settles when standard output can take no more. */
-function closed(): Promise<unknown> {
-  gone ??= once(process.stdout, 'close').catch(() => undefined);
-  return gone;
+  const { stdout } = process;
+  // A broken pipe ends the waiting by an error, which has been noted.
+  if (!broken.has(stdout) && !stdout.write(text)) await once(stdout, 'drain').catch(() => undefined);
+  return !broken.has(stdout);
 }
 
 /** All of standard input, decoded. */

@@ -1,0 +1,187 @@
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { program } from '../support/program.ts';
+
+const { run, start, at, put } = program();
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('.rubricator'))
+    .sort();
+
+const summary = (stdout: string): Record<string, unknown> => JSON.parse(stdout);
+
+const TEXT = 'On 24 June 2015 the council adopted 213 rules under the Water Act 1998.\n';
+
+describe('annotate', () => {
+  test('a folder anywhere, with folders in it, gives a record and a TEI file a text', () => {
+    put('plain/in/a.md', TEXT);
+    put('plain/in/deep/er/b.txt', TEXT);
+    put('plain/in/.hidden.md', TEXT);
+    put('plain/in/notes.csv', 'x');
+    const { code, stdout, stderr } = run(['annotate', at('plain', 'in'), '--out', at('plain', 'out')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/documents +dates +figures +acts +findings +failed\n2 /);
+    expect(stderr).toContain('2 of 2 documents');
+    expect(filesIn(at('plain', 'out'))).toEqual(
+      expect.arrayContaining([
+        'a.md.json',
+        'a.md.tei.xml',
+        'deep/er/b.txt.json',
+        'deep/er/b.txt.tei.xml',
+        'register.json',
+      ]),
+    );
+    expect(filesIn(at('plain', 'out')).filter((file) => file.includes('hidden'))).toEqual([]);
+  });
+
+  test('files and folders can be named together', () => {
+    put('several/one/a.md', TEXT);
+    put('several/two/b.md', TEXT);
+    const { code } = run([
+      'annotate',
+      'several/one/a.md',
+      'several/two',
+      '--out',
+      'several/out',
+      '--to',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    expect(filesIn(at('several', 'out'))).toEqual(['a.md.json', 'b.md.json', 'register.json']);
+  });
+
+  test('two texts that would have one output are refused', () => {
+    put('twice/one/a.md', TEXT);
+    put('twice/two/a.md', TEXT);
+    const { code, stderr } = run(['annotate', 'twice/one', 'twice/two', '--out', 'twice/out']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('a.md');
+    expect(existsSync(at('twice', 'out'))).toBe(false);
+  });
+
+  test('the same input gives the same bytes, in one thread or two', () => {
+    for (let i = 0; i < 30; i++) put(`same/in/t${i}.md`, `# Text ${i}\n\n${TEXT.repeat(i)}`);
+    expect(run(['annotate', 'same/in', '--out', 'same/one']).code).toBe(0);
+    expect(run(['annotate', at('same', 'in'), '--out', 'same/two', '--jobs', '2']).code).toBe(0);
+    const files = filesIn(at('same', 'one'));
+    expect(filesIn(at('same', 'two'))).toEqual(files);
+    for (const file of files)
+      expect(readFileSync(at('same', 'two', file))).toEqual(readFileSync(at('same', 'one', file)));
+  });
+
+  test('quiet says nothing, json says the summary to programs', () => {
+    put('said/in/a.md', TEXT);
+    const quiet = run(['annotate', 'said/in', '--out', 'said/out', '--quiet', '--force']);
+    expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' });
+    const json = run(['annotate', 'said/in', '--out', 'said/out', '--json', '--force']);
+    expect(json).toMatchObject({ code: 0, stderr: '' });
+    expect(summary(json.stdout)).toMatchObject({ documents: 1, failed: [], interrupted: false });
+  });
+
+  test('layers and settings from flags reach the record', () => {
+    put('flags/in/a.md', TEXT);
+    run(['annotate', 'flags/in', '--out', 'flags/out', '--layers', 'date', '--jurisdiction', 'gb']);
+    const record = JSON.parse(readFileSync(at('flags', 'out', 'a.md.json'), 'utf8'));
+    expect(record.settings).toMatchObject({ layers: ['date'], jurisdiction: 'gb' });
+  });
+
+  test('nothing to annotate is a clear message', () => {
+    mkdirSync(at('empty'));
+    for (const path of ['empty', 'nowhere']) {
+      const { code, stderr } = run(['annotate', path, '--out', 'none']);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(path === 'empty' ? /no texts in empty/ : /nowhere is not there/);
+    }
+    expect(existsSync(at('none'))).toBe(false);
+  });
+
+  test('a bad configuration is refused before anything is done', () => {
+    put('rubricator.config.json', '{ "dateOrder": "YDM" }');
+    put('configured/in/a.md', TEXT);
+    const { code, stderr } = run(['annotate', 'configured/in', '--out', 'configured/out']);
+    put('rubricator.config.json', '{}');
+    expect(code).toBe(2);
+    expect(stderr).toContain('dateOrder');
+    expect(existsSync(at('configured', 'out'))).toBe(false);
+  });
+});
+
+describe('hostile files', () => {
+  test('what cannot be read is named with its reason; the rest is done', () => {
+    put('hostile/in/empty.md', '');
+    put('hostile/in/bom.md', `\ufeff${TEXT}`);
+    put('hostile/in/crlf.txt', TEXT.replaceAll('\n', '\r\n').repeat(3));
+    put('hostile/in/cr.txt', TEXT.replaceAll('\n', '\r'));
+    put('hostile/in/nul.txt', `a\0b ${TEXT}`);
+    put('hostile/in/stars.md', '* '.repeat(10_000));
+    put('hostile/in/quotes.md', '> '.repeat(10_000));
+    put('hostile/in/latin1.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+    put('hostile/in/utf16.txt', Buffer.from(`\ufeff${TEXT}`, 'utf16le'));
+    put('hostile/in/front.md', `---\ntitle: [\n---\n\n${TEXT}`);
+    mkdirSync(at('hostile', 'in', 'folder.md'), { recursive: true });
+    const { code, stdout, stderr } = run(['annotate', 'hostile/in', '--out', 'hostile/out', '--json']);
+    expect(code).toBe(1);
+    expect(summary(stdout)).toMatchObject({
+      documents: 7,
+      failed: [
+        { id: 'front.md', reason: expect.stringContaining('front matter') },
+        { id: 'latin1.txt', reason: expect.stringContaining('UTF-8') },
+        { id: 'utf16.txt', reason: expect.stringContaining('UTF-16') },
+      ],
+    });
+    expect(stderr).toContain('failed latin1.txt');
+    const written = filesIn(at('hostile', 'out'));
+    expect(written.filter((file) => file.endsWith('.json') && file !== 'register.json')).toHaveLength(7);
+    expect(JSON.parse(readFileSync(at('hostile', 'out', 'bom.md.json'), 'utf8')).text).toBe(TEXT);
+    expect(written.filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('a link to nothing, named, is a failure of that file', () => {
+    put('link/in/a.md', TEXT);
+    symlinkSync('gone.md', at('link', 'in', 'b.md'));
+    const { code, stdout } = run(['annotate', 'link/in/a.md', 'link/in/b.md', '--out', 'link/out', '--json']);
+    expect(code).toBe(1);
+    expect(summary(stdout)).toMatchObject({ documents: 1, failed: [{ id: 'b.md' }] });
+  });
+
+  test('five megabytes in one line', () => {
+    put('long/in/a.txt', TEXT.trimEnd().repeat(70_000));
+    const { code } = run(['annotate', 'long/in', '--out', 'long/out', '--to', 'json', '--quiet']);
+    expect(code).toBe(0);
+  });
+
+  test('where the output cannot be written, each text says so and nothing is left', () => {
+    put('blocked/in/a.md', TEXT);
+    put('blocked/out/a.md.json/x', 'a folder stands in the way');
+    const { code, stdout } = run(['annotate', 'blocked/in', '--out', 'blocked/out', '--json']);
+    expect(code).toBe(1);
+    expect(summary(stdout)).toMatchObject({ documents: 0, failed: [{ id: 'a.md' }] });
+    expect(filesIn(at('blocked', 'out')).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('interruption', () => {
+  test('Ctrl-C ends cleanly, with whole files and a summary', async () => {
+    for (let i = 0; i < 200; i++) put(`stop/in/t${i}.md`, TEXT.repeat(500));
+    const child = start(['annotate', 'stop/in', '--out', 'stop/out']);
+    let stdout = '';
+    child.stdout?.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    await once(child.stderr ?? child, 'data');
+    child.kill('SIGINT');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(130);
+    expect(stdout).toContain('Interrupted');
+    const written = filesIn(at('stop', 'out'));
+    expect(written.length).toBeLessThan(400);
+    expect(written.filter((file) => file.endsWith('.tmp'))).toEqual([]);
+    for (const file of written.filter((name) => name.endsWith('.json')))
+      expect(() => JSON.parse(readFileSync(at('stop', 'out', file), 'utf8'))).not.toThrow();
+  });
+});
