@@ -1,9 +1,11 @@
 import collection from '../../schemas/collection.schema.json';
 import common from '../../schemas/common.schema.json';
+import configuration from '../../schemas/configuration.schema.json';
 import date from '../../schemas/date.schema.json';
 import document from '../../schemas/document.schema.json';
 import figure from '../../schemas/figure.schema.json';
 import finding from '../../schemas/finding.schema.json';
+import floors from '../../schemas/floors.schema.json';
 import gold from '../../schemas/gold.schema.json';
 import legalAct from '../../schemas/legal-act.schema.json';
 import register from '../../schemas/register.schema.json';
@@ -15,10 +17,12 @@ import streamRequest from '../../schemas/stream-request.schema.json';
 export const SCHEMAS = {
   collection,
   common,
+  configuration,
   date,
   document,
   figure,
   finding,
+  floors,
   gold,
   'legal-act': legalAct,
   register,

@@ -155,6 +155,7 @@ export interface Records {
   'document.schema.json'?: DocumentRecord;
   'figure.schema.json'?: FigureAnnotation;
   'finding.schema.json'?: Finding;
+  'floors.schema.json'?: Floors;
   'gold.schema.json'?: Gold;
   'legal-act.schema.json'?: LegalActAnnotation;
   'register.schema.json'?: Register;
@@ -647,6 +648,29 @@ export interface Finding {
   expected?: string;
 }
 /**
+ * The quality that `rubricator evaluate` holds a program to: floors.json beside the gold standards.
+ */
+export interface Floors {
+  $schema?: string;
+  /**
+   * How far F1 may fall below its floor, as a part of 1.
+   */
+  tolerance: number;
+  /**
+   * The floors of F1, as parts of 1. What has no floor is not held to one.
+   */
+  f1: {
+    date?: LayerFloors;
+    figure?: LayerFloors;
+    'legal-act'?: LayerFloors;
+  };
+}
+export interface LayerFloors {
+  strict?: number;
+  relaxed?: number;
+  value?: number;
+}
+/**
  * A gold standard made by hand for one document. Keys left out of a mention are not compared.
  */
 export interface Gold {
@@ -687,46 +711,96 @@ export interface GoldMention {
  */
 export interface Register {
   formatVersion: '1.0';
+  /**
+   * By key.
+   */
   acts: RegisterEntry[];
+  /**
+   * Entries that may be one act, for a person to decide; nothing was merged.
+   */
   possibleDuplicates: PossibleDuplicate[];
 }
 export interface RegisterEntry {
   /**
-   * Stable: made from what identifies the act.
+   * Stable: made from what identifies the act, the fullest of `keys`.
    */
   key: string;
   /**
-   * All keys under which mentions point here.
+   * All keys under which mentions point here (`acts` of an annotation), sorted. No key stands in two entries.
    *
    * @minItems 1
    */
   keys: [string, ...string[]];
   type: ActType;
   subtype?: string;
+  /**
+   * As in a mention; missing where no mention says whose act it is.
+   */
   jurisdiction?: string;
+  /**
+   * The printed title, in the form that most mentions have.
+   */
   title?: string;
+  /**
+   * Other printed titles and short names, sorted.
+   */
   aliases: string[];
+  /**
+   * As most mentions print it.
+   */
   number?: string;
   /**
-   * EDTF.
+   * EDTF: when the act was signed or adopted; of a day, month or year.
    */
   date?: string;
+  /**
+   * As most mentions print it.
+   */
   issuer?: string;
   identifiers: RegisterIdentifier[];
-  relations: RegisterRelation[];
-  mentions: RegisterMention[];
   /**
-   * What the mentions were merged by.
+   * What the act does to others: lifted from its mentions.
+   */
+  relations: RegisterRelation[];
+  /**
+   * By document, then in the order of the text.
+   *
+   * @minItems 1
+   */
+  mentions: [RegisterMention, ...RegisterMention[]];
+  /**
+   * The strongest reason why the mentions are held for one act; `single` where there is one mention. All are rules of this program; none is looked up.
    */
   merged: 'identifier' | 'number-date-issuer' | 'title' | 'single';
 }
 export interface RegisterIdentifier {
+  /**
+   * As in a mention; of an authority file also its own.
+   */
   scheme: string;
   value: string;
+  /**
+   * `surface`: printed; `derived`: by rule; `register`: looked up in an authority file.
+   */
   source: 'surface' | 'derived' | 'register';
+  /**
+   * How the entry was found in the authority file.
+   */
+  matched?: 'number' | 'exact' | 'normalised' | 'fuzzy';
 }
 export interface RegisterRelation {
-  type: string;
+  type:
+    | 'enforces'
+    | 'implements'
+    | 'amends'
+    | 'repeals'
+    | 'approves'
+    | 'ratifies'
+    | 'issued-under'
+    | 'supplements';
+  /**
+   * The main key of the other entry.
+   */
   target: string;
 }
 export interface RegisterMention {
@@ -739,9 +813,16 @@ export interface RegisterMention {
 }
 export interface PossibleDuplicate {
   /**
+   * The main keys of the two entries.
+   *
    * @minItems 2
+   * @maxItems 2
    */
-  keys: [string, string, ...string[]];
+  keys: [string, string];
+  rule: 'same-number' | 'same-number-other-date' | 'same-number-other-type' | 'same-title' | 'similar-title';
+  /**
+   * In words.
+   */
   reason: string;
 }
 /**

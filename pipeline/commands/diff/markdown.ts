@@ -1,0 +1,86 @@
+import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
+import { type Counts, countsByLayer, countsOf } from '../../evaluate/counts.ts';
+import type { Change, Difference } from '../../evaluate/difference.ts';
+import { excerpt } from '../../evaluate/excerpt.ts';
+import type { Annotation } from '../../model/records.ts';
+import { summarise } from '../../model/summary.ts';
+
+/** A comment on a pull request holds 65,536 characters: so many annotations fit in any case. */
+const SHOWN = 100;
+
+/** Text that Markdown and HTML leave as it is, on one line. */
+const plain = (text: string): string =>
+  text.replace(/\s/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~&@:/]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  row(head) + row(head.map(() => '---')) + rows.map(row).join('');
+
+const cells = ({ added, removed, changed }: Counts): string[] => [added, removed, changed].map(String);
+
+/** The sentence with the mention in bold. */
+function inSentence(text: AnnotatedText, annotation: Annotation): string {
+  const { line, start, end } = excerpt(text, annotation);
+  return `${plain(line.slice(0, start))}<b>${plain(line.slice(start, end))}</b>${plain(line.slice(end))}`;
+}
+
+function changeRow(text: AnnotatedText, { after, fields }: Change): string[] {
+  const said = fields.map(
+    ({ field, before, after: is }) =>
+      `${plain(field)}: <del>${plain(before ?? 'nothing')}</del> ${plain(is ?? 'nothing')}`,
+  );
+  return ['changed', after.layer, said.join('<br>'), inSentence(text, after)];
+}
+
+function rowsOf({ before, after, added, removed, changed }: Difference): string[][] {
+  const whole = (word: string, text: AnnotatedText) => (annotation: Annotation) => [
+    word,
+    annotation.layer,
+    plain(summarise(annotation)),
+    inSentence(text, annotation),
+  ];
+  return [
+    ...added.map(whole('added', after)),
+    ...removed.map(whole('removed', before)),
+    ...changed.map((change) => changeRow(after, change)),
+  ];
+}
+
+function detailsOf({ document }: Difference, rows: readonly (readonly string[])[]): string {
+  const list = tableOf(['', 'layer', 'value', 'sentence'], rows);
+  return `\n<details><summary>${plain(document)}</summary>\n\n${list}\n</details>\n`;
+}
+
+/** The details of the documents, cut after so many annotations. */
+function details(differences: readonly Difference[]): string {
+  let room = SHOWN;
+  let left = 0;
+  const parts = differences.map((difference) => {
+    const rows = rowsOf(difference);
+    const shown = rows.slice(0, room);
+    room -= shown.length;
+    left += rows.length - shown.length;
+    return shown.length === 0 ? '' : detailsOf(difference, shown);
+  });
+  return parts.join('') + (left === 0 ? '' : `\n${left} more are not shown.\n`);
+}
+
+/** The report as a comment on a pull request: the counts in tables, the sentences folded away. */
+export function diffMarkdown(differences: readonly Difference[]): string {
+  if (differences.length === 0) return '### Annotations: no change\n';
+  const { added, removed, changed } = countsOf(differences);
+  return [
+    `### Annotations: ${added} added, ${removed} removed, ${changed} changed\n\n`,
+    tableOf(
+      ['layer', 'added', 'removed', 'changed'],
+      countsByLayer(differences).map(([layer, counts]) => [layer, ...cells(counts)]),
+    ),
+    '\n',
+    tableOf(
+      ['document', 'added', 'removed', 'changed'],
+      differences.map((difference) => [plain(difference.document), ...cells(countsOf([difference]))]),
+    ),
+    details(differences),
+  ].join('');
+}

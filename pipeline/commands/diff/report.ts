@@ -1,0 +1,45 @@
+import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
+import { type Counts, countsByLayer, countsOf } from '../../evaluate/counts.ts';
+import type { Change, Difference, FieldChange } from '../../evaluate/difference.ts';
+import { carets, excerpt } from '../../evaluate/excerpt.ts';
+import type { Annotation } from '../../model/records.ts';
+import { summarise } from '../../model/summary.ts';
+import { table } from '../table.ts';
+
+/** `+2 -1 ~3`: added, removed, changed. */
+const signed = ({ added, removed, changed }: Counts): string => `+${added} -${removed} ~${changed}`;
+
+function inSentence(text: AnnotatedText, annotation: Annotation): string {
+  const shown = excerpt(text, annotation);
+  return `      ${shown.line}\n      ${carets(shown)}\n`;
+}
+
+const line = (sign: string, annotation: Annotation): string =>
+  `  ${sign} ${annotation.layer}: ${summarise(annotation)}\n`;
+
+const fieldLine = ({ field, before, after }: FieldChange): string =>
+  `      ${field}: ${before ?? 'nothing'} → ${after ?? 'nothing'}\n`;
+
+function changeText(text: AnnotatedText, { after, fields }: Change): string {
+  return `${line('~', after)}${inSentence(text, after)}${fields.map(fieldLine).join('')}`;
+}
+
+function documentText(difference: Difference): string {
+  const { document, before, after, added, removed, changed } = difference;
+  return [
+    `\n${document} ${signed(countsOf([difference]))}\n`,
+    ...added.map((annotation) => line('+', annotation) + inSentence(after, annotation)),
+    ...removed.map((annotation) => line('-', annotation) + inSentence(before, annotation)),
+    ...changed.map((change) => changeText(after, change)),
+  ].join('');
+}
+
+/** The report for people: the counts, then every annotation that differs, in its sentence. */
+export function diffText(differences: readonly Difference[]): string {
+  if (differences.length === 0) return 'The annotations are the same.\n';
+  const rows = countsByLayer(differences).map(([layer, { added, removed, changed }]) => [
+    layer,
+    ...[added, removed, changed].map(String),
+  ]);
+  return table([['layer', 'added', 'removed', 'changed'], ...rows]) + differences.map(documentText).join('');
+}

@@ -1,0 +1,15 @@
+import type { Comparison } from '../../evaluate/comparison.ts';
+import type { BelowFloor } from '../../evaluate/floors.ts';
+import type { LayerScores } from '../../evaluate/scores.ts';
+
+/** What one call of `evaluate` finds out. */
+export interface Evaluation {
+  readonly comparisons: readonly Comparison[];
+  readonly scores: readonly LayerScores[];
+  readonly belowFloors: readonly BelowFloor[];
+  /** The same documents as another run had them, in the same order. */
+  readonly against?: {
+    readonly comparisons: readonly Comparison[];
+    readonly scores: readonly LayerScores[];
+  };
+}

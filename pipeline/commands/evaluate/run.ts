@@ -1,0 +1,59 @@
+import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
+import { type Comparison, compare } from '../../evaluate/comparison.ts';
+import { belowFloors } from '../../evaluate/floors.ts';
+import { scores } from '../../evaluate/scores.ts';
+import type { Gold } from '../../model/records.ts';
+import { configurationFor } from '../configuration.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type SettingArgs, settingsFrom } from '../setting-flags.ts';
+import { say } from '../streams.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Evaluation } from './evaluation.ts';
+import { readFloors, readGold } from './gold-files.ts';
+import { evaluationJson } from './json.ts';
+import { evaluationText } from './report.ts';
+import { annotatedAnew, annotatedBefore } from './texts.ts';
+
+interface EvaluateArgs extends SettingArgs {
+  readonly gold: string;
+  readonly sources: string;
+  readonly output?: string | undefined;
+  readonly floors?: string | undefined;
+  readonly against?: string | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+type TextOf = (document: string) => AnnotatedText;
+
+const compared = (gold: readonly Gold[], textOf: TextOf): Comparison[] =>
+  gold.map((one) => compare(one, textOf(one.document)));
+
+const withScores = (comparisons: readonly Comparison[]): NonNullable<Evaluation['against']> => ({
+  comparisons,
+  scores: scores(comparisons),
+});
+
+function evaluationOf(args: EvaluateArgs): Evaluation {
+  const { sources, output, against } = args;
+  const gold = readGold(args.gold);
+  const floors = readFloors(args.floors, args.gold);
+  const textOf =
+    output === undefined
+      ? annotatedAnew(sources, configurationFor(settingsFrom(args)))
+      : annotatedBefore(output);
+  const now = withScores(compared(gold, textOf));
+  return {
+    ...now,
+    belowFloors: floors === undefined ? [] : belowFloors(now.scores, floors),
+    ...(against === undefined ? {} : { against: withScores(compared(gold, annotatedBefore(against))) }),
+  };
+}
+
+export async function runEvaluate(args: EvaluateArgs): Promise<ExitCode> {
+  if (args.json && args.quiet) throw new UsageError('--quiet and --json exclude each other.');
+  const evaluation = evaluationOf(args);
+  say(args.json ? evaluationJson(evaluation) : evaluationText(evaluation, args.quiet === true));
+  const lost = evaluation.comparisons.some((comparison) => comparison.lost.length > 0);
+  return lost || evaluation.belowFloors.length > 0 ? EXIT.faults : EXIT.ok;
+}

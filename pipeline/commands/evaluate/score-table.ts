@@ -1,0 +1,40 @@
+import { MEASURES, type Measure, rates, type Score } from '../../evaluate/score.ts';
+import type { LayerScores } from '../../evaluate/scores.ts';
+import { table } from '../table.ts';
+
+const percent = (part: number): string => (100 * part).toFixed(1);
+
+const HEAD = ['per cent', 'gold', 'found', ...MEASURES.flatMap((measure) => [measure, 'recall', 'F1'])];
+
+function cells(name: string, score: Score): string[] {
+  const three = (measure: Measure): string[] => {
+    const { precision, recall, f1 } = rates(score, measure);
+    return [precision, recall, f1].map(percent);
+  };
+  return [name, String(score.gold), String(score.found), ...MEASURES.flatMap(three)];
+}
+
+/** Precision (under the name of the measure), recall and F1 in per cent, of layers and of the kinds in them. */
+export const scoreTable = (scores: readonly LayerScores[]): string =>
+  table([
+    HEAD,
+    ...scores.flatMap(({ layer, all, kinds }) => [
+      cells(layer, all),
+      ...kinds.map(({ kind, score }) => cells(`  ${kind}`, score)),
+    ]),
+  ]);
+
+/** F1 before and after, in per cent, of each layer and measure. */
+export function changeTable(before: readonly LayerScores[], after: readonly LayerScores[]): string {
+  const rows = after.map(({ layer, all }) => {
+    const old = before.find((scores) => scores.layer === layer);
+    const change = (measure: Measure): string => {
+      const f1 = rates(all, measure).f1;
+      const was = old === undefined ? f1 : rates(old.all, measure).f1;
+      const sign = f1 < was ? '' : '+';
+      return `${percent(was)} → ${percent(f1)} (${sign}${(100 * (f1 - was)).toFixed(1)})`;
+    };
+    return [layer, ...MEASURES.map(change)];
+  });
+  return table([['F1', ...MEASURES], ...rows]);
+}

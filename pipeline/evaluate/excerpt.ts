@@ -1,0 +1,58 @@
+import { firstEndingAfter, type Span } from '../model/span.ts';
+import type { AnnotatedText } from './annotated-text.ts';
+
+/** A mention in its sentence, on one line. */
+export interface Excerpt {
+  /** White space, line ends too, is one space for each character. */
+  readonly line: string;
+  /** Where the mention stands in `line`, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much of the sentence is shown on either side, in UTF-16 units. */
+const AROUND = 60;
+
+/** The sentence that a span starts in, drawn out to the span's end; the span itself outside all sentences. */
+export function sentenceAround({ sentences }: AnnotatedText, span: Span): Span {
+  const sentence = sentences[firstEndingAfter(sentences, span.start)];
+  if (sentence === undefined || sentence.start > span.start) return span;
+  return { start: sentence.start, end: Math.max(sentence.end, span.end) };
+}
+
+/** The next place at or after `offset` where a word begins, not beyond `limit`. */
+function wordStart(text: string, offset: number, limit: number): number {
+  const space = /\s\S/g;
+  space.lastIndex = offset - 1;
+  return Math.min(limit, (space.exec(text.slice(0, limit))?.index ?? limit - 1) + 1);
+}
+
+/** The last place at or before `offset` where a word ends, not before `limit`. */
+function wordEnd(text: string, offset: number, limit: number): number {
+  for (let end = offset; end > limit; end--) if (/\s/.test(text.charAt(end))) return end;
+  return limit;
+}
+
+/** A mention in its sentence; what is far from it is left out (`…`). */
+export function excerpt(from: AnnotatedText, span: Span): Excerpt {
+  const { text } = from;
+  const sentence = sentenceAround(from, span);
+  const cutStart = span.start - sentence.start > AROUND;
+  const cutEnd = sentence.end - span.end > AROUND;
+  const start = cutStart ? wordStart(text, span.start - AROUND, span.start) : sentence.start;
+  const end = cutEnd ? wordEnd(text, span.end + AROUND, span.end) : sentence.end;
+  const before = cutStart ? '… ' : '';
+  const shown = text.slice(start, end).replace(/\s/g, ' ').trimEnd();
+  const shift = before.length - start;
+  return {
+    line: before + shown + (cutEnd ? ' …' : ''),
+    start: span.start + shift,
+    end: span.end + shift,
+  };
+}
+
+/** The line that underlines the mention, a caret for each code point. */
+export function carets({ line, start, end }: Excerpt): string {
+  const columns = (part: string): number => Array.from(part).length;
+  return ' '.repeat(columns(line.slice(0, start))) + '^'.repeat(Math.max(1, columns(line.slice(start, end))));
+}
