@@ -8,10 +8,8 @@ import { tokenIndex } from './tokens.ts';
 
 /** Where are pages, blocks, sentences? */
 export const parse: Stage<SourceText, Document> = (source) => {
-  const layout =
-    source.format === 'markdown'
-      ? markdownLayout(source.text, source.frontMatter?.end)
-      : plainLayout(source.text);
+  const { text, format, frontMatter } = source;
+  const layout = (format === 'markdown' ? markdownLayout : plainLayout)(text, frontMatter?.end);
   const sentences = splitSentences(layout.prose, layout.blocks, source.settings.language);
   return { ...source, ...layout, sentences, tokens: tokenIndex(layout.prose, sentences) };
 };

@@ -1,73 +1,100 @@
-import { lexiconFor } from '../lexicons/index.ts';
 import type { Block, Sentence } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { endsSentence, REACH } from './sentence-end.ts';
+import { type SentenceWords, sentenceWords } from './sentence-words.ts';
 
-/** A possible end: closing punctuation, any closing marks, white space, and what the next sentence opens with. */
-const END = /([.!?…]+)(["'”’»)\]]*)(\s+)(?=["'“‘„«([]*(\p{Lu}|\p{N}|\p{Lo}))/gu;
+const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 
-/** The word that a full stop at the end of `before` belongs to, dots inside it kept (`U.S`, `p.m`). */
-const WORD_BEFORE_STOP = /(?:^|[^\p{L}\p{N}.])((?:\p{L}+\.)*\p{L}+)$/u;
+const CLOSERS: ReadonlySet<number> = new Set(Array.from('"\'”’»›)]¹²³⁴⁵⁶⁷⁸⁹⁰', (mark) => mark.charCodeAt(0)));
 
-/** Longer than any abbreviation: how far back the word before a full stop is looked for. */
-const REACH = 24;
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f;
 
-type Words = Record<'always' | 'beforeNumber' | 'beforeCapital' | 'starters', ReadonlySet<string>>;
+/** Beyond this many units a text without closing punctuation is no sentence: it is cut at white space. */
+const LONGEST = 16_384;
 
-const remembered = new Map<string, Words>();
-
-function wordsOf(language: string): Words {
-  const known = remembered.get(language);
-  if (known) return known;
-  const { always, beforeNumber, beforeCapital, starters } = lexiconFor(language).sentence;
-  const words = {
-    always: new Set(always),
-    beforeNumber: new Set(beforeNumber),
-    beforeCapital: new Set(beforeCapital),
-    starters: new Set(starters),
-  };
-  remembered.set(language, words);
-  return words;
+function skip(prose: string, from: number, end: number, belongs: (code: number) => boolean): number {
+  let at = from;
+  while (at < end && belongs(prose.charCodeAt(at))) at++;
+  return at;
 }
 
-/** Whether a full stop after `word` ends the sentence when `next` follows. */
-function ends(word: string | undefined, next: string, words: Words): boolean {
-  if (word === undefined) return true;
-  if (words.always.has(word)) return false;
-  if (words.beforeNumber.has(word) && /^["'“([]*(?:\p{N}|[IVXLC]+\b)/u.test(next)) return false;
-  const initial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
-  if (initial || words.beforeCapital.has(word)) {
-    const start = /^["'“‘„«([]*(\p{L}+)/u.exec(next)?.[1];
-    return start !== undefined && words.starters.has(start) && !(initial && word.length === 1);
+/** Past closing quotation marks, brackets and footnote marks: `.”[12]`. */
+function skipClosers(prose: string, from: number, end: number): number {
+  let at = from;
+  for (;;) {
+    at = skip(prose, at, end, (code) => CLOSERS.has(code));
+    if (prose.charCodeAt(at) !== 0x5b || at >= end) return at;
+    const note = /^\[[\d^]{1,5}\]/.exec(prose.slice(at, at + 8));
+    if (!note) return at;
+    at += note[0].length;
   }
-  return true;
 }
 
-/** The sentences of each block, without the white space around them. */
+/** The sentences in a stretch of prose, with white space around them. */
+function* ends(prose: string, { start, end }: Span, words: SentenceWords): Generator<number> {
+  const stop = /[.!?…]/g;
+  let from = start;
+  stop.lastIndex = start;
+  for (let found = stop.exec(prose); found && found.index < end; found = stop.exec(prose)) {
+    const stopsEnd = skip(prose, found.index, end, isStop);
+    const closed = skipClosers(prose, stopsEnd, end);
+    const next = skip(prose, closed, end, isSpace);
+    stop.lastIndex = Math.max(next, stopsEnd);
+    if (next >= end) return;
+    if (next === closed) continue;
+    const possible = {
+      before: prose.slice(Math.max(from, found.index - REACH), found.index),
+      stops: prose.slice(found.index, Math.min(stopsEnd, found.index + 8)),
+      next: prose.slice(next, Math.min(end, next + REACH)),
+    };
+    if (!endsSentence(possible, words)) continue;
+    yield closed;
+    from = next;
+  }
+}
+
+/** Parts of at most `LONGEST` units, cut at white space where there is some. */
+function* bounded(prose: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  while (end - from > LONGEST) {
+    let cut = from + LONGEST;
+    while (cut > from + LONGEST / 2 && !isSpace(prose.charCodeAt(cut))) cut--;
+    if (!isSpace(prose.charCodeAt(cut))) cut = from + LONGEST;
+    // Never inside a surrogate pair or before a combining mark.
+    while (cut < end && /^[\uDC00-\uDFFF\p{M}]/u.test(prose.charAt(cut))) cut++;
+    yield { start: from, end: cut };
+    from = cut;
+  }
+  yield { start: from, end };
+}
+
+/** The sentences of each block but code, without the white space around them. */
 export function splitSentences(prose: string, blocks: readonly Block[], language: string): Sentence[] {
-  const words = wordsOf(language);
+  const words = sentenceWords(language);
   const sentences: Sentence[] = [];
-  const push = (start: number, end: number, block: number): void => {
-    const slice = prose.slice(start, end);
-    const trimmed = slice.trim();
-    if (trimmed === '') return;
-    const from = start + slice.indexOf(trimmed);
-    sentences.push({ start: from, end: from + trimmed.length, block });
+  const push = (stretch: Span, block: number): void => {
+    for (const part of bounded(prose, stretch)) {
+      const slice = prose.slice(part.start, part.end);
+      const start = part.end - slice.trimStart().length;
+      if (start < part.end) sentences.push({ start, end: part.start + slice.trimEnd().length, block });
+    }
   };
   blocks.forEach((block, index) => {
-    const body = prose.slice(block.start, block.end);
-    let start = 0;
-    for (const match of body.matchAll(END)) {
-      const [whole, stops = '', closers = ''] = match;
-      const after = match.index + whole.length;
-      if (stops === '.' && closers === '') {
-        const word = WORD_BEFORE_STOP.exec(
-          body.slice(Math.max(start, match.index - REACH), match.index),
-        )?.[1];
-        if (!ends(word, body.slice(after, after + REACH), words)) continue;
-      }
-      push(block.start + start, block.start + match.index + stops.length + closers.length, index);
-      start = after;
+    if (block.type === 'code') return;
+    let start = block.start;
+    for (const end of ends(prose, block, words)) {
+      push({ start, end }, index);
+      start = end;
     }
-    push(block.start + start, block.end, index);
+    push({ start, end: block.end }, index);
   });
   return sentences;
 }

@@ -1,32 +1,50 @@
 import type { Sentence } from '../model/document.ts';
-import { Token, type TokenKind } from '../model/token.ts';
+import type { Span } from '../model/span.ts';
+import { Token } from '../model/token.ts';
+import { classAt, DIGIT, JOINER, LETTER, runEnd, SPACE, widthAt } from './character-class.ts';
 
 /** Letters with their combining marks, decimal digits, or any other single visible character. */
-const PIECE = /(\p{L}[\p{L}\p{M}]*)|(\p{Nd}+)|[^\s]/gu;
-
-function tokenise(prose: string, { start, end }: Sentence): Token[] {
+function tokenise(prose: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   let reached = -1;
-  for (const match of prose.slice(start, end).matchAll(PIECE)) {
-    const kind: TokenKind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'digits' : 'mark';
-    tokens.push(new Token(kind, start + match.index, match[0], match.index === reached));
-    reached = match.index + match[0].length;
+  let at = runEnd(prose, start, end, SPACE);
+  while (at < end) {
+    const kind = classAt(prose, at);
+    const glued = at === reached;
+    if (kind === LETTER) {
+      reached = runEnd(prose, at, end, LETTER | JOINER);
+      tokens.push(new Token('word', at, prose.slice(at, reached), glued));
+    } else if (kind === DIGIT) {
+      reached = runEnd(prose, at, end, DIGIT);
+      tokens.push(new Token('digits', at, prose.slice(at, reached), glued));
+    } else {
+      reached = at + widthAt(prose, at);
+      tokens.push(new Token('mark', at, prose.slice(at, reached), glued));
+    }
+    at = runEnd(prose, reached, end, SPACE);
   }
   return tokens;
 }
 
-/** A function from the index of a sentence to its tokens; each sentence is cut once, when first asked for. */
+/**
+ * How many sentences stay cut. The layers go through a text one after the other: cutting a long one again for
+ * each costs less than to keep millions of tokens.
+ */
+const REMEMBERED = 1024;
+
+/** A function from the index of a sentence to its tokens; each sentence is cut when asked for. */
 export function tokenIndex(
   prose: string,
   sentences: readonly Sentence[],
 ): (sentence: number) => readonly Token[] {
-  const cut = new Map<number, readonly Token[]>();
+  const cut: { index: number; tokens: readonly Token[] }[] = [];
   return (index) => {
-    const known = cut.get(index);
-    if (known) return known;
+    const slot = index % REMEMBERED;
+    const known = cut[slot];
+    if (known?.index === index) return known.tokens;
     const sentence = sentences[index];
     const tokens = sentence ? tokenise(prose, sentence) : [];
-    cut.set(index, tokens);
+    cut[slot] = { index, tokens };
     return tokens;
   };
 }

@@ -27,7 +27,7 @@ export interface Document extends SourceText {
   readonly blocks: readonly Block[];
   /** By position; never across blocks. */
   readonly sentences: readonly Sentence[];
-  /** The tokens of a sentence, by its index; made when first asked for, then remembered. */
+  /** The tokens of a sentence, by its index; made when asked for, and remembered for a while. */
   readonly tokens: (sentence: number) => readonly Token[];
 }
 

@@ -1,0 +1,30 @@
+import type { SentenceWords } from './sentence-words.ts';
+
+/** The word that a full stop after `before` belongs to, dots inside it kept (`U.S`, `p.m`). */
+const WORD_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:\p{L}{1,12}\.){0,8}\p{L}{1,12})$/u;
+
+/** One capital, or capitals with dots between: `W`, `U.S`. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+
+/** What a day of the month looks like where it has a full stop: `14. December`. */
+const DAY_BEFORE = /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u;
+
+const NUMBER_NEXT = /^["'“‘([]*(?:\p{N}|[IVXLC]{1,7}(?![\p{L}\p{N}])|§|\S{1,12}\d)/u;
+const WORD_NEXT = /^["'“‘„«([]*(\p{L}+)(\.?)/u;
+
+/**
+ * Whether a full stop ends the sentence. Never after a title (`Mr.`) or before what an abbreviation announces
+ * (`No. 5`, `Art. IV`); after initials and `Inc.`, `p.m.` only if a word follows that opens sentences (`The`).
+ * @param before What stands before the full stop, at least the word it belongs to.
+ * @param next What follows after white space.
+ */
+export function fullStopEnds(before: string, next: string, words: SentenceWords): boolean {
+  const [, follower = '', dot = ''] = WORD_NEXT.exec(next) ?? [];
+  if (words.months.has(follower) && DAY_BEFORE.test(before)) return false;
+  const word = WORD_BEFORE.exec(before)?.[1];
+  if (word === undefined) return true;
+  if (words.always.has(word)) return false;
+  if (words.beforeNumber.has(word) && NUMBER_NEXT.test(next)) return false;
+  if (INITIALS.test(word) || words.beforeCapital.has(word)) return words.starters.has(follower) && dot === '';
+  return true;
+}
