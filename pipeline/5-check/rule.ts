@@ -13,6 +13,12 @@ export interface Problem {
   readonly expected?: string;
 }
 
+/** What a check may look at: the document in UTF-16 units, fresh or read back from disk. */
+export type Checkable = Pick<
+  AnnotatedDocument,
+  'id' | 'text' | 'pages' | 'separators' | 'annotations' | 'settings' | 'collection'
+>;
+
 /** One thing that holds of every document, or is reported. */
 export interface CheckRule {
   /** `group/what-is-wrong`. */
@@ -20,11 +26,11 @@ export interface CheckRule {
   readonly severity: Finding['severity'];
   /** For the rule reference: what is checked and why. */
   readonly docs: string;
-  readonly check: (document: AnnotatedDocument) => Iterable<Problem>;
+  readonly check: (document: Checkable) => Iterable<Problem>;
 }
 
 /** A rule that looks at one annotation at a time. */
 export const perAnnotation =
-  (check: (annotation: Annotation, document: AnnotatedDocument) => Iterable<Problem>): CheckRule['check'] =>
+  (check: (annotation: Annotation, document: Checkable) => Iterable<Problem>): CheckRule['check'] =>
   (document) =>
     document.annotations.flatMap((annotation) => [...check(annotation, document)]);

@@ -1,7 +1,7 @@
 import type { CheckedDocument } from '../model/document.ts';
+import { inUnits } from '../model/record-offsets.ts';
 import type { DocumentRecord } from '../model/records.ts';
 import type { Format, OutputFile } from './format.ts';
-import { inUnits } from './record/offsets.ts';
 import { type Recorded, recordedDocument, recordedOnDisk } from './record/record.ts';
 
 export type { Format, OutputFile } from './format.ts';

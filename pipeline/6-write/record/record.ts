@@ -1,7 +1,7 @@
 import { codePointsOf } from '../../model/code-points.ts';
 import type { CheckedDocument } from '../../model/document.ts';
+import { inCodePoints, inUnits } from '../../model/record-offsets.ts';
 import type { DocumentRecord, SourceDescription } from '../../model/records.ts';
-import { inCodePoints, inUnits } from './offsets.ts';
 
 /** One document in both ways of counting: `points` is what goes to disk, `units` slices JavaScript strings. */
 export interface Recorded {

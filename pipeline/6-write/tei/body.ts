@@ -1,10 +1,11 @@
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { tagging } from './cuts.ts';
 import { mentionElement } from './mention.ts';
 import { type Marked, markedIn } from './nesting.ts';
 import { type Piece, woven } from './pieces.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { PAGE_BREAK, type Separator } from './separators.ts';
+import type { Separator } from './separators.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { emptyTag, startTag, textContent } from './xml.ts';
 
@@ -65,7 +66,7 @@ function merged(...lists: readonly Piece[][]): Piece[] {
     .map(({ piece }) => piece);
 }
 
-/** Writes a stretch of the source: `---` between pages is `<pb/>`, another separator a `<milestone/>` before it. */
+/** Writes a stretch of the source; what stands between two pages is `<pb/>`. */
 function sourceWriter(
   text: string,
   separators: readonly Separator[],
@@ -76,13 +77,9 @@ function sourceWriter(
     let at = start;
     for (; ; next++) {
       const separator = separators[next];
-      if (separator === undefined || separator.start >= end) break;
-      const whole = text.startsWith(PAGE_BREAK, separator.start);
-      written += textContent(text.slice(at, separator.start));
-      written += whole
-        ? emptyTag('pb', { n: `${separator.n}` })
-        : emptyTag('milestone', { unit: 'page', n: `${separator.n}` });
-      at = whole ? separator.start + PAGE_BREAK.length : separator.start;
+      if (separator === undefined || separator.end > end) break;
+      written += textContent(text.slice(at, separator.start)) + emptyTag('pb', { n: `${separator.n}` });
+      at = separator.end;
     }
     return written + textContent(text.slice(at, end));
   };
@@ -100,7 +97,7 @@ export function body(
   const pieces = merged(
     regions.map((region) => regionPiece(region, divisions)),
     sentencePieces(sentences, regions),
-    markedIn(inline).map((marked) => markedPiece(marked, taxonomy)),
+    markedIn(inline, tagging(text, separators)).map((marked) => markedPiece(marked, taxonomy)),
   );
   const content = woven(pieces, text.length, sourceWriter(text, separators));
   const filler = regions.length === 0 ? '<ab/>' : '';

@@ -1,5 +1,6 @@
 import type { Annotation, Sentence } from '../../model/records.ts';
 import { byPosition, contains, firstEndingAfter, type Span } from '../../model/span.ts';
+import type { CanTag } from './cuts.ts';
 import { type Part, partsOf } from './parts.ts';
 
 /** Mentions that can be elements in the text, and those that cross another one or a sentence. */
@@ -8,8 +9,12 @@ export interface Placed {
   readonly crossing: readonly Annotation[];
 }
 
-/** A mention is inline when it lies inside one sentence and crosses no mention that begins before it. */
-export function place(annotations: readonly Annotation[], sentences: readonly Sentence[]): Placed {
+/** A mention is inline when it lies inside one sentence, can have tags at its ends and crosses no earlier mention. */
+export function place(
+  annotations: readonly Annotation[],
+  sentences: readonly Sentence[],
+  canTag: CanTag,
+): Placed {
   const inline: Annotation[] = [];
   const crossing: Annotation[] = [];
   const open: Annotation[] = [];
@@ -17,8 +22,9 @@ export function place(annotations: readonly Annotation[], sentences: readonly Se
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= annotation.start) open.pop();
     const sentence = sentences[firstEndingAfter(sentences, annotation.start)];
     const around = open.at(-1);
+    const whole = sentence !== undefined && contains(sentence, annotation);
     const fits = around === undefined || contains(around, annotation);
-    if (fits && sentence !== undefined && contains(sentence, annotation)) {
+    if (whole && fits && canTag(annotation)) {
       inline.push(annotation);
       open.push(annotation);
     } else crossing.push(annotation);
@@ -36,10 +42,10 @@ export interface Marked extends Span {
 const isPart = ({ mark }: Marked): boolean => 'name' in mark;
 
 /** All inline elements in reading order, outer ones first. A part that crosses another element gives way. */
-export function markedIn(inline: readonly Annotation[]): Marked[] {
+export function markedIn(inline: readonly Annotation[], canTag: CanTag): Marked[] {
   const marked = inline
     .flatMap((annotation, owner): Marked[] =>
-      [annotation, ...partsOf(annotation)].map((mark) => ({
+      [annotation, ...partsOf(annotation).filter(canTag)].map((mark) => ({
         mark,
         start: mark.start,
         end: mark.end,

@@ -1,6 +1,9 @@
 import { codePointsOf } from '../../model/code-points.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import { PAGE_BREAK, type Separator } from './separators.ts';
+import { type Separator, separatorAround } from './separators.ts';
+
+/** A page separator is exactly `---`. */
+const SEPARATOR_LENGTH = 3;
 
 /** Makes a pointer out of a span of the source (UTF-16 units). */
 export type Pointer = (span: Span) => string;
@@ -11,9 +14,10 @@ export type Pointer = (span: Span) => string;
  */
 export function pointerInto(text: string, separators: readonly Separator[]): Pointer {
   const { fromUnits } = codePointsOf(text);
-  const breaks = separators.filter(({ start }) => text.startsWith(PAGE_BREAK, start));
-  const place = (offset: number): number =>
-    fromUnits(offset) - PAGE_BREAK.length * firstEndingAfter(breaks, offset);
+  const place = (offset: number): number => {
+    const readable = separatorAround(separators, offset)?.start ?? offset;
+    return fromUnits(readable) - SEPARATOR_LENGTH * firstEndingAfter(separators, readable);
+  };
   return ({ start, end }) => {
     const from = place(start);
     return `#string-range(text,${from},${place(end) - from})`;

@@ -4,21 +4,25 @@ import type { Separator } from './separators.ts';
 
 /**
  * A stretch of the body that has an element of its own. TEI allows text only inside such elements, so every
- * visible character lies in one: a block takes the markup on its lines with it, other lines of markup are
- * `markup`, and a page separator that is not exactly `---` is `separator`.
+ * character but white space lies in one: a block takes the markup on its lines with it, other lines of markup
+ * are `markup`.
  */
 export interface Region extends Span {
-  readonly type: Block['type'] | 'markup' | 'separator';
+  readonly type: Block['type'] | 'markup';
   readonly depth?: number;
 }
 
-const VISIBLE = /\S/;
+/** All but what XML takes for white space. */
+const VISIBLE = /[^ \t\r\n]/;
+const LEAD = /^[ \t\r\n]*/;
 
 /** The visible part of a span, if any. */
 function visible(text: string, start: number, end: number): Span | undefined {
-  const slice = text.slice(start, end);
-  if (!VISIBLE.test(slice)) return undefined;
-  return { start: end - slice.trimStart().length, end: start + slice.trimEnd().length };
+  const from = start + (LEAD.exec(text.slice(start, end))?.[0].length ?? 0);
+  if (from === end) return undefined;
+  let to = end;
+  while (!VISIBLE.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }
 
 interface Markup {
@@ -86,8 +90,6 @@ export function regionsOf(
     if (tail) extend(tail.end);
     if (lines) regions.push({ type: 'markup', ...lines });
     if (block) regions.push({ ...block, start: lead?.start ?? block.start });
-    else if (mark && text.slice(mark.start, mark.end) !== '---')
-      regions.push({ type: 'separator', start: mark.start, end: mark.end });
     at = mark?.end ?? at;
     open = block !== undefined;
   }

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../model/records.ts';
 import type { Format } from '../format.ts';
 import { body } from './body.ts';
+import { tagging } from './cuts.ts';
 import { header } from './header.ts';
 import { place } from './nesting.ts';
 import { pointerInto } from './pointers.ts';
@@ -15,7 +16,7 @@ const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 function teiDocument(record: DocumentRecord): string {
   const taxonomy = new Taxonomy();
   const separators = separatorsOf(record);
-  const { inline, crossing } = place(record.annotations, record.sentences);
+  const { inline, crossing } = place(record.annotations, record.sentences, tagging(record.text, separators));
   const text = body(record, separators, inline, taxonomy);
   const stand = standOff(record, crossing, pointerInto(record.text, separators), taxonomy);
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,5 +1,5 @@
-import { codePointsOf, sameCounting } from '../../model/code-points.ts';
-import type { DocumentRecord } from '../../model/records.ts';
+import { codePointsOf, sameCounting } from './code-points.ts';
+import type { DocumentRecord } from './records.ts';
 
 type Move = (offset: number) => number;
 

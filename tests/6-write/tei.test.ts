@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { verifyOutput } from '../../pipeline/5-check/index.ts';
+import { teiContent } from '../../pipeline/5-check/output/tei-content.ts';
+import { formats, toRecord, write } from '../../pipeline/6-write/index.ts';
+import { teiSchema } from '../../pipeline/bridges/tei-schema.ts';
+import type { CheckedDocument } from '../../pipeline/model/document.ts';
+import { handMade } from '../support/hand-made.ts';
+import { hardDocument } from './hard-texts.ts';
+import { SPECIMEN_TEXT, specimen } from './specimen.ts';
+
+const TEI = formats.filter(({ name }) => name === 'tei');
+
+const teiOf = (document: CheckedDocument): string => write(document, TEI)[0]?.content ?? '';
+
+const bodyOf = (document: CheckedDocument): string => /<body.*<\/body>/s.exec(teiOf(document))?.[0] ?? '';
+
+/** Findings about the TEI alone; the hard texts have mentions that end anywhere. */
+async function teiFindings(document: CheckedDocument): Promise<string[]> {
+  const findings = await verifyOutput({ record: toRecord(document), tei: teiOf(document) });
+  return findings.filter(({ ruleId }) => ruleId.startsWith('tei/')).map(({ message }) => message);
+}
+
+describe('laws of the TEI', () => {
+  test('valid, its body the source, its pointers leading somewhere: the specimen', async () => {
+    expect(await verifyOutput({ record: toRecord(specimen()), tei: teiOf(specimen()) })).toEqual([]);
+  });
+
+  test('the same for every text, with mentions that nest, cross and end anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(hardDocument, async (document) => {
+        expect(await teiFindings(document)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('no mention is lost', () => {
+    fc.assert(
+      fc.property(hardDocument, (document) => {
+        const { ids } = teiContent(teiOf(document));
+        expect(document.annotations.filter(({ id }) => !ids.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test('a string-range pointer leads to its mention, page breaks left out', () => {
+    const tei = teiOf(specimen());
+    const [, from = '', size = ''] = /#string-range\(text,(\d+),(\d+)\)/.exec(tei) ?? [];
+    const characters = [...SPECIMEN_TEXT.replace('---', '')];
+    const pointed = characters.slice(Number(from), Number(from) + Number(size)).join('');
+    expect(pointed).toBe('213\n\n\n\ncitizens <listed> before 𝟗𝟗');
+  });
+});
+
+describe('the body', () => {
+  test('headings make divisions', () => {
+    const blocks = (text: string): string[] =>
+      bodyOf(handMade(text, [], { format: 'markdown' })).match(/<\/?(?:div|head|p|ab)\b/g) ?? [];
+    expect(blocks('# A\n\nOne.\n\n## B\n\nTwo.\n\n# C\n')).toEqual(
+      '<div <head </head <p </p <div <head </head <p </p </div </div <div <head </head </div'.split(' '),
+    );
+  });
+
+  test('an empty text has an empty block', async () => {
+    expect(bodyOf(handMade('', []))).toBe('<body xml:id="text"><ab/></body>');
+    expect(await teiFindings(handMade('', []))).toEqual([]);
+  });
+
+  test('lines of markup have a block of their own, markup on a line stays with its block', () => {
+    const text = '# One #\n\n***\n\n- two\n';
+    expect(bodyOf(handMade(text, [], { format: 'markdown' }))).toBe(
+      '<body xml:id="text"><div><head># <s>One</s> #</head>\n\n<ab type="markup">***</ab>\n\n<ab type="list-item">- <s>two</s></ab>\n</div></body>',
+    );
+  });
+
+  test('what XML cannot carry is U+FFFD, and a finding says so', () => {
+    const document = handMade('a\u0000b \ud800 \u0000', []);
+    expect(bodyOf(document)).toContain('a\ufffdb \ufffd \ufffd');
+    expect(teiOf(document)).toContain('subtype="text/not-in-xml" target="#string-range(text,1,1)">U+0000');
+  });
+
+  test('a part that crosses a mention gives way to it', () => {
+    const document = handMade('the Law “On Acts of 1999” (1999)', [
+      {
+        layer: 'legal-act',
+        quote: 'Law “On Acts of 1999”',
+        title: { text: 'On Acts of 19', start: 9, end: 22, quoted: true },
+      },
+      { layer: 'date', quote: '1999' },
+    ]);
+    expect(bodyOf(document)).toContain(
+      '“On Acts of <date xml:id="d00000000002" when="1999">1999</date>”</rs>',
+    );
+  });
+});
+
+describe('values that XML Schema refuses are lowered', () => {
+  const attributes = (tei: Record<string, string>): string =>
+    /<date xml:id="\w+"([^>]*)>/.exec(
+      bodyOf(handMade('then', [{ layer: 'date', quote: 'then', tei }])),
+    )?.[1] ?? '';
+
+  test.each([
+    [{ when: '1986-06-31' }, ' when="1986-06"'],
+    [{ when: '1990-01-20T21:00' }, ' when="1990-01-20T21:00:00"'],
+    [{ when: '--08-30' }, ' when="--08-30"'],
+    [{ when: '-0044' }, ' when="-0044"'],
+    [{ when: '1999', notBefore: '1998' }, ' when="1999"'],
+    [{ from: '1991', notBefore: '1990', notAfter: '1999' }, ' from="1991" notAfter="1999"'],
+    [{ when: '199X' }, ''],
+    [{ dur: 'P2W' }, ' dur="P14D"'],
+    [{ dur: 'PXY' }, ''],
+  ])('%o', (tei, expected) => {
+    expect(attributes(tei)).toBe(expected);
+  });
+});
+
+describe('the schema refuses', () => {
+  const valid = teiOf(specimen());
+  test.each([
+    ['a day that is not', 'when="1999-02-01"', 'when="1999-02-30"'],
+    ['a number that is none', 'quantity="27"', 'quantity="many"'],
+    ['an element of no TEI', '<s>', '<s><sentence/>'],
+    ['an attribute of no TEI', '<s>', '<s colour="red">'],
+    ['a document without a title', /<titleStmt>.*<\/titleStmt>/s, ''],
+    ['a document without a source', /<sourceDesc>.*<\/sourceDesc>/s, ''],
+    ['text outside of blocks', '</p>', '</p>text'],
+    ['an id twice', 'xml:id="a00000000002"', 'xml:id="a00000000001"'],
+    ['an id that is no name', 'xml:id="a00000000002"', 'xml:id="2"'],
+    ['a bibl in a sentence', '<s>', '<s><listBibl/>'],
+    ['a calendar with spaces in its pointer', 'calendar="#calendar.julian"', 'calendar=""'],
+    ['a page break with content', '<pb n="2"/>', '<pb n="2">---</pb>'],
+    ['an unclosed element', '</s>', ''],
+  ])('%s', async (_, before, after) => {
+    const validate = await teiSchema();
+    const mutant = valid.replace(before, after);
+    expect(mutant).not.toBe(valid);
+    expect(validate(valid)).toEqual([]);
+    expect(validate(mutant)).not.toEqual([]);
+  });
+});
