@@ -7,5 +7,6 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   diff: async () => (await import('./diff.ts')).diff,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   explain: async () => (await import('./explain.ts')).explain,
+  rules: async () => (await import('./rules.ts')).rules,
   stream: async () => (await import('./stream.ts')).stream,
 };

@@ -1,0 +1,16 @@
+import { command } from './command.ts';
+
+export const rules = command(
+  'rules',
+  'List what is recognised: every rule with its form, examples and counterexamples',
+  {
+    layer: {
+      type: 'enum',
+      options: ['date', 'figure', 'legal-act'],
+      description: 'Only the rules of this layer',
+    },
+    markdown: { type: 'boolean', description: 'Print tables in Markdown' },
+    json: { type: 'boolean', description: 'Print JSON, for programs' },
+  },
+  async (args) => (await import('./rules/run.ts')).runRules(args),
+);
