@@ -2,13 +2,82 @@ import type { Extraction } from '../../model/candidate.ts';
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
-import type { Rule } from '../../model/rule.ts';
+import { byPosition, type Span } from '../../model/span.ts';
+import { ActReader } from './act-reader.ts';
+import { citedAct } from './cited-act.ts';
+import { provisionsIn } from './constituents/provision.ts';
+import { knownAct } from './known-act.ts';
+import { type DatesByStart, Reading } from './reading.ts';
+import { triggersOf } from './scan.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-export const legalActRules: readonly Rule[] = [];
+export { legalActRules } from './rules.ts';
 
+/** The places of trigger words, by sentence. */
+function triggersBySentence(document: Document): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  let sentence = 0;
+  for (const { index } of document.prose.matchAll(triggersOf(document.settings.language))) {
+    while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= index) sentence++;
+    const start = document.sentences[sentence]?.start;
+    if (start === undefined) break;
+    if (start > index) continue;
+    const places = found.get(sentence);
+    if (places) places.push(index);
+    else found.set(sentence, [index]);
+  }
+  return found;
+}
+
+function datesByStart(dates: readonly DateCandidate[]): DatesByStart {
+  const byStart = new Map<number, DateCandidate>();
+  for (const date of dates) {
+    const known = byStart.get(date.start);
+    if (!known || known.end < date.end) byStart.set(date.start, date);
+  }
+  return byStart;
+}
+
+function inSentence(reading: Reading, places: readonly number[], within: Span): LegalActCandidate[] {
+  const reader = new ActReader(reading);
+  const heads = places.flatMap((place) => {
+    const index = reading.indexAt(place);
+    return reading.tokens[index]?.start === place ? reader.at(index) : [];
+  });
+  const taken = [...heads].sort(byPosition);
+  const cited = places.flatMap((place) => [
+    ...citedAct(reading, place, within),
+    ...knownAct(reading, reader.provisions, place),
+  ]);
+  return [...heads, ...cited.filter((candidate) => !isTaken(taken, candidate))];
+}
+
+/** A citation that an act already holds (“… Act (Pub. L. 80-253)”) is no mention of its own. */
+function isTaken(taken: readonly Span[], { start, end }: Span): boolean {
+  return taken.some((other) => other.start <= start && end <= other.end);
+}
+
+/** Finds what might be legal acts: one linear scan for trigger words, then a small grammar around each. */
 export function extractLegalActs(
-  _document: Document,
-  _dates: readonly DateCandidate[],
+  document: Document,
+  dates: readonly DateCandidate[],
 ): Extraction<LegalActCandidate> {
-  return { candidates: [], rejections: [] };
+  const words = vocabularyOf(document.settings.language);
+  const byStart = datesByStart(dates);
+  const candidates: LegalActCandidate[] = [];
+  for (const [sentence, places] of triggersBySentence(document)) {
+    const reading = new Reading(document, sentence, words, byStart);
+    const within = document.sentences[sentence];
+    if (within) candidates.push(...inSentence(reading, places, within));
+  }
+  return { candidates: candidates.sort(byPosition), rejections: [] };
+}
+
+/** Every provision that the text cites, of an act that is named or not: for measuring. */
+export function provisionSpans(document: Document): Span[] {
+  const words = vocabularyOf(document.settings.language);
+  return document.sentences.flatMap((_, sentence) => {
+    const reading = new Reading(document, sentence, words, new Map());
+    return provisionsIn(reading).map(({ from, next }) => reading.span(from, next));
+  });
 }

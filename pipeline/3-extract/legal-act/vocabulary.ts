@@ -21,6 +21,9 @@ export interface HeadWord {
 
 export interface Modifier {
   readonly word: string;
+  /** With this head it names a state: “Executive Order”, “Republic Act”. */
+  readonly head?: string;
+  readonly jurisdiction?: string;
   readonly issuer?: string;
   readonly subtype?: string;
 }
@@ -29,6 +32,8 @@ export interface ProvisionUnit {
   readonly unit: string;
   /** The units inside it, outermost first. */
   readonly inner: readonly string[];
+  /** Its values may be nothing but brackets: “paragraph (a)(vi)”. */
+  readonly bracketed: boolean;
 }
 
 export interface StateName {
@@ -129,8 +134,8 @@ function compiled(language: string): Vocabulary {
     heads: headWords(words),
     modifiers: new Map(words.modifiers.map((modifier) => [modifier.word, modifier])),
     units: new Map(
-      words.provisionUnits.flatMap(({ unit, inner, words: names }) =>
-        names.map((name): [string, ProvisionUnit] => [name, { unit, inner }]),
+      words.provisionUnits.flatMap(({ unit, inner, bracketed = false, words: names }) =>
+        names.map((name): [string, ProvisionUnit] => [name, { unit, inner, bracketed }]),
       ),
     ),
     unitsInConstitution: words.provisionInConstitution,

@@ -1,8 +1,21 @@
 import type { ExtractedDocument } from '../../model/document.ts';
 import type { DateDraft, LegalActDraft } from '../../model/draft.ts';
+import { linkAntecedents } from './antecedents.ts';
+import { withFarDates } from './far-date.ts';
 import { withIdentity } from './identity.ts';
+import { withJurisdictions } from './jurisdiction.ts';
+import { withPossessors } from './possessor.ts';
+import { withRelations } from './relations.ts';
+import { mentionsOf } from './to-draft.ts';
 
 /** Jurisdictions, antecedents of oblique mentions, relations, identifiers and register keys. */
-export function resolveLegalActs(_document: ExtractedDocument, dates: readonly DateDraft[]): LegalActDraft[] {
-  return withIdentity([], dates);
+export function resolveLegalActs(document: ExtractedDocument, dates: readonly DateDraft[]): LegalActDraft[] {
+  const read = withJurisdictions(document, mentionsOf(document, dates));
+  const linked = linkAntecedents(read, document.prose);
+  const related = withRelations(document, linked);
+  const dated = withFarDates(document, withPossessors(document, related), dates);
+  return withIdentity(
+    dated.map(({ draft }) => draft),
+    dates,
+  );
 }

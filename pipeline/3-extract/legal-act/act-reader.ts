@@ -1,0 +1,160 @@
+import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import { takeAfterName, takeYear } from './after-name.ts';
+import { aliasAfter } from './alias.ts';
+import { type Assembly, assemblyOf } from './assembly.ts';
+import { candidateOf, typeByTitle } from './candidate.ts';
+import { takeComplement } from './complement.ts';
+import { numberAt } from './constituents/number.ts';
+import { type Provisions, provisionsIn } from './constituents/provision.ts';
+import { quotedTitleAt } from './constituents/quoted-title.ts';
+import { isSpecific } from './evidence.ts';
+import { takeLeft, takeModifiers } from './left.ts';
+import { membersAfter } from './members.ts';
+import { obliqueAt } from './oblique.ts';
+import { withProvisions } from './provisions.ts';
+import type { Reading } from './reading.ts';
+import { takeRight } from './right.ts';
+
+/** Acts inside acts inside acts: deeper ones are read on their own. */
+const DEEPEST = 4;
+
+interface Read {
+  readonly from: number;
+  readonly to: number;
+  readonly candidates: readonly LegalActCandidate[];
+}
+
+/** Reads the acts of one sentence, each head noun once. */
+export class ActReader {
+  readonly #reading: Reading;
+  readonly #read = new Map<number, Read | undefined>();
+  #provisions: readonly Provisions[] | undefined;
+  #barred: ReadonlySet<number> | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  get provisions(): readonly Provisions[] {
+    this.#provisions ??= provisionsIn(this.#reading);
+    return this.#provisions;
+  }
+
+  /** Tokens of provisions: no name runs over them. */
+  #isBarred(index: number): boolean {
+    this.#barred ??= new Set(
+      this.provisions.flatMap(({ from, next }) => Array.from({ length: next - from }, (_, i) => from + i)),
+    );
+    return this.#barred.has(index);
+  }
+
+  /** The candidates of the act whose head noun stands at a token; empty where it was read before, or is none. */
+  at(noun: number): readonly LegalActCandidate[] {
+    if (this.#read.has(noun)) return [];
+    return this.#readAt(noun, 0)?.candidates ?? [];
+  }
+
+  #readAt(noun: number, depth: number): Read | undefined {
+    const known = this.#read.get(noun);
+    if (known || this.#read.has(noun)) return known;
+    const read = this.#assemble(noun, depth);
+    this.#read.set(noun, read);
+    return read;
+  }
+
+  #assemble(noun: number, depth: number): Read | undefined {
+    const reading = this.#reading;
+    const head = reading.words.heads.get(reading.lower(noun));
+    if (!head || depth > DEEPEST || this.#isBarred(noun) || isCompound(reading, noun)) return undefined;
+    const act = assemblyOf(head, noun);
+    takeModifiers(reading, act);
+    takeUnion(reading, act);
+    takeLeft(reading, act, (index) => this.#isBarred(index));
+    takeAfterName(reading, act);
+    takeYear(reading, act);
+    takeRight(reading, act, depth > 0);
+    const inner: LegalActCandidate[] = [];
+    takeComplement(reading, act, (index) => {
+      const read = this.#readAt(index, depth + 1);
+      if (read) inner.push(...read.candidates);
+      return read;
+    });
+    act.nested = inner;
+    if (inner.length > 0 || act.complement) takeRight(reading, act, depth > 0);
+    return this.#finished(act, depth);
+  }
+
+  #finished(act: Assembly, depth: number): Read | undefined {
+    const reading = this.#reading;
+    if (!isSpecific(reading, act)) {
+      const oblique = obliqueAt(reading, act);
+      const candidates = oblique ? [withProvisions(reading, this.provisions, oblique)] : [];
+      const from = oblique ? reading.indexAt(oblique.start) : act.from;
+      return oblique
+        ? { from, to: act.headTo, candidates: [...candidates, ...act.nested] }
+        : { from: act.from, to: act.from, candidates: act.nested };
+    }
+    const first = candidateOf(reading, act, `legal-act/${ruleOf(act)}`);
+    const { members, next } = membersAfter(reading, act, first, depth > 0);
+    const placed = members.map((member) => withProvisions(reading, this.provisions, member));
+    const [mention] = placed;
+    const alias = mention && aliasAfter(reading, mention, next);
+    const candidates = [...placed, ...(alias ? [alias] : []), ...act.nested, ...titledInside(reading, act)];
+    return { from: act.from, to: next, candidates };
+  }
+}
+
+/** “law-governed”, “mother-in-law”: the noun is part of another word. */
+const isCompound = (reading: Reading, noun: number): boolean =>
+  (reading.text(noun + 1) === '-' && reading.isGlued(noun + 1) && reading.isGlued(noun + 2)) ||
+  (reading.text(noun - 1) === '-' && reading.isGlued(noun));
+
+/** “Council Directive 2005/85/EC”: the institution belongs to the type of acts of the Union. */
+function takeUnion(reading: Reading, act: Assembly): void {
+  const before = reading.lower(act.headFrom - 1);
+  if (before !== 'council' && before !== 'commission') return;
+  const number = numberAt(reading, act.headTo);
+  if (number?.jurisdiction !== 'eu' || !reading.isCapital(act.headFrom - 1)) return;
+  const span = reading.span(act.headFrom - 1, act.headFrom);
+  act.office = { text: reading.prose.slice(span.start, span.end), span };
+  act.headFrom--;
+  act.from = act.headFrom;
+}
+
+const ruleOf = (act: Assembly): string => {
+  if (act.nested.length > 0) return 'about-another-act';
+  if (act.quoted) return 'quoted-title';
+  if (act.number) return 'type-and-number';
+  if (act.name) return 'named-act';
+  return act.dates.length > 0 ? 'type-and-date' : 'type-and-issuer';
+};
+
+/** An act that a quoted title quotes in turn: “About approval of “Regulations on …””. */
+function titledInside(reading: Reading, act: Assembly): LegalActCandidate[] {
+  if (!act.quoted) return [];
+  const to = reading.indexAt(act.quoted.inner.end);
+  for (let index = reading.indexAt(act.quoted.inner.start) + 1; index < to; index++) {
+    const quoted = quotedTitleAt(reading, index);
+    const own = quoted && quoted.next <= to ? typeByTitle(reading, quoted.inner) : undefined;
+    if (!quoted || !own) continue;
+    return [
+      {
+        layer: 'legal-act',
+        rule: 'legal-act/title-in-title',
+        sentence: reading.sentence,
+        ...quoted.outer,
+        type: own.type,
+        ...(own.subtype === undefined ? {} : { subtype: own.subtype }),
+        form: 'full',
+        noun: '',
+        plural: false,
+        core: quoted.inner,
+        head: quoted.inner,
+        title: { span: quoted.inner, quoted: true },
+        dates: [],
+        provisions: [],
+      },
+    ];
+  }
+  return [];
+}

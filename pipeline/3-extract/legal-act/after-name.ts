@@ -1,0 +1,164 @@
+import type { Assembly } from './assembly.ts';
+import { nameEnd } from './constituents/name.ts';
+import { stateAt, stateWithin } from './constituents/state.ts';
+import type { Reading } from './reading.ts';
+
+const YEAR = /^(?:1[2-9]|20)\d\d$/;
+/** Acts that carry the year in their name. */
+const YEARLY = new Set([
+  'act',
+  'code',
+  'statute',
+  'ordinance',
+  'law',
+  'regulation',
+  'rule',
+  'order',
+  'by-law',
+  'decree',
+]);
+const TOPICS = new Set([
+  'on',
+  'for',
+  'concerning',
+  'relating',
+  'regarding',
+  'respecting',
+  'against',
+  'about',
+  'to',
+  'in',
+  'with',
+  'amending',
+  'establishing',
+  'prescribing',
+  'designating',
+  'declaring',
+  'between',
+  'among',
+]);
+
+/** The index after a year that belongs to a name: “2018”, “, 1985”, “of 1947”, “(1998)”, “1986-87”. */
+function yearEnd(reading: Reading, index: number): number {
+  const joint =
+    reading.text(index) === ',' || reading.lower(index) === 'of' || reading.text(index) === '(' ? 1 : 0;
+  const at = index + joint;
+  if (!YEAR.test(reading.text(at))) return index;
+  if (reading.text(index) === '(') return reading.text(at + 1) === ')' ? at + 2 : index;
+  if (reading.isGlued(at + 1) && /^[-–/]$/.test(reading.text(at + 1)) && reading.isDigits(at + 2))
+    return at + 3;
+  return at + 1;
+}
+
+/** “No. 2”, “, No. 1” and “(No. 2)” tell acts of one name apart. */
+function ordinalEnd(reading: Reading, index: number): number {
+  const joint = reading.text(index) === ',' || reading.text(index) === '(' ? 1 : 0;
+  const at = index + joint;
+  if (reading.text(at) !== 'No' || reading.text(at + 1) !== '.' || !/^\d{1,2}$/.test(reading.text(at + 2)))
+    return index;
+  if (reading.lower(at + 3) === 'of' || reading.text(at + 3) === '/') return index;
+  if (reading.text(index) === '(') return reading.text(at + 3) === ')' ? at + 4 : index;
+  return at + 3;
+}
+
+/** Takes the year into the name: “Data Protection Act 2018”, “Pension Benefits Standards Act, 1985”. */
+export function takeYear(reading: Reading, act: Assembly): void {
+  if (!act.name || !YEARLY.has(act.head.word)) return;
+  const first = ordinalEnd(reading, act.to);
+  const year = yearEnd(reading, first);
+  const end = year > first ? ordinalEnd(reading, year) : first;
+  if (end === act.to || (year === first && reading.text(act.to) !== '(' && YEAR.test(reading.text(end))))
+    return;
+  for (let index = act.to; index < end; index++) {
+    if (YEAR.test(reading.text(index)))
+      act.dates.push({ span: reading.span(index, index + 1), role: 'in-title' });
+  }
+  act.name = { from: act.name.from, to: end };
+  act.to = end;
+}
+
+const determined = (reading: Reading, index: number): number =>
+  reading.lower(index) === 'the' ? index + 1 : index;
+
+/** “of Friendship, Commerce and Navigation”: the subjects of treaties, also written small. */
+function subjectsEnd(reading: Reading, from: number): number {
+  const { treatySubjects } = reading.words.is;
+  let next = from;
+  while (treatySubjects.has(reading.lower(next))) {
+    next++;
+    let over = next;
+    if (reading.text(over) === ',') over++;
+    if (reading.lower(over) === 'and' || reading.text(over) === '&') over++;
+    if (reading.lower(over) === 'of') over++;
+    if (treatySubjects.has(reading.lower(over))) next = over;
+  }
+  return next;
+}
+
+/** Parties: from “between” to the end of the second name. */
+function partiesEnd(reading: Reading, index: number): number {
+  const from = determined(reading, index + 1);
+  if (!reading.isCapital(from)) return index;
+  const topic = (at: number): boolean => TOPICS.has(reading.lower(at));
+  return nameEnd(reading, { from, ands: true, stop: topic });
+}
+
+function takeParties(reading: Reading, act: Assembly): void {
+  if (!reading.words.is.parties.has(reading.lower(act.to))) return;
+  const end = partiesEnd(reading, act.to);
+  if (end === act.to) return;
+  const span = reading.span(determined(reading, act.to + 1), end);
+  act.parties = { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
+  const named = act.name !== undefined && act.name.to === act.to;
+  const subject = named && act.name !== undefined && act.name.to > act.headTo;
+  if (!subject) act.name = { from: act.name?.from ?? act.headFrom, to: end };
+  act.to = end;
+}
+
+/** The end of a name that starts with a preposition at `index`; `index` where none does. */
+function topicEnd(reading: Reading, act: Assembly, index: number): number {
+  const by = reading.lower(index);
+  const second = ['to', 'with', 'of'].includes(reading.lower(index + 1)) ? index + 2 : index + 1;
+  const from = determined(reading, second);
+  if (by === 'of') {
+    const subjects = subjectsEnd(reading, from);
+    if (subjects > from) return subjects;
+    if (!reading.isCapital(from) || reading.dateAt(from) || stateAt(reading, from)) return index;
+    const place = act.head.type === 'treaty';
+    return nameEnd(reading, {
+      from,
+      stop: (at) =>
+        reading.dateAt(at) !== undefined ||
+        stateAt(reading, at) !== undefined ||
+        (place && (reading.lower(at - 1) === 'and' || reading.lower(at - 1) === 'to')),
+    });
+  }
+  if (!TOPICS.has(by) || !reading.isCapital(from) || reading.dateAt(from)) return index;
+  return nameEnd(reading, { from, stop: (at) => reading.dateAt(at) !== undefined });
+}
+
+/** Takes the name that follows the head: “Treaty of Lisbon”, “Convention on …”, “Code of Criminal Procedure”. */
+export function takeAfterName(reading: Reading, act: Assembly): void {
+  if (!reading.isCapital(act.noun)) return;
+  const respecting =
+    !act.head.nameAfter &&
+    ['respecting', 'amending', 'designating', 'prescribing'].includes(reading.lower(act.to));
+  if (!act.head.nameAfter && !respecting) return;
+  if (/^[IVX]{1,4}$/.test(reading.text(act.to))) {
+    act.name = { from: act.name?.from ?? act.headFrom, to: act.to + 1 };
+    act.to++;
+  }
+  const end = reading.words.is.parties.has(reading.lower(act.to)) ? act.to : topicEnd(reading, act, act.to);
+  if (end > act.to) {
+    act.name = { from: act.name?.from ?? act.headFrom, to: end };
+    act.jurisdiction ??= act.head.type === 'treaty' ? undefined : stateWithin(reading, act.to, end);
+    act.to = end;
+  }
+  if (act.head.type !== 'treaty') return;
+  takeParties(reading, act);
+  const more = act.parties ? topicEnd(reading, act, act.to) : act.to;
+  if (more > act.to) {
+    act.name = { from: act.name?.from ?? act.headFrom, to: more };
+    act.to = more;
+  }
+}

@@ -1,0 +1,91 @@
+import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { Span } from '../../model/span.ts';
+import { quotedTitleAt } from './constituents/quoted-title.ts';
+import type { Reading } from './reading.ts';
+
+/** Tokens of the bracket or clause that defines an alias. */
+const LONGEST = 16;
+
+/** “NSIA” for “National Security and Intelligence Act”: the letters stand in the name in this order. */
+function abbreviates(letters: string, name: string): boolean {
+  const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('');
+  let at = 0;
+  for (const letter of letters.toUpperCase()) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.length >= 2;
+}
+
+function withoutArticle(reading: Reading, span: Span): Span {
+  const first = reading.indexAt(span.start);
+  return reading.lower(first) === 'the' && first + 1 < reading.tokens.length
+    ? { start: reading.tokens[first + 1]?.start ?? span.start, end: span.end }
+    : span;
+}
+
+/** The words of a definition that starts at a token, without quotation marks and article. */
+function defined(reading: Reading, index: number, name: string): Span | undefined {
+  let at = reading.text(index) === '(' ? index + 1 : reading.text(index) === ',' ? index + 1 : index;
+  const bracket = reading.text(index) === '(';
+  const introduced =
+    reading.words.is.aliasIntroducers.has(reading.lower(at)) ||
+    (reading.lower(at) === 'in' && reading.lower(at + 1) === 'short');
+  if (!bracket && !introduced) return undefined;
+  for (const limit = index + LONGEST; at < limit && at < reading.tokens.length; at++) {
+    const quoted = quotedTitleAt(reading, at);
+    if (quoted) return withoutArticle(reading, quoted.inner);
+    if (reading.isCapital(at)) break;
+    if (!reading.isWord(at) && reading.text(at) !== ',' && reading.text(at) !== ':' && !reading.isDigits(at))
+      return undefined;
+    if (
+      bracket &&
+      !introduced &&
+      reading.lower(at) !== 'the' &&
+      reading.lower(at) !== 'or' &&
+      !reading.isDigits(at)
+    )
+      return undefined;
+  }
+  if (!bracket) return undefined;
+  let end = at;
+  while (end < at + 8 && (reading.isWord(end) || reading.isDigits(end) || /^[-.&/]$/.test(reading.text(end))))
+    end++;
+  if (reading.text(end) !== ')' || end === at) return undefined;
+  const span = reading.span(at, end);
+  const text = reading.prose.slice(span.start, span.end);
+  const headed = reading.words.heads.has(reading.lower(end - 1));
+  if (introduced || (headed && reading.lower(at - 1) === 'the')) return span;
+  return end === at + 1 && text === text.toUpperCase() && abbreviates(text, name) ? span : undefined;
+}
+
+/** The alias that is defined right after a mention: “(“the 2002 Act”)”, “(hereinafter the Law)”, “(APA)”. */
+export function aliasAfter(
+  reading: Reading,
+  mention: LegalActCandidate,
+  index: number,
+): LegalActCandidate | undefined {
+  if (mention.form !== 'full') return undefined;
+  const span = defined(reading, index, reading.prose.slice(mention.start, mention.end));
+  if (!span) return undefined;
+  const last = reading.indexAt(span.end) - 1;
+  const head = reading.words.heads.get(reading.lower(last));
+  const { layer, sentence, type, subtype, plural, jurisdiction } = mention;
+  return {
+    layer,
+    sentence,
+    type,
+    plural,
+    ...(subtype === undefined ? {} : { subtype }),
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    ...span,
+    rule: 'legal-act/alias',
+    form: 'alias',
+    noun: head?.word ?? '',
+    core: span,
+    head: span,
+    dates: [],
+    provisions: [],
+    aliasOf: { start: mention.start, end: mention.end },
+  };
+}

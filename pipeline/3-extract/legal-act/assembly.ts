@@ -1,0 +1,71 @@
+import type { ActDateCandidate, LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { Span } from '../../model/span.ts';
+import type { Issuer } from './constituents/issuer.ts';
+import type { ActNumber } from './constituents/number.ts';
+import type { QuotedTitle } from './constituents/quoted-title.ts';
+import type { HeadWord } from './vocabulary.ts';
+
+/** A mention while its constituents are being put together; indices are tokens of the sentence. */
+export interface Assembly {
+  readonly head: HeadWord;
+  /** The head noun itself. */
+  readonly noun: number;
+  /** The head noun with its modifiers. */
+  headFrom: number;
+  headTo: number;
+  /** The whole mention so far. */
+  from: number;
+  to: number;
+  subtype: string | undefined;
+  jurisdiction: string | undefined;
+  /** An issuer that a modifier names: “Presidential”. */
+  office: { text: string; span: Span } | undefined;
+  issuer: Issuer | undefined;
+  /** “of the Republic of Azerbaijan” after a name: the state alone, no part of the core. */
+  state: Issuer | undefined;
+  /** An issuer that stands before the head. */
+  before: { text: string; span: Span } | undefined;
+  number: ActNumber | undefined;
+  quoted: QuotedTitle | undefined;
+  /** A name without quotation marks, with the year in it: token indices. */
+  name: { from: number; to: number } | undefined;
+  /** Parties: “between the United States and Japan”. */
+  parties: { text: string; span: Span } | undefined;
+  /** A title in brackets: “Republic Act No. 4566 (Contractors’ License Law)”. */
+  bracketTitle: Span | undefined;
+  /** A citation in brackets that identifies an otherwise bare head: “the Order (S.I. 2001/3500)”. */
+  cited: Span | undefined;
+  /** An unquoted title after the head: “on minimum standards on procedures”. */
+  complement: { from: number; to: number } | undefined;
+  dates: ActDateCandidate[];
+  publishedIn: string | undefined;
+  /** The acts named inside this one. */
+  nested: LegalActCandidate[];
+}
+
+export function assemblyOf(head: HeadWord, noun: number): Assembly {
+  return {
+    head,
+    noun,
+    headFrom: noun,
+    headTo: noun + 1,
+    from: noun,
+    to: noun + 1,
+    subtype: head.subtype,
+    jurisdiction: undefined,
+    office: undefined,
+    issuer: undefined,
+    state: undefined,
+    before: undefined,
+    number: undefined,
+    quoted: undefined,
+    name: undefined,
+    parties: undefined,
+    bracketTitle: undefined,
+    cited: undefined,
+    complement: undefined,
+    dates: [],
+    publishedIn: undefined,
+    nested: [],
+  };
+}

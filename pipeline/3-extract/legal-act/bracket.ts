@@ -1,0 +1,104 @@
+import type { Assembly } from './assembly.ts';
+import { type Citation, citationAt } from './citation.ts';
+import { datesInBracket } from './constituents/date.ts';
+import { nameEnd } from './constituents/name.ts';
+import { afterOfYear, numberAt } from './constituents/number.ts';
+import type { Reading } from './reading.ts';
+import { roleOf } from './role.ts';
+
+/** Tokens: longer than any bracket that belongs to an act. */
+const LONGEST = 24;
+
+/** The citation that starts within the first tokens of a bracket. */
+function citedIn(reading: Reading, open: number): { citation: Citation; next: number } | undefined {
+  const last = reading.tokens.at(-1);
+  if (!last) return undefined;
+  for (let index = open + 1; index < open + 3; index++) {
+    const token = reading.tokens[index];
+    if (!token) return undefined;
+    const within = { start: reading.tokens[open + 1]?.start ?? 0, end: last.end };
+    const citation = citationAt(reading.prose, token.start, within);
+    if (citation && citation.span.start === within.start)
+      return { citation, next: reading.indexAt(citation.span.end) };
+  }
+  return undefined;
+}
+
+function applyCitation(act: Assembly, { citation }: { citation: Citation }, prose: string): boolean {
+  const text = prose.slice(citation.span.start, citation.span.end);
+  if (citation.gazette) {
+    act.publishedIn = text;
+    return true;
+  }
+  if (!citation.number || act.number) return false;
+  act.number = { ...citation.number, next: 0, marked: true };
+  act.jurisdiction ??= citation.jurisdiction;
+  act.cited = citation.span;
+  if (citation.subtype !== undefined) act.subtype = citation.subtype;
+  return true;
+}
+
+/** The index after the dates and commas that may follow a citation, to the closing bracket; undefined when other words stand there. */
+function closing(reading: Reading, act: Assembly, from: number): number | undefined {
+  let next = from;
+  const dates = [];
+  while (reading.text(next) !== ')') {
+    const date = reading.dateAt(next);
+    if (date) dates.push(date.span);
+    else if (reading.text(next) !== ',' && reading.text(next) !== ';') return undefined;
+    next = date?.next ?? next + 1;
+  }
+  const role = act.publishedIn === undefined ? roleOf(act, '') : 'published';
+  act.dates.push(...dates.map((span) => ({ span, role }) as const));
+  return next + 1;
+}
+
+/** “(Act No. 39 of 2004)”, “(26 of 1881)”, “(No. 2)”. */
+function numberIn(reading: Reading, act: Assembly): boolean {
+  let at = act.to + 1;
+  if (reading.words.heads.has(reading.lower(at))) at++;
+  const number = numberAt(reading, at);
+  if (!number || act.number) return false;
+  const next = afterOfYear(reading, number.next);
+  if (reading.text(next) !== ')' || (at === act.to + 1 && next === number.next && !number.marked))
+    return false;
+  const span = { start: number.span.start, end: reading.span(0, next).end };
+  act.number = { text: reading.prose.slice(span.start, span.end), span, next: next + 1, marked: true };
+  act.to = next + 1;
+  return true;
+}
+
+/** “(Contractors’ License Law)” after a number. */
+function titleIn(reading: Reading, act: Assembly): boolean {
+  if (!act.number || act.name || act.quoted || act.bracketTitle || !reading.isCapital(act.to + 1))
+    return false;
+  const end = nameEnd(reading, { from: act.to + 1 });
+  if (reading.text(end) !== ')' || end - act.to > LONGEST || !reading.words.heads.has(reading.lower(end - 1)))
+    return false;
+  act.bracketTitle = reading.span(act.to + 1, end);
+  act.to = end + 1;
+  return true;
+}
+
+/** A bracket that belongs to the act before it. An act inside another leaves dates to the outer one. */
+export function takeBracket(reading: Reading, act: Assembly, inner: boolean): boolean {
+  if (reading.text(act.to) !== '(') return false;
+  const dates = inner ? undefined : datesInBracket(reading, act.to);
+  if (dates) {
+    act.dates.push(...dates.spans.map((span) => ({ span, role: roleOf(act, '') }) as const));
+    act.to = dates.next;
+    return true;
+  }
+  const cited = citedIn(reading, act.to);
+  if (cited) {
+    const { number, publishedIn, jurisdiction, cited: before, subtype } = act;
+    const end = applyCitation(act, cited, reading.prose) ? closing(reading, act, cited.next) : undefined;
+    if (end === undefined) {
+      Object.assign(act, { number, publishedIn, jurisdiction, cited: before, subtype });
+      return false;
+    }
+    act.to = end;
+    return true;
+  }
+  return numberIn(reading, act) || titleIn(reading, act);
+}

@@ -1,0 +1,181 @@
+import type { ActType } from '../../model/records.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A citation by number, of the form that a state prescribes. */
+export interface Citation {
+  readonly span: Span;
+  readonly rule: string;
+  readonly type: ActType;
+  readonly subtype?: string;
+  readonly jurisdiction: string;
+  readonly number?: { readonly text: string; readonly span: Span };
+  readonly title?: Span;
+  /** Unit and value, outermost first. */
+  readonly provision: readonly (readonly [string, string])[];
+  readonly issuer?: string;
+  /** A gazette: says where an act is printed. */
+  readonly gazette?: true;
+}
+
+interface Form {
+  readonly rule: string;
+  /** Anchored at the trigger word (group 0 from there), and what stands before it. */
+  readonly before?: RegExp;
+  readonly after: RegExp;
+  readonly read: (found: Found) => Omit<Citation, 'span' | 'rule'>;
+}
+
+interface Found {
+  readonly before: RegExpExecArray | undefined;
+  readonly after: RegExpExecArray;
+  /** Where the trigger stands. */
+  readonly at: number;
+}
+
+const group = (match: RegExpExecArray | undefined, n: number): string => match?.[n] ?? '';
+
+/** `553(d)(1)`, `4321–4370f`, `71.1`: a section with its parts. */
+const SECTION = String.raw`\d[\d.]{0,9}[a-zA-Z]{0,3}(?:-\d{1,4}[a-z]?)?(?:\([a-zA-Z\d]{1,5}\)){0,8}(?:[–-]\d[\d.]{0,9}[a-zA-Z]{0,3}(?![\d.]))?`;
+
+const numberOf = ({ after, at }: Found, n: number): { text: string; span: Span } => {
+  const text = group(after, n);
+  const start = at + after[0].indexOf(text, 1);
+  return { text, span: { start, end: start + text.length } };
+};
+
+const sectionUnit = (word: string): string =>
+  word === '' || word.startsWith('§') ? 'section' : word.toLowerCase().replace(/s$/, '');
+
+function codified(type: ActType, title: string): Form['read'] {
+  return ({ before, after, at }) => ({
+    type,
+    jurisdiction: 'us',
+    title: { start: at, end: at + group(after, 1).length },
+    provision: [
+      ['title', group(before, 1)],
+      ...(group(after, 3) === '' ? [] : ([[sectionUnit(group(after, 2)), group(after, 3)]] as const)),
+    ],
+    ...(title === '' ? {} : { subtype: title }),
+  });
+}
+
+const FORMS: readonly Form[] = [
+  {
+    rule: 'legal-act/united-states-code',
+    before: /(?<![\d.,–-])(\d{1,3})\s$/,
+    after: new RegExp(
+      String.raw`(U\.\s?S\.\s?C\.?|USC|U\.S\.Code)(?![A-Za-z])(?:,?\s+(?:([Cc]hapters?|[Aa]ppendix|[Aa]pp\.|[Ss]ubchapter|[Ss]ections?|§+)\s*)?(${SECTION}|[IVX]+\b)(?:\s+note\b)?|,?\s+(?:[Aa]ppendix|[Aa]pp\.))?`,
+      'y',
+    ),
+    read: codified('code', ''),
+  },
+  {
+    rule: 'legal-act/code-of-federal-regulations',
+    before: /(?<![\d.,–-])(\d{1,3})\s$/,
+    after: new RegExp(
+      String.raw`(C\.\s?F\.\s?R\.?|CFR)(?![A-Za-z])(?:,?\s+(?:([Pp]arts?|[Cc]hapters?|[Ss]ubparts?|[Ss]ections?|§+)\s*)?(${SECTION}|[IVX]+\b))?`,
+      'y',
+    ),
+    read: codified('regulation', ''),
+  },
+  {
+    rule: 'legal-act/public-law',
+    after: /(?:Pub\.\s?L\.(?:\s?No\.?)?|Public\s+Laws?(?:\s+No\.?)?|P\.\s?L\.)\s*(\d{1,3}[-–—‑]\d{1,4})\b/y,
+    read: (found) => ({ type: 'law', jurisdiction: 'us', number: numberOf(found, 1), provision: [] }),
+  },
+  {
+    rule: 'legal-act/executive-order',
+    after: /E\.\s?O\.\s*(?:No\.\s*)?(\d{3,5})\b/y,
+    read: (found) => ({
+      type: 'order',
+      subtype: 'executive',
+      jurisdiction: 'us',
+      issuer: 'President',
+      number: numberOf(found, 1),
+      provision: [],
+    }),
+  },
+  {
+    rule: 'legal-act/statutes-at-large',
+    before: /(?<![\d.,–-])(\d{1,3})\s$/,
+    after: /(Stat\.)\s(\d{1,5})\b/y,
+    read: ({ before, after }) => ({
+      type: 'law',
+      subtype: 'statute-at-large',
+      jurisdiction: 'us',
+      provision: [
+        ['volume', group(before, 1)],
+        ['page', group(after, 2)],
+      ],
+    }),
+  },
+  {
+    rule: 'legal-act/statutory-instrument',
+    after: /(?:S\.\s?I\.|SI|S\.\s?R\.|SSI|WSI)\s(?:No\.\s?)?(\d{4}\/\d{1,5})\b/y,
+    read: (found) => ({
+      type: 'regulation',
+      subtype: 'statutory-instrument',
+      jurisdiction: 'gb',
+      number: numberOf(found, 1),
+      provision: [],
+    }),
+  },
+  {
+    rule: 'legal-act/statutory-order-canada',
+    after: /(?:SOR|SI|DORS)\/(\d{2,4}-\d{1,4})\b/y,
+    read: (found) => ({
+      type: 'regulation',
+      subtype: 'statutory-instrument',
+      jurisdiction: 'ca',
+      number: { ...numberOf(found, 0) },
+      provision: [],
+    }),
+  },
+  {
+    rule: 'legal-act/gazette',
+    before: /(?<![\d.,–-])(\d{1,3})\s$/,
+    after: /(?:FR|Fed\.\s?Reg\.|F\.R\.)\s(\d{1,3},\d{3}|\d{1,6})\b/y,
+    read: () => ({ type: 'regulation', jurisdiction: 'us', provision: [], gazette: true }),
+  },
+];
+
+/** Words that a citation has in its middle or at its start, for the scan. */
+export const CITATION_WORDS = [
+  'U.S.C',
+  'U. S. C',
+  'U.S. C',
+  'USC',
+  'C.F.R',
+  'CFR',
+  'Pub. L',
+  'Pub.L',
+  'Public Law',
+  'P.L.',
+  'E.O.',
+  'E. O.',
+  'Stat.',
+  'S.I.',
+  'SI',
+  'SSI',
+  'SOR',
+  'FR',
+  'Fed. Reg',
+];
+
+/** How far a citation reaches to the left of its trigger, in UTF-16 units. */
+const BEFORE = 6;
+
+/** The citation whose trigger stands at `at`; nothing outside `within` is read. */
+export function citationAt(prose: string, at: number, within: Span): Citation | undefined {
+  for (const { rule, before, after, read } of FORMS) {
+    after.lastIndex = at;
+    const found = after.exec(prose);
+    if (!found || at + found[0].length > within.end) continue;
+    const left = before?.exec(prose.slice(Math.max(within.start, at - BEFORE), at));
+    if (before && !left) continue;
+    const start = at - (left?.[0].length ?? 0);
+    const match = { before: left ?? undefined, after: found, at };
+    return { span: { start, end: at + found[0].trimEnd().length }, rule, ...read(match) };
+  }
+  return undefined;
+}

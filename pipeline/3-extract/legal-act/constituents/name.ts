@@ -1,0 +1,208 @@
+import type { Reading } from '../reading.ts';
+
+/** Tokens: longer than any name without quotation marks, so that a line of capitals costs a constant a word. */
+const LONGEST = 45;
+const MOST_CONNECTIVES = 4;
+const JOINTS = new Set(['-', '–', '’', "'", '.', '&', '/']);
+
+const stopsName = (reading: Reading, index: number): boolean =>
+  reading.words.is.notInNames.has(reading.lower(index));
+
+/** “Act”, “Section”, “The”: words that begin something else unless the name runs on right after them. */
+const isHead = (reading: Reading, index: number): boolean =>
+  reading.words.heads.has(reading.lower(index)) || reading.words.units.has(reading.lower(index));
+
+/** The possessor in “Canada's Income Tax Act” is no part of the name; the one in “Veterans’ Land Act” is. */
+function isPossessor(reading: Reading, index: number): boolean {
+  const mark = reading.text(index + 1);
+  if ((mark !== '’' && mark !== "'") || reading.lower(index + 2) !== 's') return false;
+  const word = reading.lower(index);
+  return reading.words.states.has(word) || reading.words.is.issuers.has(word);
+}
+
+/** A connective that a name may run over leftwards: “of the”, “and”, “for”; not “in the”, “under”. */
+function mayCross(reading: Reading, from: number, to: number): boolean {
+  const words = [];
+  for (let i = from; i < to; i++) words.push(reading.lower(i));
+  if (!words.includes('the')) return words.length > 0 && words[0] !== 'the';
+  return (
+    words.join(' ') === 'of the' || words.join(' ') === 'for the' || words.join(' ') === 'respecting the'
+  );
+}
+
+/** The index of “(” for a “)” that closes a bracket of a few capitalised words; undefined for any other. */
+function openingBracket(reading: Reading, close: number): number | undefined {
+  for (let i = close - 1; i > close - 14; i--) {
+    if (reading.text(i) === ')') return undefined;
+    if (reading.text(i) === '(') return reading.isCapital(i + 1) ? i : undefined;
+  }
+  return undefined;
+}
+
+interface Left {
+  /** The leftmost word that the name surely has. */
+  best: number;
+  /** Where to look next. */
+  at: number;
+  listed: boolean;
+}
+
+function moved(state: Left): boolean {
+  state.at--;
+  return true;
+}
+
+/** One step to the left over capitals, joints and brackets; false where the name begins. */
+function stepLeft(reading: Reading, state: Left, limit: number): boolean {
+  const { at } = state;
+  if (at < limit) return false;
+  const text = reading.text(at);
+  if (reading.isCapital(at)) return capitalLeft(reading, state);
+  if (reading.isDigits(at)) return digitsLeft(reading, state);
+  if (reading.isWord(at)) {
+    return reading.isGlued(at) && JOINTS.has(reading.text(at - 1))
+      ? moved(state)
+      : connectivesLeft(reading, state, limit);
+  }
+  if (text === '&') return moved(state);
+  if (JOINTS.has(text)) {
+    const whole =
+      reading.isGlued(at) && (reading.isGlued(at + 1) || text === '’' || text === "'" || text === '.');
+    const initial = text !== '.' || /^\p{Lu}{1,3}$|^Cr$|^St$/u.test(reading.text(at - 1));
+    return whole && initial ? moved(state) : false;
+  }
+  if (text === ',') return commaLeft(reading, state);
+  if (text === ')') {
+    const open = openingBracket(reading, at);
+    if (open === undefined || open <= limit) return false;
+    state.at = open - 1;
+    return reading.isWord(open - 1);
+  }
+  if (text === ':' && reading.isGlued(at) && reading.isCapital(at - 1) && reading.isCapital(at - 2))
+    return moved(state);
+  return false;
+}
+
+function capitalLeft(reading: Reading, state: Left): boolean {
+  const { at, best } = state;
+  const adjacent = at + 1 === best || reading.isGlued(at + 1);
+  if (stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
+  if (isHead(reading, at) && !adjacent) return false;
+  if (isPossessor(reading, at)) return false;
+  state.best = at;
+  state.at = at - 1;
+  return true;
+}
+
+/** A year inside a name: “Economic Action Plan 2014 Act”. */
+function digitsLeft(reading: Reading, state: Left): boolean {
+  const { at } = state;
+  if (reading.isGlued(at) && JOINTS.has(reading.text(at - 1))) return moved(state);
+  if (reading.isGlued(at + 1) && JOINTS.has(reading.text(at + 1)) && reading.isCapital(at - 1))
+    return moved(state);
+  if (!/^\d{4}$/.test(reading.text(at)) || !reading.isCapital(at - 1) || stopsName(reading, at - 1))
+    return false;
+  state.at--;
+  return true;
+}
+
+function connectivesLeft(reading: Reading, state: Left, limit: number): boolean {
+  const { connectives } = reading.words.is;
+  let from = state.at;
+  while (
+    from > limit &&
+    state.at - from < MOST_CONNECTIVES &&
+    connectives.has(reading.lower(from)) &&
+    !reading.isCapital(from)
+  )
+    from--;
+  if (
+    from === state.at ||
+    !(reading.isCapital(from) || reading.text(from) === ')' || reading.text(from) === ',')
+  )
+    return false;
+  if (!mayCross(reading, from + 1, state.at + 1)) return false;
+  const joined = reading.lower(from + 1);
+  if (reading.text(from) === ',' && !(joined === 'and' || joined === 'or' || joined === 'to')) return false;
+  if (reading.isCapital(from) && (isHead(reading, from) || stopsName(reading, from))) return false;
+  state.listed = joined === 'and' || joined === 'or';
+  state.at = reading.text(from) === ',' ? from - 1 : from;
+  return true;
+}
+
+/** A comma inside a name stands in a list that ends with “and”: “Nationality, Immigration and Asylum Act”. */
+function commaLeft(reading: Reading, state: Left): boolean {
+  const { at } = state;
+  if (!state.listed || !reading.isCapital(at - 1) || isHead(reading, at - 1) || stopsName(reading, at - 1))
+    return false;
+  state.at--;
+  return true;
+}
+
+/** The index of the first word of the name that ends before `head`; `head` where there is none. */
+export function nameStart(reading: Reading, head: number, barred: (index: number) => boolean): number {
+  const limit = Math.max(0, head - LONGEST);
+  const state: Left = { best: head, at: head - 1, listed: false };
+  while (state.at >= limit && !barred(state.at) && stepLeft(reading, state, limit));
+  return state.best;
+}
+
+/** The index after a connective run that a capital follows; `index` where none does. */
+function overConnectives(reading: Reading, index: number, ands: boolean): number {
+  const { connectives } = reading.words.is;
+  let next = index;
+  while (next < index + MOST_CONNECTIVES && connectives.has(reading.lower(next)) && !reading.isCapital(next))
+    next++;
+  if (next === index || !reading.isCapital(next)) return index;
+  const and = reading.lower(index) === 'and' || reading.lower(index) === 'or';
+  if (and && next > index + 1 && !ands) return index;
+  return and && (isHead(reading, next) || reading.words.is.numberMarks.has(reading.lower(next)))
+    ? index
+    : next;
+}
+
+/** A comma that a list of capitals ending in “and” goes on after. */
+function afterListComma(reading: Reading, index: number): number {
+  if (reading.text(index) !== ',') return index;
+  const next = ['and', 'or'].includes(reading.lower(index + 1)) ? index + 2 : index + 1;
+  if (!reading.isCapital(next) || isHead(reading, next)) return index;
+  if (next === index + 2) return next;
+  for (let i = next; i < next + 14; i++) {
+    if (['and', 'or'].includes(reading.lower(i))) return next;
+    if (
+      !(reading.isCapital(i) || reading.text(i) === ',' || reading.words.is.connectives.has(reading.lower(i)))
+    )
+      break;
+  }
+  return index;
+}
+
+export interface NameEnd {
+  readonly from: number;
+  /** “and the …” goes on with the name (between two parties). */
+  readonly ands?: boolean;
+  readonly stop?: (index: number) => boolean;
+}
+
+/** The index after a run of capitalised words with connectives, from a capitalised word at `from`. */
+export function nameEnd(reading: Reading, { from, ands = false, stop }: NameEnd): number {
+  let next = from;
+  for (const limit = from + LONGEST; next < limit; ) {
+    if (stop?.(next)) break;
+    if (reading.isCapital(next)) next++;
+    else if (
+      JOINTS.has(reading.text(next)) &&
+      reading.isGlued(next) &&
+      (reading.isGlued(next + 1) || reading.text(next) === '’') &&
+      reading.isWord(next + 1)
+    )
+      next += 2;
+    else {
+      const over = overConnectives(reading, next, ands);
+      const after = over > next ? over : afterListComma(reading, next);
+      if (after === next || stop?.(after)) break;
+      next = after;
+    }
+  }
+  return next;
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../../../model/span.ts';
+import type { Reading } from '../reading.ts';
+
+export interface ActNumber {
+  readonly text: string;
+  readonly span: Span;
+  /** The index after it. */
+  readonly next: number;
+  /** A “No.” or a union in brackets stands before it. */
+  readonly marked: boolean;
+  /** `(2001)` in “1373 (2001)”: the year, which is a date of its own. */
+  readonly year?: Span;
+  readonly jurisdiction?: 'eu' | 'un';
+}
+
+const JOINTS = new Set(['-', '–', '‑', '/', '.', ':']);
+const ROMAN = /^[IVXLC]+$/;
+const UNIONS = new Set(['eu', 'ec', 'eec', 'euratom', 'ecsc']);
+/** `2005/85/EC`, `2010/427/CFSP`. */
+const UNION_TAIL = /\/(?:EU|EC|EEC|JHA|CFSP|Euratom|ECSC)$/;
+
+const isAlphanumeric = (reading: Reading, index: number): boolean =>
+  reading.isWord(index) || reading.isDigits(index);
+
+/** The index after a run of glued digits, letters and joints that holds a digit; `from` where there is none. */
+function bodyEnd(reading: Reading, from: number): number {
+  if (!isAlphanumeric(reading, from)) return from;
+  let digits = reading.isDigits(from);
+  let next = from + 1;
+  for (;;) {
+    if (!reading.isGlued(next)) break;
+    if (isAlphanumeric(reading, next)) digits ||= reading.isDigits(next);
+    else if (
+      JOINTS.has(reading.text(next)) &&
+      reading.isGlued(next + 1) &&
+      isAlphanumeric(reading, next + 1)
+    ) {
+      next++;
+      digits ||= reading.isDigits(next);
+    } else break;
+    next++;
+  }
+  return digits ? next : from;
+}
+
+/** The index after “No.”, “Nos”, “№”, “number”; `index` where there is none. */
+export function afterNumberMark(reading: Reading, index: number): number {
+  const mark = reading.lower(index);
+  if (mark === '#') return index + 1;
+  if (!reading.words.is.numberMarks.has(mark)) return index;
+  const stop = reading.text(index + 1);
+  return index + (reading.isGlued(index + 1) && (stop === '.' || stop === '°' || stop === 'º') ? 2 : 1);
+}
+
+/** The index after “(EU)” or “(EEC, Euratom)”; `index` where there is none. */
+function afterUnion(reading: Reading, index: number): number {
+  if (reading.text(index) !== '(' || !UNIONS.has(reading.lower(index + 1))) return index;
+  let next = index + 2;
+  while (reading.text(next) === ',' && UNIONS.has(reading.lower(next + 1))) next += 2;
+  return reading.text(next) === ')' ? next + 1 : index;
+}
+
+/** “(2001)”, “(XXV)” and the letter before them, as the United Nations number resolutions. */
+function bracketed(reading: Reading, index: number): { next: number; year?: Span } | undefined {
+  const letter = reading.isWord(index) && /^[A-Z]$/.test(reading.text(index)) ? 1 : 0;
+  const open = index + letter;
+  if (reading.text(open) !== '(' || reading.text(open + 2) !== ')') return undefined;
+  const inside = reading.text(open + 1);
+  if (/^(?:19|20)\d\d$/.test(inside)) return { next: open + 3, year: reading.span(open + 1, open + 2) };
+  return ROMAN.test(inside) ? { next: open + 3 } : undefined;
+}
+
+/** A number of an act that starts at a token: “No 706”, “40-FZ”, “(EU) 2016/679”, “1373 (2001)”. */
+export function numberAt(reading: Reading, index: number): ActNumber | undefined {
+  const union = afterUnion(reading, index);
+  const from = afterNumberMark(reading, union);
+  const end = bodyEnd(reading, from);
+  if (end === from) return undefined;
+  const marked = from > index;
+  if (!marked && !reading.isDigits(index)) return undefined;
+  const extra = marked ? undefined : bracketed(reading, end);
+  const next = extra?.next ?? end;
+  const span = reading.span(from, next);
+  const text = reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const jurisdiction = union > index || UNION_TAIL.test(text) ? 'eu' : extra ? 'un' : undefined;
+  return {
+    text,
+    span,
+    next,
+    marked,
+    ...(extra?.year === undefined ? {} : { year: extra.year }),
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+  };
+}
+
+/** “39 of 2004”: acts of a year are numbered with it. The index after the year; `index` where there is none. */
+export function afterOfYear(reading: Reading, index: number): number {
+  return reading.lower(index) === 'of' && /^(?:1[6-9]|20)\d\d$/.test(reading.text(index + 1))
+    ? index + 2
+    : index;
+}

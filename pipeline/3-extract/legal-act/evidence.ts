@@ -1,0 +1,77 @@
+import type { Assembly } from './assembly.ts';
+import type { Reading } from './reading.ts';
+
+/** Acts of bodies that also decide and order in the everyday sense: the office alone proves little. */
+const EVERYDAY = new Set([
+  'decision',
+  'order',
+  'instruction',
+  'resolution',
+  'regulation',
+  'directive',
+  'law',
+  'ordinance',
+  'rule',
+]);
+const BY = new Set(['by', 'under', 'with', 'through', 'pursuant', 'accordance', 'per', 'basis', 'of', 'to']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'any',
+  'each',
+  'every',
+  'no',
+  'another',
+  'such',
+  'other',
+  'several',
+  'many',
+  'some',
+  'all',
+]);
+
+/** The word before a mention and its determiner. */
+function wordBefore(reading: Reading, act: Assembly): string {
+  const at = act.from - 1;
+  return reading.words.is.determiners.has(reading.lower(at)) ? reading.lower(at - 1) : reading.lower(at);
+}
+
+const isFull = (act: Assembly, reading: Reading): boolean =>
+  act.dates.some(({ span }) => !/^\d{4}$/.test(reading.prose.slice(span.start, span.end)));
+
+/** Named by its number, by a title or by other words that only one act has. */
+function isNamed(reading: Reading, act: Assembly): boolean {
+  if (act.number || act.quoted || act.cited) return true;
+  if (act.nested.length > 0)
+    return act.issuer !== undefined || act.dates.length > 0 || reading.isCapital(act.noun);
+  return act.name !== undefined || act.complement !== undefined;
+}
+
+function officeProves(reading: Reading, act: Assembly): boolean {
+  if (act.head.plural) return false;
+  const capital = reading.isCapital(act.noun) && act.noun > 0;
+  if (capital && act.issuer !== undefined && !act.issuer.state) return true;
+  const before = reading.lower(act.from - 1);
+  if (INDEFINITE.has(before)) return BY.has(wordBefore(reading, act)) && !EVERYDAY.has(act.head.word);
+  if (!EVERYDAY.has(act.head.word)) return true;
+  return (
+    BY.has(wordBefore(reading, act)) && reading.lower(act.from - 1) !== 'in' && reading.lower(act.to) !== 'to'
+  );
+}
+
+/** Whether the constituents make a mention of a specific act. */
+export function isSpecific(reading: Reading, act: Assembly): boolean {
+  if (act.issuer?.court && !act.number) return false;
+  const small = !reading.isCapital(act.noun);
+  if (small && !act.head.lower) return false;
+  if (isNamed(reading, act)) return true;
+  const { type } = act.head;
+  const issuer = act.issuer ?? act.state;
+  if (isFull(act, reading)) return !act.head.plural || issuer !== undefined || act.dates.length > 1 || !small;
+  const year = act.dates.length > 0 && !act.head.plural;
+  if (year && (type === 'constitution' || type === 'treaty' || !small || issuer !== undefined)) return true;
+  if (type === 'constitution') return issuer !== undefined && !act.head.plural;
+  if (!issuer && !act.before && !act.office) return false;
+  if (issuer?.state) return !small && !act.head.plural && type !== 'treaty' && act.from > 0 && type === 'law';
+  return issuer !== undefined && officeProves(reading, act);
+}

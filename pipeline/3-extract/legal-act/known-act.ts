@@ -1,0 +1,35 @@
+import { actType } from '../../jurisdictions/index.ts';
+import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { Provisions } from './constituents/provision.ts';
+import { withProvisions } from './provisions.ts';
+import type { Reading } from './reading.ts';
+
+/** An act by a name that says neither its type nor its state: “IPC”, “Magna Carta”. */
+export function knownAct(
+  reading: Reading,
+  provisions: readonly Provisions[],
+  place: number,
+): LegalActCandidate[] {
+  const known = reading.words.known.find(({ name }) => reading.prose.startsWith(name, place));
+  if (!known || /[\p{L}\p{N}]/u.test(reading.prose.charAt(place + known.name.length))) return [];
+  const span = { start: place, end: place + known.name.length };
+  const full = known.name === known.title;
+  return [
+    withProvisions(reading, provisions, {
+      layer: 'legal-act',
+      rule: 'legal-act/known-name',
+      sentence: reading.sentence,
+      ...span,
+      type: actType(known.type),
+      form: full ? 'full' : 'short',
+      noun: '',
+      plural: false,
+      core: span,
+      head: span,
+      title: { span, quoted: false },
+      jurisdiction: known.jurisdiction,
+      dates: [],
+      provisions: [],
+    }),
+  ];
+}

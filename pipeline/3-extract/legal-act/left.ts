@@ -1,0 +1,62 @@
+import type { Assembly } from './assembly.ts';
+import { nameStart } from './constituents/name.ts';
+import { stateWithin } from './constituents/state.ts';
+import type { Reading } from './reading.ts';
+import type { HeadWord } from './vocabulary.ts';
+
+/** Acts that an office makes: a capitalised run before them names the office, not the act. */
+const OF_OFFICE = new Set(['decree', 'resolution', 'decision', 'order', 'directive']);
+
+/** “Presidential Decree”, “Federal Constitutional Law”: the modifiers belong to the head. */
+export function takeModifiers(reading: Reading, act: Assembly): void {
+  for (let index = act.noun - 1; index >= act.noun - 3; index--) {
+    const modifier = reading.words.modifiers.get(reading.lower(index));
+    if (!modifier || (reading.isCapital(act.noun) && !reading.isCapital(index))) return;
+    if (modifier.issuer !== undefined)
+      act.office = { text: modifier.issuer, span: reading.span(index, index + 1) };
+    if (modifier.subtype !== undefined) act.subtype = modifier.subtype;
+    if (modifier.head === act.head.word) act.jurisdiction = modifier.jurisdiction;
+    act.headFrom = index;
+    act.from = index;
+  }
+}
+
+/** Whether the words before a head are a name and not a kind (“international law”, “the new Act”). */
+function isName(reading: Reading, head: HeadWord, from: number, to: number): boolean {
+  let words = 0;
+  let kinds = 0;
+  for (let index = from; index < to; index++) {
+    if (!reading.isWord(index) || !reading.isCapital(index)) continue;
+    words++;
+    if (head.notNames.has(reading.lower(index))) kinds++;
+  }
+  if (words < head.nameWords || kinds === words) return false;
+  if (head.type !== 'policy') return true;
+  for (let index = from; index < to; index++)
+    if (reading.words.is.policyWords.has(reading.lower(index))) return true;
+  return false;
+}
+
+function namesOffice(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (reading.words.is.issuers.has(reading.lower(index))) return true;
+  return false;
+}
+
+/** Takes what stands before the head: the name of the act, or of the office that made it. */
+export function takeLeft(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
+  const start = nameStart(reading, act.headFrom, barred);
+  if (start === act.headFrom) return;
+  const { head } = act;
+  if (OF_OFFICE.has(head.type) && namesOffice(reading, start, act.headFrom)) {
+    const span = reading.span(start, act.headFrom);
+    act.before = { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
+    act.from = start;
+    act.jurisdiction ??= stateWithin(reading, start, act.headFrom);
+    return;
+  }
+  if (!head.nameBefore || !reading.isCapital(act.noun) || !isName(reading, head, start, act.headFrom)) return;
+  act.name = { from: start, to: act.headTo };
+  act.from = start;
+  act.jurisdiction ??= stateWithin(reading, start, act.headFrom);
+}

@@ -1,0 +1,126 @@
+import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { Assembly } from './assembly.ts';
+import { typeByTitle } from './candidate.ts';
+import { dateAfter, datesInBracket } from './constituents/date.ts';
+import { numberAt } from './constituents/number.ts';
+import { quotedTitleAt } from './constituents/quoted-title.ts';
+import type { Reading } from './reading.ts';
+import { roleOf } from './role.ts';
+
+/** Members of one list; more than any real one. */
+const MOST = 40;
+
+/** The index after “,”, “and”, “, and”, “;”; `index` where there is none. */
+function afterJoint(reading: Reading, index: number): number {
+  let next = index;
+  if (reading.text(next) === ',' || reading.text(next) === ';') next++;
+  if (['and', 'or', '&'].includes(reading.lower(next))) next++;
+  return next;
+}
+
+interface Member {
+  readonly candidate: LegalActCandidate;
+  readonly next: number;
+}
+
+function titleMember(reading: Reading, first: LegalActCandidate, index: number): Member | undefined {
+  const quoted = quotedTitleAt(reading, index);
+  if (!quoted) return undefined;
+  const { number: _, title: __, instances: ___, publishedIn: ____, subtype: _____, ...shared } = first;
+  const own = typeByTitle(reading, quoted.inner);
+  const type = own?.type ?? first.type;
+  const subtype = own ? own.subtype : first.subtype;
+  return {
+    candidate: {
+      ...shared,
+      ...quoted.outer,
+      type,
+      ...(subtype === undefined ? {} : { subtype }),
+      rule: 'legal-act/shared-head',
+      core: quoted.inner,
+      title: { span: quoted.inner, quoted: true },
+      dates: [],
+    },
+    next: quoted.next,
+  };
+}
+
+function numberMember(
+  reading: Reading,
+  act: Assembly,
+  first: LegalActCandidate,
+  index: number,
+): Member | undefined {
+  const number = numberAt(reading, index);
+  if (!number || (number.jurisdiction === undefined && !number.marked && !listed(reading, act, number.next)))
+    return undefined;
+  const date = dateAfter(reading, number.next);
+  const dates = [
+    ...(number.year ? [{ span: number.year, role: 'in-number' as const }] : []),
+    ...(date && date.by !== '' && date.by !== 'on' ? [{ span: date.span, role: roleOf(act, date.by) }] : []),
+  ];
+  const next = dates.length > (number.year ? 1 : 0) && date ? date.next : number.next;
+  const { title: _, instances: __, publishedIn: ___, ...shared } = first;
+  const jurisdiction = number.jurisdiction ?? first.jurisdiction;
+  return {
+    candidate: {
+      ...shared,
+      ...reading.span(index, next),
+      rule: 'legal-act/shared-head',
+      core: reading.span(index, number.next),
+      number: { text: number.text, span: number.span },
+      ...(jurisdiction === undefined ? {} : { jurisdiction }),
+      dates,
+    },
+    next,
+  };
+}
+
+/** A bare number goes on with the list only where the head's own number stood bare or “Nos” led it. */
+const listed = (reading: Reading, act: Assembly, next: number): boolean =>
+  act.head.plural &&
+  act.number !== undefined &&
+  !reading.words.units.has(reading.lower(next)) &&
+  !/^[%$€£]$/.test(reading.text(next)) &&
+  (!reading.isWord(next) ||
+    reading.words.is.connectives.has(reading.lower(next)) ||
+    reading.words.is.titleEnds.has(reading.lower(next)));
+
+/**
+ * The members that share a plural head with the first one: “the laws … “A”, “B” and “C””, “resolutions 1373 (2001)
+ * and 1540 (2004)”. Dates in a bracket after the last one go to the members in turn where there are as many.
+ */
+export function membersAfter(
+  reading: Reading,
+  act: Assembly,
+  first: LegalActCandidate,
+  inner: boolean,
+): { members: LegalActCandidate[]; next: number } {
+  const alone = { members: [first], next: act.to };
+  if (!act.head.plural || (act.dates.some(({ role }) => role === 'dated') && act.quoted)) return alone;
+  const members = [first];
+  let next = act.to;
+  while (members.length < MOST) {
+    const at = afterJoint(reading, next);
+    if (at === next) break;
+    const member = act.quoted
+      ? titleMember(reading, first, at)
+      : act.number
+        ? numberMember(reading, act, first, at)
+        : undefined;
+    if (!member) break;
+    members.push(member.candidate);
+    next = member.next;
+  }
+  if (members.length === 1) return alone;
+  const group = reading.span(act.headFrom, act.headTo);
+  const dates = inner ? undefined : datesInBracket(reading, next);
+  return {
+    members: members.map((member, i) => {
+      const span = dates && dates.spans.length === members.length ? dates.spans[i] : undefined;
+      const own = span ? [{ span, role: roleOf(act, ''), certainty: 'implied' as const }] : [];
+      return { ...member, group, dates: [...member.dates, ...own] };
+    }),
+    next,
+  };
+}

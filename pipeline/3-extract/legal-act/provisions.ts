@@ -1,0 +1,70 @@
+import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { Provision } from '../../model/records.ts';
+import type { Provisions } from './constituents/provision.ts';
+import type { Reading } from './reading.ts';
+
+/** The provisions in a sorted list that end at a token; undefined where none does. */
+function endingAt(all: readonly Provisions[], index: number): Provisions | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.next ?? 0) >= index) high = middle;
+    else low = middle + 1;
+  }
+  const found = all[low];
+  return found?.next === index ? found : undefined;
+}
+
+/** “section 5 of the”, “Section 302,”, “Schedule 2 to the”: what joins provisions to the act after them. */
+function joined(reading: Reading, all: readonly Provisions[], start: number): Provisions | undefined {
+  let index = start;
+  if (reading.lower(index - 1) === 'the') index--;
+  const by = reading.lower(index - 1);
+  if (by === 'of' || by === 'to' || by === 'in' || by === 'under')
+    return by === 'of' || by === 'to' ? endingAt(all, index - 1) : undefined;
+  if (index < start) return undefined;
+  return endingAt(all, reading.text(index - 1) === ',' ? index - 1 : index);
+}
+
+/** In a constitution the bracket after an article names an item. */
+function inConstitution(path: Provision, units: readonly string[]): Provision {
+  const [first, ...inner] = path;
+  if (first.unit !== 'article' || inner.some(({ unit }) => unit !== 'paragraph' && unit !== 'subparagraph'))
+    return path;
+  return [first, ...inner.map((step, i) => ({ unit: units[i] ?? step.unit, value: step.value }))];
+}
+
+/** The mention with the provisions before it (“Article 5 of the Treaty”) or after it (“Constitution, Article 5”). */
+export function withProvisions(
+  reading: Reading,
+  all: readonly Provisions[],
+  mention: LegalActCandidate,
+): LegalActCandidate {
+  const before = joined(reading, all, reading.indexAt(mention.start));
+  const paths = (found: Provisions): readonly Provision[] =>
+    mention.type === 'constitution'
+      ? found.paths.map((path) => inConstitution(path, reading.words.unitsInConstitution))
+      : found.paths;
+  if (before) {
+    const { start } = reading.span(before.from, before.next);
+    return { ...mention, start, provisions: paths(before) };
+  }
+  const end = reading.indexAt(mention.end);
+  const after = reading.text(end) === ',' ? startingAt(all, end + 1) : undefined;
+  if (!after || mention.form === 'oblique' || ['of', 'to'].includes(reading.lower(after.next)))
+    return mention;
+  return { ...mention, end: reading.span(after.from, after.next).end, provisions: paths(after) };
+}
+
+function startingAt(all: readonly Provisions[], index: number): Provisions | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? 0) >= index) high = middle;
+    else low = middle + 1;
+  }
+  const found = all[low];
+  return found?.from === index ? found : undefined;
+}

@@ -1,0 +1,97 @@
+import type { Assembly } from './assembly.ts';
+import { takeBracket } from './bracket.ts';
+import { dateAfter } from './constituents/date.ts';
+import { issuerAt } from './constituents/issuer.ts';
+import { afterOfYear, numberAt } from './constituents/number.ts';
+import { quotedTitleAt } from './constituents/quoted-title.ts';
+import { stateWithin } from './constituents/state.ts';
+import type { Reading } from './reading.ts';
+import { roleOf } from './role.ts';
+
+/** Acts that are numbered within a year: “Act No. 39 of 2004”. */
+const OF_YEAR = new Set(['act', 'ordinance', 'statute']);
+/** Acts whose number stands right after the noun without “No.”. */
+const BARE_NUMBER = new Set(['resolution', 'decision', 'directive', 'decree', 'law', 'order']);
+const BY = new Set(['of', 'by', 'from']);
+
+function takeNumber(reading: Reading, act: Assembly): boolean {
+  if (act.number) return false;
+  const comma = reading.text(act.to) === ',' && reading.lower(act.to + 1) === 'no' ? 1 : 0;
+  const found = numberAt(reading, act.to + comma);
+  if (!found) return false;
+  const { word } = act.head;
+  const year = OF_YEAR.has(word) ? afterOfYear(reading, found.next) : found.next;
+  const printed = found.marked || found.jurisdiction !== undefined || year > found.next;
+  const adjacent = act.to === act.headTo && (BARE_NUMBER.has(word) || act.office !== undefined);
+  const small = adjacent && !reading.isCapital(act.noun) && word !== 'resolution';
+  if (!printed && (!adjacent || small)) return false;
+  const span = { start: found.span.start, end: reading.span(0, year).end };
+  const end = Math.max(year, found.next);
+  act.number = {
+    ...found,
+    span,
+    text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '),
+    next: end,
+  };
+  if (found.year) act.dates.push({ span: found.year, role: 'in-number' });
+  if (found.jurisdiction !== undefined) act.jurisdiction = found.jurisdiction;
+  act.to = end;
+  return true;
+}
+
+function takeQuoted(reading: Reading, act: Assembly): boolean {
+  if (act.quoted) return false;
+  let at = act.to;
+  const comma = reading.text(at) === ',';
+  if (comma) at++;
+  const introduced = reading.words.is.titleIntroducers.has(reading.lower(at));
+  if (introduced) at++;
+  if (comma && !introduced && !act.number) return false;
+  const quoted = quotedTitleAt(reading, at);
+  if (!quoted) return false;
+  act.quoted = quoted;
+  act.to = quoted.next;
+  return true;
+}
+
+function takeIssuer(reading: Reading, act: Assembly): boolean {
+  if (act.issuer || act.state) return false;
+  const by = reading.lower(act.to);
+  const participle =
+    ['issued', 'adopted', 'signed', 'made', 'promulgated', 'enacted', 'passed'].includes(by) &&
+    reading.lower(act.to + 1) === 'by';
+  if (!BY.has(by) && !participle) return false;
+  const issuer = issuerAt(reading, act.to + (participle ? 2 : 1));
+  if (!issuer || (act.name && !issuer.state)) return false;
+  if (issuer.state && (act.name || act.head.type === 'treaty' || act.head.type === 'policy'))
+    act.state = issuer;
+  else act.issuer = issuer;
+  act.jurisdiction ??= stateWithin(reading, reading.indexAt(issuer.span.start), issuer.next);
+  act.to = issuer.next;
+  return true;
+}
+
+function takeDate(reading: Reading, act: Assembly): boolean {
+  const date = dateAfter(reading, act.to);
+  if (!date) return false;
+  // A year alone says of which act only right after “of”; a second date follows only in brackets.
+  if (act.dates.some(({ role }) => role !== 'in-number' && role !== 'in-title')) return false;
+  if (date.by === '' && (date.year || act.to === act.headTo) && act.number === undefined) return false;
+  if (date.by === 'on' && act.head.type === 'treaty') return false;
+  act.dates.push({ span: date.span, role: roleOf(act, date.by) });
+  act.to = date.next;
+  return true;
+}
+
+/** Takes, in any order, the constituents that follow the head. */
+export function takeRight(reading: Reading, act: Assembly, inner: boolean): void {
+  for (let rounds = 0; rounds < 10; rounds++) {
+    const taken =
+      takeNumber(reading, act) ||
+      takeDate(reading, act) ||
+      takeIssuer(reading, act) ||
+      takeQuoted(reading, act) ||
+      takeBracket(reading, act, inner);
+    if (!taken) return;
+  }
+}

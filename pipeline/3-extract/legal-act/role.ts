@@ -1,0 +1,9 @@
+import type { ActDate } from '../../model/records.ts';
+import type { Assembly } from './assembly.ts';
+
+/** What the date of an act of this kind says of it. */
+export function roleOf(act: Assembly, by: string): ActDate['role'] {
+  if (by === 'signed' || by === 'adopted') return by;
+  if (act.head.type === 'treaty') return 'signed';
+  return act.jurisdiction === 'eu' || act.jurisdiction === 'un' ? 'adopted' : 'dated';
+}

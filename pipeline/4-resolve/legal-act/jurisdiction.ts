@@ -1,0 +1,55 @@
+import type { ExtractedDocument } from '../../model/document.ts';
+import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { ActJurisdiction } from '../../model/records.ts';
+import type { Mention } from './to-draft.ts';
+
+/** Acts between states, of no state in particular. */
+const INTERNATIONAL = 'int';
+
+/** What settings.jurisdiction, a collection or a front matter says of the whole text. */
+const declared = ({ settings }: ExtractedDocument): string | undefined =>
+  settings.jurisdiction?.toLowerCase();
+
+/** The state that most acts of the text name themselves; undefined where two are named equally often. */
+function prevailing(mentions: readonly Mention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { candidate } of mentions) {
+    const { jurisdiction } = candidate;
+    if (jurisdiction === undefined || candidate.type === 'treaty') continue;
+    counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+function ownJurisdiction({ type, jurisdiction }: LegalActCandidate): ActJurisdiction | undefined {
+  if (type === 'treaty' && jurisdiction !== 'eu' && jurisdiction !== 'un')
+    return { code: INTERNATIONAL, source: 'surface' };
+  return jurisdiction === undefined ? undefined : { code: jurisdiction, source: 'surface' };
+}
+
+/** “the Criminal Code and the Code of Criminal Procedure of the Republic of Azerbaijan”: the state holds for both. */
+function fromRight(mentions: readonly Mention[], index: number, prose: string): string | undefined {
+  const here = mentions[index]?.candidate;
+  const next = mentions[index + 1]?.candidate;
+  if (!here || !next || next.start < here.end || next.type !== here.type) return undefined;
+  return /^,?\s+(?:and|or)\s+(?:the\s+)?$/u.test(prose.slice(here.end, next.start))
+    ? next.jurisdiction
+    : undefined;
+}
+
+/** The jurisdiction of a mention: from its own words, else from its neighbours or the text, else as declared. */
+export function withJurisdictions(document: ExtractedDocument, mentions: readonly Mention[]): Mention[] {
+  const common = prevailing(mentions);
+  const fallback = declared(document);
+  return mentions.map((mention, index): Mention => {
+    const { candidate, draft } = mention;
+    const context =
+      fromRight(mentions, index, document.prose) ?? (fallback === undefined ? common : undefined);
+    const jurisdiction =
+      ownJurisdiction(candidate) ??
+      (context !== undefined ? { code: context, source: 'context' as const } : undefined) ??
+      (fallback !== undefined ? { code: fallback, source: 'default' as const } : undefined);
+    return jurisdiction ? { candidate, draft: { ...draft, jurisdiction } } : mention;
+  });
+}
