@@ -1,7 +1,8 @@
 // The build: `node build.config.mjs [--out folder]` bundles the program into dist/, or into a folder inside the
 // project; `node build.config.mjs declarations` writes the types for those who use the library;
 // `node build.config.mjs types [--check]` writes (or verifies) the types that are generated from the JSON Schemas.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const TYPES = 'pipeline/model/records.ts';
@@ -58,6 +59,20 @@ const ENTRIES = {
   bench: 'tests/bench/bench.ts',
 };
 
+/** A hash of everything that the program's results may depend on: an earlier run's results count until it changes. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const folder of ['pipeline', 'schemas', 'package-lock.json'])
+    for (const file of filesBelow(folder)) hash.update(`${file}\n`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesBelow(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  const entries = readdirSync(path).sort();
+  return entries.flatMap((name) => filesBelow(`${path}/${name}`));
+}
+
 /** Bundles, then removes what an earlier bundle left: a program that runs meanwhile loses nothing it needs soon. */
 async function bundle(outdir) {
   const { build } = await import('esbuild');
@@ -67,6 +82,7 @@ async function bundle(outdir) {
     bundle: true,
     splitting: true,
     metafile: true,
+    define: { RUBRICATOR_BUILD: JSON.stringify(fingerprint()) },
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -1,26 +1,20 @@
-import type { Layer } from '../model/layer.ts';
-
-/** How many mentions of each layer. */
-export type Counts = Readonly<Record<Layer, number>>;
-
-interface Attempt {
-  /** The source's path below its root. */
-  readonly id: string;
-}
+import type { Entry } from './manifest.ts';
 
 /** The document's files stand in the output. */
-export interface Annotated extends Attempt {
-  readonly status: 'annotated';
-  readonly mentions: Counts;
-  readonly findings: number;
+interface Done {
+  /** `unchanged`: they stood there already, made from the same. */
+  readonly status: 'annotated' | 'unchanged';
+  readonly id: string;
+  readonly entry: Entry;
 }
 
-/** Nothing of the document was written. */
-export interface Failed extends Attempt {
+/** The document's files were not written. */
+export interface Failed {
   readonly status: 'failed';
+  readonly id: string;
   /** What is wrong, and what to do. */
   readonly reason: string;
 }
 
 /** What became of one source in a run. */
-export type Outcome = Annotated | Failed;
+export type Outcome = Done | Failed;

@@ -1,33 +1,33 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FoundSource } from '../1-read/index.ts';
+import type { Task } from './annotate-source.ts';
 
-/** A source with the length of its file in bytes; 0 where the file has vanished. */
+/** A task with the length of its source in bytes; 0 where the file has vanished. */
 export interface Sized {
-  readonly source: FoundSource;
+  readonly task: Task;
   readonly size: number;
 }
 
-export const sized = (sources: readonly FoundSource[]): Promise<Sized[]> =>
+export const sized = (tasks: readonly Task[]): Promise<Sized[]> =>
   Promise.all(
-    sources.map(async (source) => {
-      const size = await stat(join(source.root, source.id)).then(
+    tasks.map(async (task) => {
+      const size = await stat(join(task.source.root, task.source.id)).then(
         (found) => found.size,
         () => 0,
       );
-      return { source, size };
+      return { task, size };
     }),
   );
 
 /** Bytes of text that are worth a message to a thread. */
 const GROUP = 200_000;
 
-/** Neighbouring sources put together until a group is worth its message; a large one stands alone. */
-export function* groupsOf(sources: readonly Sized[]): Generator<FoundSource[]> {
-  let group: FoundSource[] = [];
+/** Neighbouring tasks put together until a group is worth its message; a large one stands alone. */
+export function* groupsOf(tasks: readonly Sized[]): Generator<Task[]> {
+  let group: Task[] = [];
   let bytes = 0;
-  for (const { source, size } of sources) {
-    group.push(source);
+  for (const { task, size } of tasks) {
+    group.push(task);
     bytes += size;
     if (bytes < GROUP) continue;
     yield group;

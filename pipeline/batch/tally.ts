@@ -1,8 +1,11 @@
-import type { Counts, Failed, Outcome } from './outcome.ts';
+import type { Counts } from './manifest.ts';
+import type { Failed, Outcome } from './outcome.ts';
 
 /** The sums of a run so far. */
 export interface Tally {
+  /** With those that were unchanged. */
   readonly documents: number;
+  readonly unchanged: number;
   readonly mentions: Counts;
   readonly findings: number;
   readonly failed: readonly Failed[];
@@ -10,6 +13,7 @@ export interface Tally {
 
 export const NOTHING: Tally = {
   documents: 0,
+  unchanged: 0,
   mentions: { date: 0, figure: 0, 'legal-act': 0 },
   findings: 0,
   failed: [],
@@ -22,12 +26,14 @@ const sum = (a: Counts, b: Counts): Counts => ({
 });
 
 /** The sums with one more outcome. */
-export const tallied = (tally: Tally, outcome: Outcome): Tally =>
-  outcome.status === 'failed'
-    ? { ...tally, failed: [...tally.failed, outcome] }
-    : {
-        ...tally,
-        documents: tally.documents + 1,
-        mentions: sum(tally.mentions, outcome.mentions),
-        findings: tally.findings + outcome.findings,
-      };
+export function tallied(tally: Tally, outcome: Outcome): Tally {
+  if (outcome.status === 'failed') return { ...tally, failed: [...tally.failed, outcome] };
+  const { mentions, findings } = outcome.entry;
+  return {
+    ...tally,
+    documents: tally.documents + 1,
+    unchanged: tally.unchanged + (outcome.status === 'unchanged' ? 1 : 0),
+    mentions: sum(tally.mentions, mentions),
+    findings: tally.findings + findings,
+  };
+}

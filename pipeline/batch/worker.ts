@@ -1,15 +1,13 @@
 import { workerData } from 'node:worker_threads';
-import type { FoundSource } from '../1-read/index.ts';
-import { annotateSource } from './annotate-source.ts';
+import { annotateSource, type Run, type Task } from './annotate-source.ts';
 import type { Outcome } from './outcome.ts';
-import type { Run } from './run.ts';
 
 // What the pool was made with.
 const run: Run = workerData;
 
-/** What a worker thread does: some sources, one after the other. */
-export default async function annotateGroup(sources: readonly FoundSource[]): Promise<Outcome[]> {
+/** What a worker thread does: some tasks, one after the other. */
+export default async function annotateGroup(tasks: readonly Task[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const source of sources) outcomes.push(await annotateSource(source, run.job, run.out));
+  for (const task of tasks) outcomes.push(await annotateSource(task, run));
   return outcomes;
 }

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { type FoundSource, findSources } from '../1-read/index.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,13 +21,23 @@ function refuseTwice(sources: readonly FoundSource[]): void {
 const byCodePoint = (a: FoundSource, b: FoundSource): number =>
   Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
 
-/** The sources that the paths name, in order of their ids; what lies in the output folder is none. */
-export function sourcesIn(paths: readonly string[], out: string): FoundSource[] {
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The texts of a run. */
+export interface Sources {
+  /** In the order of their ids. */
+  readonly sources: FoundSource[];
+  /** Those of the paths that are folders. */
+  readonly folders: readonly string[];
+}
+
+/** The sources that the paths name; what lies in the output folder is none. */
+export function sourcesIn(paths: readonly string[], out: string): Sources {
   for (const path of paths)
     if (!lstatSync(path, { throwIfNoEntry: false })) throw new UsageError(`${path} is not there.`);
   const sources = findSources(paths).filter((source) => !below(out, source));
   if (sources.length === 0)
     throw new UsageError(`no texts in ${paths.join(', ')}: there is no file that ends in .md or .txt.`);
   refuseTwice(sources);
-  return sources.sort(byCodePoint);
+  return { sources: sources.sort(byCodePoint), folders: paths.filter(isFolder) };
 }

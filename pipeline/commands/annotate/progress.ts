@@ -4,6 +4,8 @@ import { isTerminal, tell } from '../streams.ts';
 /** Tells a person how far a run is. Written to standard error; nothing depends on it. */
 export interface Progress {
   readonly step: (outcome: Outcome) => void;
+  /** A message that stays. */
+  readonly say: (message: string) => void;
   readonly end: () => void;
 }
 
@@ -11,7 +13,11 @@ const failure = (outcome: Outcome): string =>
   outcome.status === 'failed' ? `failed ${outcome.id}: ${outcome.reason}\n` : '';
 
 /** `--quiet`: only what failed. */
-const quiet = (): Progress => ({ step: (outcome) => tell(failure(outcome)), end: () => undefined });
+const quiet = (): Progress => ({
+  step: (outcome) => tell(failure(outcome)),
+  say: () => undefined,
+  end: () => undefined,
+});
 
 /** A line at every tenth of the run: for logs. */
 function plain(total: number): Progress {
@@ -23,6 +29,7 @@ function plain(total: number): Progress {
       const tenths = (count: number): number => Math.floor((10 * count) / total);
       if (tenths(done) > tenths(done - 1)) tell(`${done} of ${total} documents\n`);
     },
+    say: tell,
     end: () => undefined,
   };
 }
@@ -60,6 +67,10 @@ function bar(total: number): Progress {
         tell(failure(outcome));
       }
       if (now - drawn >= PAUSE || outcome.status === 'failed') draw(now);
+    },
+    say: (message) => {
+      erase();
+      tell(message);
     },
     end: () => void erase(),
   };

@@ -1,4 +1,5 @@
-import { outcomesOf, type Run } from '../../batch/run.ts';
+import { annotateCorpus, type Batch, type Listener } from '../../batch/annotate-corpus.ts';
+import { OutputInUse } from '../../batch/lock.ts';
 import { NOTHING, tallied } from '../../batch/tally.ts';
 import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -18,6 +19,7 @@ interface AnnotateArgs extends SettingArgs {
   readonly out: string;
   readonly to: string;
   readonly jobs?: string | undefined;
+  readonly force?: boolean | undefined;
   readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
@@ -28,22 +30,34 @@ function jobsOf(jobs: string | undefined): number | undefined {
   return Number(jobs);
 }
 
-export async function runAnnotate(args: AnnotateArgs): Promise<ExitCode> {
-  const settings = settingsFrom(args);
-  const wanted = wantedFormats(args.to);
+function batchOf(args: AnnotateArgs): Batch {
+  const { out } = args;
+  const { formats, tables } = wantedFormats(args.to);
+  const paths = args._.length > 0 ? args._ : [args.paths];
+  const job = { formats, configuration: configurationFor(settingsFrom(args)) };
   const jobs = jobsOf(args.jobs);
-  const sources = sourcesIn(args._.length > 0 ? args._ : [args.paths], args.out);
-  const run: Run = {
-    job: { formats: wanted.formats, configuration: configurationFor(settings) },
-    out: args.out,
-  };
-  const progress = progressOf(sources.length, args.quiet || args.json ? 'quiet' : 'shown');
-  return interruptible(async (stopped) => {
-    let tally = NOTHING;
-    for await (const outcome of outcomesOf(sources, run, jobs, stopped)) {
+  return { ...sourcesIn(paths, out), job, out, tables, jobs, force: args.force === true };
+}
+
+/** What the output folder itself refuses: nothing was done. */
+function refused(error: unknown): never {
+  if (error instanceof OutputInUse) throw new UsageError(error.message);
+  throw error;
+}
+
+export async function runAnnotate(args: AnnotateArgs): Promise<ExitCode> {
+  const batch = batchOf(args);
+  const progress = progressOf(batch.sources.length, args.quiet || args.json ? 'quiet' : 'shown');
+  let tally = NOTHING;
+  const listener: Listener = {
+    outcome: (outcome) => {
       tally = tallied(tally, outcome);
       progress.step(outcome);
-    }
+    },
+    removed: (id) => progress.say(`removed what was made of ${id}: its source is gone\n`),
+  };
+  return interruptible(async (stopped) => {
+    await annotateCorpus(batch, listener, stopped).catch(refused);
     progress.end();
     const interrupted = stopped.aborted;
     if (args.json) say(summaryJson(tally, interrupted));

@@ -4,12 +4,16 @@ import { table } from '../table.ts';
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** The summary for people: a table of sums, and what failed. */
-export function summaryText({ documents, mentions, findings, failed }: Tally, interrupted: boolean): string {
+export function summaryText(
+  { documents, unchanged, mentions, findings, failed }: Tally,
+  interrupted: boolean,
+): string {
   const rows = [
     ['documents', 'dates', 'figures', 'acts', 'findings', 'failed'],
     [documents, mentions.date, mentions.figure, mentions['legal-act'], findings, failed.length].map(String),
   ];
   const sections = [table(rows)];
+  if (unchanged > 0) sections.push(`${plural(unchanged, 'document')} had not changed since the last run.\n`);
   if (failed.length > 0)
     sections.push(
       `${plural(failed.length, 'text')} could not be annotated:\n`,
@@ -21,9 +25,13 @@ export function summaryText({ documents, mentions, findings, failed }: Tally, in
 }
 
 /** The summary for programs. */
-export function summaryJson({ documents, mentions, findings, failed }: Tally, interrupted: boolean): string {
+export function summaryJson(
+  { documents, unchanged, mentions, findings, failed }: Tally,
+  interrupted: boolean,
+): string {
   const summary = {
     documents,
+    unchanged,
     dates: mentions.date,
     figures: mentions.figure,
     acts: mentions['legal-act'],

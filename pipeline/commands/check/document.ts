@@ -1,15 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FoundSource } from '../../1-read/index.ts';
+import { type FoundSource, ReadError, readSource } from '../../1-read/index.ts';
+import { validateRecord, verifyOutput } from '../../5-check/index.ts';
 import type { OutputFile } from '../../6-write/index.ts';
-import { type Job, outputsOf } from '../../batch/outputs.ts';
+import { annotate } from '../../annotate.ts';
+import { filesOf, type Job } from '../../batch/job.ts';
 import type { DocumentRecord, Finding } from '../../model/records.ts';
 import { driftText } from './drift.ts';
 import { notAnnotated, stale } from './faults.ts';
 
 /** The text of a file of the output; undefined where it cannot be read. */
-const contentOf = (output: string, path: string): Promise<string | undefined> =>
-  readFile(join(output, path), 'utf8').catch(() => undefined);
+function contentOf(output: string, path: string): string | undefined {
+  try {
+    return readFileSync(join(output, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
 
 /** The first line in which two texts differ, from 1. */
 function firstDifference(found: string, fresh: string): string {
@@ -17,42 +24,57 @@ function firstDifference(found: string, fresh: string): string {
   return `first in line ${1 + a.findIndex((line, i) => line !== b[i])}`;
 }
 
-function parsed(content: string): DocumentRecord | undefined {
-  try {
-    // Compared with a fresh record only; validation against the schema is a check of its own.
-    return JSON.parse(content) as DocumentRecord;
-  } catch {
-    return undefined;
-  }
-}
+const isRecord = (value: unknown): value is DocumentRecord => validateRecord(value).length === 0;
 
 function difference({ path, content }: OutputFile, found: string): string {
-  if (path.endsWith('.json')) {
-    const [before, after] = [parsed(found), parsed(content)];
-    const drift = before && after && driftText(before, after);
-    if (drift !== undefined) return drift;
-  }
-  return firstDifference(found, content);
+  const [before, after] = path.endsWith('.json') ? [parsed(found), parsed(content)] : [];
+  const drift = isRecord(before) && isRecord(after) ? driftText(before, after) : undefined;
+  return drift ?? firstDifference(found, content);
 }
 
-async function fileFindings(output: string, file: OutputFile): Promise<Finding[]> {
-  const found = await contentOf(output, file.path);
-  if (found === undefined) return [notAnnotated(file.path, 'this file is missing')];
-  return found === file.content ? [] : [stale(file.path, difference(file, found))];
+function driftFindings(fresh: OutputFile, found: string | undefined): Finding[] {
+  if (found === undefined) return [notAnnotated(fresh.path, 'this file is missing')];
+  return found === fresh.content ? [] : [stale(fresh.path, difference(fresh, found))];
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    return `no JSON: ${error instanceof Error ? error.message : error}`;
+  }
 }
 
 /** What is wrong with the files that one source gave, and the paths that they have. */
 export interface DocumentCheck {
   readonly paths: readonly string[];
+  /** Whether there is a record that can be read. */
+  readonly recorded: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** Annotates a source anew, in memory, and compares with what stands on disk. */
+/**
+ * Proves that the files of one document are valid and true to its source, and that a fresh run, in memory, gives the
+ * same bytes.
+ */
 export async function checkDocument(source: FoundSource, job: Job, output: string): Promise<DocumentCheck> {
-  const outputs = outputsOf(source, job);
-  if ('reason' in outputs) return { paths: [], findings: [notAnnotated(source.id, outputs.reason)] };
-  const { files, document } = outputs;
-  const findings: Finding[] = [];
-  for (const file of files) findings.push(...(await fileFindings(output, file)));
-  return { paths: files.map(({ path }) => path), findings: [...findings, ...document.findings] };
+  const text = readSource(source, job.configuration);
+  if (text instanceof ReadError)
+    return { paths: [], recorded: false, findings: [notAnnotated(source.id, text.message)] };
+  const files = filesOf(annotate(text), job).map((fresh) => ({
+    fresh,
+    found: contentOf(output, fresh.path),
+  }));
+  const paths = files.map(({ fresh }) => fresh.path);
+  const drift = files.flatMap(({ fresh, found }) => driftFindings(fresh, found));
+  const content = files.find(({ fresh }) => fresh.path === `${source.id}.json`)?.found;
+  if (content === undefined) return { paths, recorded: false, findings: drift };
+  const record = parsed(content);
+  const tei = files.find(({ fresh }) => fresh.path.endsWith('.tei.xml'))?.found;
+  const verified = await verifyOutput({
+    record,
+    source: text,
+    ...(tei === undefined ? {} : { tei }),
+  });
+  return { paths, recorded: isRecord(record), findings: [...verified, ...drift] };
 }

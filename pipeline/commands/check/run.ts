@@ -6,6 +6,7 @@ import { wantedFormats } from '../formats.ts';
 import { type SettingArgs, settingsFrom } from '../setting-flags.ts';
 import { sourcesIn } from '../sources.ts';
 import { say } from '../streams.ts';
+import { checkCorpusFiles } from './corpus.ts';
 import { checkDocument } from './document.ts';
 import { orphan } from './faults.ts';
 import { reportJson, reportText } from './report.ts';
@@ -28,17 +29,21 @@ async function orphansIn(output: string, expected: ReadonlySet<string>): Promise
 
 export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   const { output } = args;
-  const { formats } = wantedFormats(args.to);
+  const { formats, tables } = wantedFormats(args.to);
   const job = { formats, configuration: configurationFor(settingsFrom(args)) };
-  const sources = sourcesIn([args.sources], output);
+  const { sources } = sourcesIn([args.sources], output);
   const expected = new Set<string>();
+  const recorded: string[] = [];
   const findings: Finding[] = [];
   for (const source of sources) {
     const checked = await checkDocument(source, job, output);
     for (const path of checked.paths) expected.add(path);
+    if (checked.recorded) recorded.push(source.id);
     findings.push(...checked.findings);
   }
-  findings.push(...(await orphansIn(output, expected)));
+  const corpus = await checkCorpusFiles(output, recorded, tables);
+  for (const path of corpus.paths) expected.add(path);
+  findings.push(...corpus.findings, ...(await orphansIn(output, expected)));
   say(args.json ? reportJson(sources.length, findings) : reportText(sources.length, findings));
   return findings.some(({ severity }) => severity === 'error') ? EXIT.faults : EXIT.ok;
 }

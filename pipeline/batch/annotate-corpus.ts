@@ -1,0 +1,52 @@
+import type { FoundSource } from '../1-read/index.ts';
+import type { Run } from './annotate-source.ts';
+import { writeCorpusFiles } from './corpus-files.ts';
+import { removeGone } from './gone.ts';
+import { removeLeftovers } from './leftovers.ts';
+import { whileLocked } from './lock.ts';
+import { Manifest } from './manifest.ts';
+import type { Outcome } from './outcome.ts';
+import { outcomesOf } from './run.ts';
+
+/** What is asked of a batch. */
+export interface Batch extends Run {
+  /** In the order in which they are done. */
+  readonly sources: readonly FoundSource[];
+  /** The folders that `sources` holds all texts of: what they have lost loses its files. */
+  readonly folders: readonly string[];
+  /** The corpus-wide tables too. */
+  readonly tables: boolean;
+  /** Annotate also what has not changed. */
+  readonly force: boolean;
+  readonly jobs: number | undefined;
+}
+
+/** What a batch tells while it runs. */
+export interface Listener {
+  readonly outcome: (outcome: Outcome) => void;
+  /** The files of a document were removed, because its source is gone. */
+  readonly removed: (id: string) => void;
+}
+
+/**
+ * Annotates and writes a corpus: the documents, then what speaks of all of them. At every moment the output holds whole
+ * files only; a run that was killed is completed by the next one. After `stopped` the corpus-wide files are left as
+ * they were.
+ * @throws OutputInUse
+ */
+export const annotateCorpus = (batch: Batch, listener: Listener, stopped: AbortSignal): Promise<void> =>
+  whileLocked(batch.out, async () => {
+    const { sources, out, jobs, force } = batch;
+    await removeLeftovers(out);
+    const manifest = new Manifest(out);
+    const tasks = sources.map((source) => ({ source, known: force ? undefined : manifest.get(source.id) }));
+    for await (const outcome of outcomesOf(tasks, batch, jobs, stopped)) {
+      if (outcome.status === 'annotated') manifest.add(outcome.entry);
+      listener.outcome(outcome);
+    }
+    if (!stopped.aborted) {
+      for (const id of await removeGone(manifest, batch)) listener.removed(id);
+      await writeCorpusFiles(manifest, batch);
+    }
+    await manifest.settle();
+  });

@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+
+const LOCK = '.rubricator-lock';
+
+/** Another run is at work on the same output. */
+export class OutputInUse extends Error {
+  override readonly name = 'OutputInUse';
+}
+
+const mark = (): string => `${process.pid}\n${hostname()}\n`;
+
+/** Whether the run that left a lock is still there: signal 0 asks without doing anything. */
+function isAlive(lock: string): boolean {
+  const [pid = '', host] = lock.split('\n');
+  if (host !== hostname()) return true;
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+const contentOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+function take(file: string): boolean {
+  try {
+    writeFileSync(file, mark(), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * Does the work while no other run may write to the output folder, which is made. What a killed run left locked is
+ * taken over.
+ * @throws OutputInUse
+ */
+export async function whileLocked<T>(out: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(out, { recursive: true });
+  const file = join(out, LOCK);
+  if (!take(file)) {
+    const lock = contentOf(file);
+    if (lock !== '' && isAlive(lock))
+      throw new OutputInUse(
+        `another run (process ${lock.split('\n').slice(0, 2).join(' on ')}) writes to ${out}. Wait for it, or delete ${LOCK} there if it is gone.`,
+      );
+    rmSync(file, { force: true });
+    if (!take(file)) throw new OutputInUse(`another run has just begun to write to ${out}. Wait for it.`);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}

@@ -1,0 +1,84 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Layer } from '../model/layer.ts';
+import type { Stamp } from './stamp.ts';
+import { writeText } from './whole-file.ts';
+
+/** Hidden: it speaks of one machine and is no part of the output. */
+const MANIFEST = '.rubricator-manifest';
+
+/** How many mentions of each layer. */
+export type Counts = Readonly<Record<Layer, number>>;
+
+/** What a run remembers of a document whose files stand in the output. */
+export interface Entry {
+  readonly id: string;
+  /** A hash of the folder that the source was found in: another folder's documents are not this run's to remove. */
+  readonly root: string;
+  /** A hash of all that the document's files depend on. */
+  readonly key: string;
+  readonly mentions: Counts;
+  readonly findings: number;
+  readonly files: readonly Stamp[];
+}
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && 'id' in value && 'key' in value && 'files' in value;
+
+/** A line that a killed run has left unfinished says nothing. */
+function entryIn(line: string): Entry[] {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isEntry(value) ? [value] : [];
+  } catch {
+    return [];
+  }
+}
+
+const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
+
+/**
+ * The memory of an output folder: a line a document, appended as soon as its files stand, so that a killed run can be
+ * resumed; rewritten as a whole, one line a document, by `settle`.
+ */
+export class Manifest {
+  readonly #file: string;
+  readonly #entries = new Map<string, Entry>();
+  #appended = false;
+
+  constructor(out: string) {
+    this.#file = join(out, MANIFEST);
+    try {
+      for (const entry of readFileSync(this.#file, 'utf8').split('\n').flatMap(entryIn))
+        this.#entries.set(entry.id, entry);
+    } catch {
+      // A first run: nothing is remembered.
+    }
+  }
+
+  get(id: string): Entry | undefined {
+    return this.#entries.get(id);
+  }
+
+  entries(): Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  add(entry: Entry): void {
+    // A new line first: the last one may be unfinished.
+    appendFileSync(this.#file, this.#appended ? lineOf(entry) : `\n${lineOf(entry)}`);
+    this.#appended = true;
+    this.#entries.set(entry.id, entry);
+  }
+
+  remove(id: string): void {
+    this.#appended = true;
+    this.#entries.delete(id);
+  }
+
+  /** Writes the manifest anew, where it has changed. */
+  async settle(): Promise<void> {
+    if (this.#appended) await writeText(this.#file, this.entries().map(lineOf).join(''));
+    this.#appended = false;
+  }
+}

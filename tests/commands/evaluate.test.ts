@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { AnnotatedText } from '../../pipeline/evaluate/annotated-text.ts';
+import type { Gold } from '../../pipeline/model/records.ts';
+import { date, goldDate, textWith } from '../support/mentions.ts';
+import { program } from '../support/program.ts';
+
+const { run, put } = program();
+
+const TEXT = 'The council met on 24 June 2015 | and in 2016.\n';
+
+const record = (text: AnnotatedText): string => JSON.stringify({ formatVersion: '1.0', ...text });
+
+const gold: Gold = {
+  document: 'a.md',
+  layers: ['date'],
+  mentions: [goldDate('24 June 2015', '2015-06-24'), goldDate('2016', '2016')],
+};
+
+const right = textWith(TEXT, [date(TEXT, '24 June 2015', '2015-06-24'), date(TEXT, '2016', '2016')]);
+const wrong = textWith(TEXT, [date(TEXT, '24 June 2015', '2015-07-24'), date(TEXT, 'council', '1')]);
+
+function putAll(): void {
+  put('gold/a.gold.json', JSON.stringify(gold));
+  put('right/a.md.json', record(right));
+  put('wrong/a.md.json', record(wrong));
+}
+
+describe('evaluate', () => {
+  test('annotates the sources anew', () => {
+    putAll();
+    put('corpus/a.md', TEXT);
+    const { code, stdout } = run(['evaluate', 'gold', '--quiet']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^1 document\n\nper cent +gold +found +strict +recall +F1 .*\ndate +2 /);
+  });
+
+  test('names every fault in its sentence', () => {
+    putAll();
+    const { code, stdout } = run(['evaluate', 'gold/a.gold.json', '--output', 'wrong']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      [
+        'a.md',
+        '  false alarm, date: date 1',
+        '    The council met on 24 June 2015 | and in 2016.',
+        '        ^^^^^^^',
+        '  other value, date:',
+        '    The council met on 24 June 2015 | and in 2016.',
+        '                       ^^^^^^^^^^^^',
+        '    edtf: 2015-07-24, in gold 2015-06-24',
+        '  missed date: date 2016',
+        '    The council met on 24 June 2015 | and in 2016.',
+        '                                             ^^^^',
+      ].join('\n'),
+    );
+  });
+
+  test('fails below a floor, says so, and not within the tolerance', () => {
+    putAll();
+    const floors = (floor: number) => JSON.stringify({ tolerance: 0.01, f1: { date: { strict: floor } } });
+    put('floors.json', floors(0.6));
+    const below = run(['evaluate', 'gold', '--output', 'wrong', '--floors', 'floors.json']);
+    expect(below.code).toBe(1);
+    expect(below.stdout).toContain('below its floor: date strict F1 is 0.500, its floor 0.6');
+    put('gold-with-floors/floors.json', floors(0.51));
+    put('gold-with-floors/a.gold.json', JSON.stringify(gold));
+    expect(run(['evaluate', 'gold-with-floors', '--output', 'wrong']).code).toBe(0);
+  });
+
+  test('prints gains and losses against another run', () => {
+    putAll();
+    const { stdout } = run(['evaluate', 'gold', '--output', 'right', '--against', 'wrong']);
+    expect(stdout).toMatch(/date +50\.0 → 100\.0 \(\+50\.0\)/);
+    expect(stdout).toContain('gain, date: value wrong → right');
+    expect(stdout).toContain('gain, date: false alarm → nothing');
+    expect(stdout).toContain('gain, date: missed → right');
+  });
+
+  test('gives JSON', () => {
+    putAll();
+    const { stdout } = run(['evaluate', 'gold', '--output', 'wrong', '--against', 'right', '--json']);
+    const report = JSON.parse(stdout);
+    expect(report.scores.date).toMatchObject({ gold: 2, found: 2, strict: { hits: 1, f1: 0.5 } });
+    expect(report.documents[0].faults).toMatchObject([
+      { fault: 'false-alarm', quote: 'council' },
+      { fault: 'value', errors: [{ key: 'edtf', expected: '2015-06-24', actual: '2015-07-24' }] },
+      { fault: 'missed', quote: '2016', start: 41, end: 45, sentence: TEXT },
+    ]);
+    expect(report.documents[0].turns).toMatchObject([
+      { direction: 'loss', before: 'nothing', after: 'false alarm' },
+      { direction: 'loss', before: 'right', after: 'value wrong' },
+      { direction: 'loss', before: 'right', after: 'missed' },
+    ]);
+  });
+
+  test('stale gold is a fault', () => {
+    putAll();
+    put('stale/a.gold.json', JSON.stringify({ ...gold, mentions: [goldDate('2017', '2017')] }));
+    const { code, stdout } = run(['evaluate', 'stale', '--output', 'right']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('gold is stale, date: “2017” does not stand in the text 1 times');
+  });
+
+  test.each([
+    ['no gold', ['evaluate', 'right'], 'no gold in right'],
+    ['gold that is not as its schema says', ['evaluate', 'bad.gold.json'], 'lacks “layers”'],
+    ['a text that is not there', ['evaluate', 'gold', '--sources', 'nowhere'], 'a.md'],
+    ['a record that is not there', ['evaluate', 'gold', '--output', 'gold'], 'a.md'],
+    [
+      'a run over another text',
+      ['evaluate', 'gold', '--output', 'right', '--against', 'older'],
+      'another text',
+    ],
+    ['two layouts', ['evaluate', 'gold', '--quiet', '--json'], '--json'],
+  ])('cannot work with %s', (_what, words, message) => {
+    putAll();
+    put('bad.gold.json', JSON.stringify({ document: 'a.md', mentions: [] }));
+    put('older/a.md.json', record({ ...right, text: `${TEXT} ` }));
+    const { code, stderr } = run(words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('diff', () => {
+  test('finds no difference in equal outputs', () => {
+    putAll();
+    expect(run(['diff', 'right', 'right'])).toEqual({
+      code: 0,
+      stdout: 'The annotations are the same.\n',
+      stderr: '',
+    });
+    expect(run(['diff', 'right', 'right', '--markdown']).stdout).toBe('### Annotations: no change\n');
+  });
+
+  test('names what differs, each in its sentence', () => {
+    putAll();
+    const { code, stdout } = run(['diff', 'wrong', 'right']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^layer +added +removed +changed\ndate +1 +1 +1\n/);
+    expect(stdout).toContain(
+      [
+        'a.md +1 -1 ~1',
+        '  + date: date 2016',
+        '      The council met on 24 June 2015 | and in 2016.',
+        '                                               ^^^^',
+        '  - date: date 1',
+        '      The council met on 24 June 2015 | and in 2016.',
+        '          ^^^^^^^',
+        '  ~ date: date 2015-06-24',
+        '      The council met on 24 June 2015 | and in 2016.',
+        '                         ^^^^^^^^^^^^',
+        '      timex.value: 2015-07-24 → 2015-06-24',
+      ].join('\n'),
+    );
+  });
+
+  test('gives JSON', () => {
+    putAll();
+    put('none/.keep', '');
+    const report = JSON.parse(run(['diff', 'none', 'right', '--json']).stdout);
+    expect(report).toMatchObject({ added: 2, removed: 0, changed: 0, layers: { date: { added: 2 } } });
+    expect(report.documents[0].additions[0]).toMatchObject({ quote: '24 June 2015', sentence: TEXT });
+  });
+
+  test('gives Markdown that no text can break', () => {
+    putAll();
+    const { stdout } = run(['diff', 'wrong', 'right', '--markdown']);
+    expect(stdout).toContain('### Annotations: 1 added, 1 removed, 1 changed\n');
+    expect(stdout).toContain('| date | 1 | 1 | 1 |\n');
+    expect(stdout).toContain('24 June 2015 &#124; and in <b>2016</b>');
+    for (const line of stdout.split('\n').filter((one) => one.startsWith('|')))
+      expect(line.split('|')).toHaveLength(6);
+  });
+
+  test.each([
+    ['a folder that is not there', ['diff', 'nowhere', 'right'], 'nowhere'],
+    ['one folder', ['diff', 'right'], 'NEW'],
+    ['a file that is no record', ['diff', 'odd', 'right'], 'no record'],
+    ['two layouts', ['diff', 'right', 'right', '--json', '--markdown'], '--markdown'],
+  ])('cannot work with %s', (_what, words, message) => {
+    putAll();
+    put('odd/a.md.json', '[]');
+    const { code, stderr } = run(words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
