@@ -34,6 +34,13 @@ const withScores = (comparisons: readonly Comparison[]): NonNullable<Evaluation[
   scores: scores(comparisons),
 });
 
+/** Gains and losses are places in the text: both runs must have had the same one. */
+function refuseOther(now: readonly Comparison[], before: readonly Comparison[]): void {
+  for (const [i, { text }] of now.entries())
+    if (before[i]?.text.text !== text.text)
+      throw new UsageError(`the run to compare with had another text of ${text.id}. Annotate it anew.`);
+}
+
 function evaluationOf(args: EvaluateArgs): Evaluation {
   const { sources, output, against } = args;
   const gold = readGold(args.gold);
@@ -43,10 +50,12 @@ function evaluationOf(args: EvaluateArgs): Evaluation {
       ? annotatedAnew(sources, configurationFor(settingsFrom(args)))
       : annotatedBefore(output);
   const now = withScores(compared(gold, textOf));
+  const before = against === undefined ? undefined : withScores(compared(gold, annotatedBefore(against)));
+  if (before) refuseOther(now.comparisons, before.comparisons);
   return {
     ...now,
     belowFloors: floors === undefined ? [] : belowFloors(now.scores, floors),
-    ...(against === undefined ? {} : { against: withScores(compared(gold, annotatedBefore(against))) }),
+    ...(before ? { against: before } : {}),
   };
 }
 
