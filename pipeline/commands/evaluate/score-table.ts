@@ -9,7 +9,11 @@ const HEAD = ['per cent', 'gold', 'found', ...MEASURES.flatMap((measure) => [mea
 function cells(name: string, score: Score): string[] {
   const three = (measure: Measure): string[] => {
     const { precision, recall, f1 } = rates(score, measure);
-    return [precision, recall, f1].map(percent);
+    return [
+      score.found === 0 ? '–' : percent(precision),
+      score.gold === 0 ? '–' : percent(recall),
+      percent(f1),
+    ];
   };
   return [name, String(score.gold), String(score.found), ...MEASURES.flatMap(three)];
 }
