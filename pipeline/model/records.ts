@@ -786,7 +786,7 @@ export interface RegisterIdentifier {
   /**
    * How the entry was found in the authority file.
    */
-  matched?: 'number' | 'exact' | 'normalised' | 'fuzzy';
+  matched?: 'identifier' | 'number' | 'exact' | 'normalised' | 'fuzzy';
 }
 export interface RegisterRelation {
   type:

@@ -74,6 +74,7 @@ describe('numbers of acts', () => {
       test(`${file.code}: ${example.number}`, () => {
         const facts = factsOf(file.code, example.type ?? types[0] ?? 'law', example, subtype);
         const [name] = actNames(facts, example.number);
+        expect(name).toHaveProperty('series');
         expect(name && actKey(name)).toBe(example.key);
         const found = identifiersOf(draftOf(facts), facts).map(({ scheme, value }) => `${scheme}:${value}`);
         expect(found).toEqual(example.identifiers);

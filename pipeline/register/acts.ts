@@ -1,0 +1,87 @@
+import { type ActName, fullness } from '../model/act-name.ts';
+import type { RegisterEntry } from '../model/records.ts';
+import { type ActGroup, groupsOfOneAct } from '../model/same-act/index.ts';
+import { alphabetical } from './order.ts';
+import { type SightedMention, Sightings } from './sightings.ts';
+
+/** A distinct act: what it is called, and what was seen of it. */
+export interface Act {
+  /** The fullest of its keys. */
+  readonly key: string;
+  readonly keys: readonly string[];
+  readonly name: ActName;
+  readonly seen: Sightings;
+  /** Once each, by document and place. */
+  readonly mentions: readonly SightedMention[];
+  readonly merged: RegisterEntry['merged'];
+}
+
+/** All that was seen under one key. */
+interface Keyed {
+  readonly key: string;
+  readonly name: ActName;
+  readonly seen: Sightings;
+}
+
+/** What a key says by itself, where no mention under it names its act (a person corrected it). */
+const namelessAct = (key: string): ActName => ({
+  jurisdiction: key.split('.')[0] ?? '',
+  type: 'law',
+  series: key,
+});
+
+/** Pairs under which the same identifier stands. An Akoma Ntoso IRI is left out: it is made from the name anyway. */
+function linked(keyed: readonly Keyed[]): [number, number][] {
+  const first = new Map<string, number>();
+  const pairs: [number, number][] = [];
+  keyed.forEach(({ seen }, index) => {
+    for (const [identifier, { scheme }] of seen.identifiers) {
+      const other = first.get(identifier);
+      if (other === undefined) first.set(identifier, index);
+      else if (scheme !== 'akn') pairs.push([other, index]);
+    }
+  });
+  return pairs;
+}
+
+/** The mentions once each: a plural mention may have pointed to two keys of the act. */
+function distinct(mentions: readonly SightedMention[]): SightedMention[] {
+  const byId = new Map(mentions.map((mention) => [`${mention.document}\n${mention.annotation}`, mention]));
+  return [...byId.values()].sort((a, b) => alphabetical(a.document, b.document) || a.at - b.at);
+}
+
+function mergedBy({ by, name }: ActGroup, mentions: number): RegisterEntry['merged'] {
+  if (mentions === 1) return 'single';
+  if (by !== undefined) return by;
+  if (name.series !== undefined) return 'identifier';
+  return name.number === undefined && name.title !== undefined ? 'title' : 'number-date-issuer';
+}
+
+function actOf(group: ActGroup, keyed: readonly Keyed[]): Act {
+  const members = group.members.flatMap((index) => keyed[index] ?? []);
+  const [main] = [...members].sort(
+    (a, b) => fullness(b.name) - fullness(a.name) || alphabetical(a.key, b.key),
+  );
+  const seen = new Sightings();
+  for (const member of members) seen.absorb(member.seen);
+  const mentions = distinct(seen.mentions);
+  return {
+    key: main?.key ?? '',
+    keys: members.map(({ key }) => key).sort(alphabetical),
+    name: group.name,
+    seen,
+    mentions,
+    merged: mergedBy(group, mentions.length),
+  };
+}
+
+/** The distinct acts among all keys, by key. */
+export function distinctActs(sightings: ReadonlyMap<string, Sightings>): Act[] {
+  const keyed = [...sightings]
+    .sort(([a], [b]) => alphabetical(a, b))
+    .map(([key, seen]) => ({ key, seen, name: seen.name ?? namelessAct(key) }));
+  const names = keyed.map(({ name }) => name);
+  return groupsOfOneAct(names, 'run', linked(keyed))
+    .map((group) => actOf(group, keyed))
+    .sort((a, b) => alphabetical(a.key, b.key));
+}

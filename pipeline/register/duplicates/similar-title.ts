@@ -1,0 +1,32 @@
+import { compatible } from '../../model/act-name.ts';
+import type { PossibleDuplicate } from '../../model/records.ts';
+import type { Act } from '../acts.ts';
+import { SimilarTitles } from '../similar-titles.ts';
+
+const LEAST_LIKENESS = 0.88;
+/** The likest must stand out: where several are about as like, they are a family and no duplicates. */
+const MARGIN = 0.03;
+const LEAST_LENGTH = 15;
+
+function standout(acts: readonly Act[], index: number, titles: SimilarTitles): number | undefined {
+  const name = acts[index]?.name;
+  const like = titles.like(name?.title ?? '', LEAST_LIKENESS).filter((other) => {
+    const otherName = acts[other.index]?.name;
+    return name && otherName && name.jurisdiction === otherName.jurisdiction && compatible(name, otherName);
+  });
+  const [first, second] = like;
+  return first && first.likeness - (second?.likeness ?? 0) >= MARGIN ? first.index : undefined;
+}
+
+/** Pairs of acts each of which is the one most like the other. */
+export function similarTitles(all: readonly Act[]): PossibleDuplicate[] {
+  const acts = all.filter(({ name }) => (name.title?.length ?? 0) >= LEAST_LENGTH);
+  const titles = new SimilarTitles(acts.map(({ name }) => name.title ?? ''));
+  const best = acts.map((_, index) => standout(acts, index, titles));
+  return best.flatMap((other, index) => {
+    const [a, b] = [acts[index], acts[other ?? -1]];
+    if (!a || !b || other === undefined || other < index || best[other] !== index) return [];
+    const reason = `Titles differ in few letters: “${a.seen.titles.most()}”, “${b.seen.titles.most()}”.`;
+    return [{ keys: [a.key, b.key], rule: 'similar-title' as const, reason }];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Register } from '../model/records.ts';
+import { distinctActs } from './acts.ts';
+import type { AuthorityFile } from './authority/authority-entry.ts';
+import { lookedUp } from './authority/link.ts';
+import { possibleDuplicates } from './duplicates/index.ts';
+import { entryOf } from './entry.ts';
+import { type RegisteredDocument, sight } from './sight.ts';
+import type { Sightings } from './sightings.ts';
+
+export type { AuthorityFile } from './authority/authority-entry.ts';
+export { readAuthorityFile } from './authority/read.ts';
+export type { RegisteredDocument } from './sight.ts';
+
+/** Takes documents one after the other, in any order; their texts may be forgotten. */
+export interface RegisterBuilder {
+  readonly add: (document: RegisteredDocument) => void;
+  readonly build: () => Register;
+}
+
+function registerOf(
+  sightings: ReadonlyMap<string, Sightings>,
+  authority: readonly AuthorityFile[],
+): Register {
+  const acts = distinctActs(sightings);
+  const main = new Map(acts.flatMap(({ key, keys }) => keys.map((one) => [one, key] as const)));
+  const mainKey = (key: string): string => main.get(key) ?? key;
+  const known = lookedUp(acts, mainKey, authority);
+  return {
+    formatVersion: '1.0',
+    acts: acts.map((act) => entryOf(act, mainKey, known.get(act.key) ?? [])),
+    possibleDuplicates: possibleDuplicates(acts),
+  };
+}
+
+/**
+ * The authority file of a run: every distinct act once. Memory grows with acts and mentions, not with texts; the
+ * order of the documents makes no difference. `authority` are files of known acts to link to.
+ */
+export function registerBuilder(authority: readonly AuthorityFile[] = []): RegisterBuilder {
+  const sightings = new Map<string, Sightings>();
+  return { add: (document) => sight(sightings, document), build: () => registerOf(sightings, authority) };
+}

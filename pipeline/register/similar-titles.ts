@@ -1,0 +1,98 @@
+import words from '../lexicons/en/act-name.json';
+
+const CHANGING: ReadonlySet<string> = new Set(words.changing);
+const NUMBERED = /^(?:\d.*|[ivxlc]+)$/u;
+
+/** Each title is looked up by its rarest words, and by no word that more titles than that share. */
+const RAREST = 3;
+const MOST_SHARED = 60;
+
+/** Pairs of neighbouring letters, a word's ends with a space. */
+function bigrams(title: string): Set<string> {
+  const padded = ` ${title} `;
+  const found = new Set<string>();
+  for (let i = 0; i + 2 <= padded.length; i++) found.add(padded.slice(i, i + 2));
+  return found;
+}
+
+/** Twice the shared pairs of letters by all pairs (Dice's coefficient), 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const pair of small) if (large.has(pair)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}
+
+/**
+ * What must not differ at all: “Protocol I” is not “Protocol II”, an act is not its amendment, however alike the
+ * letters are.
+ */
+const essentials = (title: string): string =>
+  title
+    .split(' ')
+    .filter((word) => NUMBERED.test(word) || CHANGING.has(word))
+    .join(' ');
+
+interface Indexed {
+  readonly title: string;
+  readonly bigrams: ReadonlySet<string>;
+  readonly essentials: string;
+}
+
+const indexed = (title: string): Indexed => ({
+  title,
+  bigrams: bigrams(title),
+  essentials: essentials(title),
+});
+
+/** A title that is like another one. */
+export interface Similar {
+  /** Index among the titles of the index. */
+  readonly index: number;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Finds titles that differ in few letters. Looked up by rare words, so the time grows with the number of titles. */
+export class SimilarTitles {
+  readonly #titles: readonly Indexed[];
+  readonly #byWord = new Map<string, number[]>();
+
+  /** Titles in comparable form (see `comparableTitle`). */
+  constructor(titles: readonly string[]) {
+    this.#titles = titles.map(indexed);
+    titles.forEach((title, index) => {
+      for (const word of new Set(title.split(' '))) {
+        const list = this.#byWord.get(word);
+        if (list) list.push(index);
+        else this.#byWord.set(word, [index]);
+      }
+    });
+  }
+
+  #candidates(title: string): Set<number> {
+    const lists = [...new Set(title.split(' '))].flatMap((word) => {
+      const list = this.#byWord.get(word);
+      return list && list.length <= MOST_SHARED ? [list] : [];
+    });
+    return new Set(
+      lists
+        .sort((a, b) => a.length - b.length)
+        .slice(0, RAREST)
+        .flat(),
+    );
+  }
+
+  /** Those at least as like as `least`, the likest first; equal titles are none. */
+  like(title: string, least: number): Similar[] {
+    const wanted = indexed(title);
+    const found: Similar[] = [];
+    for (const index of this.#candidates(title)) {
+      const other = this.#titles[index];
+      if (!other || other.title === title || other.essentials !== wanted.essentials) continue;
+      const similar = likeness(wanted.bigrams, other.bigrams);
+      if (similar >= least) found.push({ index, likeness: similar });
+    }
+    return found.sort((a, b) => b.likeness - a.likeness || a.index - b.index);
+  }
+}
