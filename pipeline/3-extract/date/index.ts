@@ -1,10 +1,75 @@
 import type { Extraction } from '../../model/candidate.ts';
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Temporal } from '../../model/temporal/value.ts';
+import { joinRanges, shareYears } from './combine.ts';
+import { blurred } from './forms/approximate.ts';
+import { centuries } from './forms/century.ts';
+import { daysAfterMonth, daysBeforeMonth } from './forms/day-list.ts';
+import { styled } from './forms/old-style.ts';
+import { expressionAt } from './points.ts';
+import { Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
+import { withSignal } from './signals.ts';
 
-export const dateRules: readonly Rule[] = [];
+export { dateRules } from './rules.ts';
 
-export function extractDates(_document: Document): Extraction<DateCandidate> {
-  return { candidates: [], rejections: [] };
+/** Several expressions that share a word, or one, from a piece on. */
+function readingsAt(reader: Reader, index: number): readonly Reading[] {
+  const lists = daysBeforeMonth(reader, index) ?? daysAfterMonth(reader, index) ?? centuries(reader, index);
+  const one = expressionAt(reader, index);
+  if (lists && (lists.at(-1)?.end ?? 0) > (one?.end ?? 0)) return lists;
+  return one ? [one] : [];
+}
+
+/** One pass from left to right: what is read is not read again. */
+function readAll(reader: Reader): Reading[] {
+  const found: Reading[] = [];
+  for (let i = 0; i < reader.pieces.length; ) {
+    const readings = readingsAt(reader, i);
+    for (const made of readings) found.push(made);
+    i = Math.max(i + 1, readings.at(-1)?.next ?? 0);
+  }
+  return found;
+}
+
+function kindOf(value: Temporal): DateCandidate['kind'] {
+  switch (value.is) {
+    case 'range':
+      return 'interval';
+    case 'duration':
+    case 'set':
+      return value.is;
+    case 'reference':
+      return 'relative';
+    case 'point': {
+      const { hour, part } = value.fields;
+      if (hour !== undefined || part !== undefined) return 'time';
+      return value.bound === undefined ? 'date' : 'interval';
+    }
+  }
+}
+
+/**
+ * Temporal expressions. The text is cut into typed pieces in one linear scan (`scan.ts`); forms (`forms/`) read
+ * them from left to right, the longest wins; then neighbours share years and become ranges, and signal words
+ * before them open them.
+ */
+export function extractDates(document: Document): Extraction<DateCandidate> {
+  const reader = new Reader(document);
+  const points = readAll(reader).map((made) => styled(reader, blurred(reader, made)));
+  const whole = joinRanges(reader, shareYears(reader, points)).map((made) => withSignal(reader, made));
+  const candidates = whole.map(
+    ({ first, start, end, value, rule, elliptical }): DateCandidate => ({
+      layer: 'date',
+      start,
+      end,
+      sentence: reader.at(first)?.sentence ?? 0,
+      rule,
+      kind: kindOf(value),
+      value,
+      ...(elliptical ? { elliptical } : {}),
+    }),
+  );
+  return { candidates, rejections: reader.rejections };
 }

@@ -1,7 +1,83 @@
+import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
-import type { DateDraft } from '../../model/draft.ts';
+import { type DateDraft, draftId } from '../../model/draft.ts';
+import type { Point, RangeEnd, Temporal } from '../../model/temporal/value.ts';
+import { conventionsOf, draftOf } from './lower.ts';
+import type { Place } from './place.ts';
+import { type Context, leads, type Resolved, resolvePoint } from './resolution.ts';
+
+/** The settings' reference date as a place to count from. */
+function speechOf({ settings: { referenceDate } }: ExtractedDocument): Place | undefined {
+  const [year, month, day] = (referenceDate ?? '').slice(0, 10).split('-').map(Number);
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : { mention: undefined, point: { is: 'point', fields: { year, month, day } } };
+}
+
+interface Settled {
+  readonly value: Temporal;
+  readonly how: Omit<Resolved, 'point'>;
+  /** Where the text stands after it. */
+  readonly leadsTo: Point | undefined;
+}
+
+const STATED = { resolution: 'stated' } as const;
+
+function settle(candidate: DateCandidate, context: Context): Settled {
+  const { value } = candidate;
+  if (value.is === 'point') {
+    const { point, ...how } = resolvePoint(value, candidate, context);
+    return { value: point, how, leadsTo: point };
+  }
+  if (value.is !== 'range') return { value, how: STATED, leadsTo: undefined };
+  const begin = resolvePoint(value.begin.point, candidate, context);
+  const from = leads(begin.point)
+    ? { mention: draftId('date', candidate), point: begin.point }
+    : context.text;
+  const end =
+    value.end && resolvePoint(value.end.point, candidate, { ...context, text: from, speech: context.speech });
+  const ends = (given: RangeEnd, point: Point): RangeEnd => ({ ...given, point });
+  const { point: _, ...how } = begin.resolution === 'stated' && end ? end : begin;
+  return {
+    value: {
+      ...value,
+      begin: ends(value.begin, begin.point),
+      end: value.end && end ? ends(value.end, end.point) : null,
+    },
+    how: how.anchor?.mention === draftId('date', candidate) ? STATED : how,
+    leadsTo: end?.point ?? begin.point,
+  };
+}
+
+/** For each candidate the first point with a stated year at or after it. */
+function yearsAhead(candidates: readonly DateCandidate[]): (Place | undefined)[] {
+  const ahead: (Place | undefined)[] = [];
+  let next: Place | undefined;
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const candidate = candidates[i];
+    const point =
+      candidate?.value.is === 'point'
+        ? candidate.value
+        : candidate?.value.is === 'range'
+          ? candidate.value.begin.point
+          : undefined;
+    if (candidate && point && point.fields.year !== undefined && !point.shift)
+      next = { mention: draftId('date', candidate), point };
+    ahead[i] = next;
+  }
+  return ahead;
+}
 
 /** Fills what the words of a date leave open from the text around it or from the reference date. */
-export function resolveDates(_document: ExtractedDocument): DateDraft[] {
-  return [];
+export function resolveDates(document: ExtractedDocument): DateDraft[] {
+  const conventions = conventionsOf(document.settings);
+  const speech = speechOf(document);
+  const { dates } = document.candidates;
+  const ahead = yearsAhead(dates);
+  let text: Place | undefined;
+  return dates.map((candidate, i) => {
+    const { value, how, leadsTo } = settle(candidate, { document, speech, text, ahead: ahead[i] });
+    if (leadsTo && leads(leadsTo)) text = { mention: draftId('date', candidate), point: leadsTo };
+    return draftOf(candidate, value, how, document.text, conventions);
+  });
 }

@@ -28,6 +28,8 @@ export interface Shift {
   readonly by: number | 'past' | 'future';
   /** “the next Friday”: the nearest such weekday, month or season, in this direction. */
   readonly nearest?: true;
+  /** The words count units (“a year ago”), they do not point at one (“last year”). */
+  readonly counted?: true;
 }
 
 /** A point in time, at any precision. */

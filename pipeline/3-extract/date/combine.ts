@@ -1,0 +1,113 @@
+import type { Fields } from '../../model/temporal/fields.ts';
+import type { Point, Range, RangeEnd } from '../../model/temporal/value.ts';
+import type { Gap, Reader } from './reader.ts';
+import { isPoint, type PointReading, type Reading, reading } from './reading.ts';
+
+const RANGE = new Set<Gap>(['dash', 'to']);
+const LIST = new Set<Gap>(['comma', 'and', 'or', 'slash']);
+
+const yearly = ({ fields }: Point): boolean =>
+  fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined;
+
+/** The gap between two readings, or `wall` where other pieces stand between them. */
+const between = (reader: Reader, left: Reading, right: Reading): Gap =>
+  right.first === left.next ? reader.gap(right.first) : 'wall';
+
+/** “May, June and August 1999”: whether the year of the right one holds for the left one too. */
+function shares(left: Point, right: Point): boolean {
+  const [a, b] = [left.fields, right.fields];
+  const open = !yearly(left) && left.shift === undefined && a.weekday === undefined && a.hour === undefined;
+  const given = b.year !== undefined || right.shift?.unit === 'year';
+  const alike =
+    (a.month !== undefined && b.month !== undefined) || (a.season !== undefined && b.season !== undefined);
+  return open && given && (alike || (a.quarter !== undefined && b.quarter !== undefined));
+}
+
+function withYear(left: Point, right: Point, order: boolean): Point {
+  const { year, bc } = right.fields;
+  const earlier = order && (left.fields.month ?? 0) > (right.fields.month ?? 12) ? 1 : 0;
+  const added: Fields =
+    year === undefined ? {} : { year: bc ? year + earlier : year - earlier, ...(bc ? { bc } : {}) };
+  return {
+    ...left,
+    fields: { ...added, ...left.fields },
+    ...(right.shift && !left.shift ? { shift: right.shift } : {}),
+  };
+}
+
+/** Gives a year said once to the readings before it in a list or range. */
+export function shareYears(reader: Reader, readings: readonly Reading[]): Reading[] {
+  const filled = [...readings];
+  for (let i = filled.length - 2; i >= 0; i--) {
+    const [left, right] = [filled[i], filled[i + 1]];
+    if (!left || !right || !isPoint(left) || !isPoint(right)) continue;
+    const gap = between(reader, left, right);
+    if ((!LIST.has(gap) && !RANGE.has(gap)) || !shares(left.value, right.value)) continue;
+    filled[i] = { ...left, value: withYear(left.value, right.value, RANGE.has(gap)), elliptical: true };
+  }
+  return filled;
+}
+
+const yearOf = ({ fields: { year, decade, century, bc } }: Point): number | undefined => {
+  const value = year ?? (decade === undefined ? undefined : decade * 10) ?? (century ?? Number.NaN) * 100;
+  return bc ? -value : value;
+};
+
+/** Whether two points can be the ends of one stretch of time. */
+function rangeable(left: Point, right: Point): boolean {
+  if (left.bound || right.bound) return false;
+  const [a, b] = [yearOf(left), yearOf(right)];
+  if (a !== undefined && b !== undefined && a > b && !right.fields.bc) return false;
+  const calendar = (value: Point): boolean => Object.keys(value.fields).length > 0;
+  return calendar(left) && calendar(right);
+}
+
+const ending = ({ start, end, value }: PointReading): RangeEnd => ({ start, end, point: value });
+
+const saysBetween = (reader: Reader, { start, first }: Reading): boolean =>
+  /^(?:between|betwixt)$/.test(
+    reader
+      .wordBefore(start, reader.at(first)?.sentence ?? 0)
+      .replace(/^the$/, () => before(reader, start, first)),
+  );
+
+/** The word before the article before a reading. */
+function before(reader: Reader, start: number, first: number): string {
+  const sentence = reader.at(first)?.sentence ?? 0;
+  const article = reader.wordSpanBefore(start, sentence);
+  return article ? reader.wordBefore(article.start, sentence) : '';
+}
+
+/** “44-40 BC”: the era said once. */
+const era = (left: Point, right: Point): Point =>
+  right.fields.bc && !left.fields.bc && left.fields.year !== undefined
+    ? { ...left, fields: { ...left.fields, bc: true } }
+    : left;
+
+/** Two points with a dash or “to” between them, or “and” after “between”, are the ends of one interval. */
+export function joinRanges(reader: Reader, readings: readonly Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const [left, right] = [readings[i], readings[i + 1]];
+    if (!left) break;
+    const range = right && isPoint(left) && isPoint(right) ? rangeOf(reader, left, right) : undefined;
+    if (range) i++;
+    joined.push(range ?? left);
+  }
+  return joined;
+}
+
+function rangeOf(reader: Reader, left: PointReading, right: PointReading): Reading<Range> | undefined {
+  const gap = between(reader, left, right);
+  const inBetween = gap === 'and' && saysBetween(reader, left);
+  if ((!RANGE.has(gap) && !inBetween) || !rangeable(left.value, right.value)) return undefined;
+  const begin = ending({ ...left, value: era(left.value, right.value) });
+  const value: Range = {
+    is: 'range',
+    begin,
+    end: ending(right),
+    ...(inBetween ? { between: true } : {}),
+  };
+  const made = reading(reader, left.first, right.next, value, 'date/range');
+  return { ...made, start: left.start, end: right.end };
+}

@@ -1,0 +1,51 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Reader } from '../reader.ts';
+import { type Form, isPoint, type PointReading, type Reading, reading } from '../reading.ts';
+
+export const approximateRule: Rule = {
+  name: 'date/approximate',
+  form: 'A date with a word or mark that blurs it (“circa 1920”, “c. 1860”) or doubts it (“1920?”).',
+  examples: [
+    { text: 'It was built circa 1920.', quote: 'circa 1920', value: 'date 1920~ approx' },
+    { text: 'It was built c. 1860.', quote: 'c. 1860', value: 'date 1860~ approx' },
+  ],
+  counterexamples: ['About 1500 men, around the corner, c. 5 km.'],
+};
+
+/** “circa 1920”, “about the 1920s”, “~1862”, “maybe 1862”. */
+export function approximate(reader: Reader, index: number, inner: Form): PointReading | undefined {
+  const piece = reader.at(index);
+  const word = piece?.word;
+  if (!piece || (!word?.approximator && !word?.doubt)) return undefined;
+  const gap = reader.gap(index + 1);
+  const joined = gap === 'space' || gap === 'the' || gap === 'glued' || gap === 'dot' || gap === 'colon';
+  if (!joined || (piece.end - piece.start === 1 && piece.capital && gap === 'space')) return undefined;
+  const rest = inner(reader, index + 1);
+  if (!isPoint(rest) || rest.value.shift !== undefined || rest.value.approximate) return undefined;
+  const blur = word.doubt ? { uncertain: true as const } : { approximate: true as const };
+  const made = reading(reader, index, rest.next, { ...rest.value, ...blur }, approximateRule.name);
+  return { ...made, end: Math.max(made.end, rest.end) };
+}
+
+const DOUBT_AFTER = /^(?:\?(?!\s*\p{Lu})|\s+\((?:uncertain|\?)\)|\s+(?:maybe|guess)\b)/u;
+const APPROXIMATE_AFTER = /^\s+(?:approx\.?|approximately)(?![\p{L}\s]+\d)/u;
+
+/** Marks behind a point: “1920?”, “1862 (uncertain)”, “1860 approx”; and “~” before it. */
+export function blurred(reader: Reader, made: Reading): Reading {
+  if (!isPoint(made) || made.value.shift !== undefined) return made;
+  const after = reader.prose.slice(made.end, made.end + 16);
+  const tilde = /~\s?$/.exec(reader.prose.slice(Math.max(0, made.start - 2), made.start))?.[0].length ?? 0;
+  const doubt = DOUBT_AFTER.exec(after);
+  const approx = doubt ? null : APPROXIMATE_AFTER.exec(after);
+  if (!doubt && !approx && tilde === 0) return made;
+  return {
+    ...made,
+    start: made.start - tilde,
+    end: made.end + (doubt?.[0].length ?? approx?.[0].length ?? 0),
+    value: {
+      ...made.value,
+      ...(doubt ? { uncertain: true as const } : {}),
+      ...(approx || tilde > 0 ? { approximate: true as const } : {}),
+    },
+  };
+}

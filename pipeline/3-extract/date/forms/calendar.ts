@@ -1,0 +1,105 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Fields } from '../../../model/temporal/fields.ts';
+import type { Point } from '../../../model/temporal/value.ts';
+import type { Reader } from '../reader.ts';
+import { type PointReading, point, reading } from '../reading.ts';
+import { agoUnit } from './deictic.ts';
+import { monthAt } from './month.ts';
+import { cutFromNumber, dayAt, ordinalAt } from './numbers.ts';
+import { yearAfter } from './year.ts';
+
+export const dayMonthRule: Rule = {
+  name: 'date/day-month-year',
+  form: 'Day, month and year in the European order, the year perhaps left to the context; a weekday before it is checked, not used.',
+  examples: [
+    { text: 'It was signed on 14 December 2015.', quote: '14 December 2015', value: 'date 2015-12-14' },
+    {
+      text: 'It was signed on the 14th of Dec., 2015.',
+      quote: '14th of Dec., 2015',
+      value: 'date 2015-12-14',
+    },
+    { text: 'Born on 31 June 1986, he says.', quote: '31 June 1986', value: 'date 1986-06-31' },
+    { text: 'He left on 11 May.', quote: '11 May', value: 'date XXXX-05-11' },
+  ],
+  counterexamples: ['See section 24 of the Act.', 'He had 15 may flowers and 3 marches.'],
+};
+
+export const monthDayRule: Rule = {
+  name: 'date/month-day-year',
+  form: 'Month, day and year in the American order, the year perhaps left to the context.',
+  examples: [
+    { text: 'It was signed on December 14, 2015.', quote: 'December 14, 2015', value: 'date 2015-12-14' },
+    { text: 'On May 11 1991 the talks began.', quote: 'May 11 1991', value: 'date 1991-05-11' },
+    { text: 'They met on March 3rd.', quote: 'March 3rd', value: 'date XXXX-03-03' },
+  ],
+  counterexamples: ['They lost in March 15,000 men.', 'Prices rose in May 5% on average.'],
+};
+
+interface Tail {
+  readonly next: number;
+  readonly fields: Fields;
+  readonly shift?: Point['shift'];
+}
+
+const YEAR_GAPS = new Set(['space', 'comma', 'of', 'dash', 'apostrophe', 'in']);
+
+/** The year after a day and a month, said (“1991”), relative (“last year”) or missing. */
+export function tailYear(reader: Reader, next: number): Tail {
+  const gap = reader.gap(next);
+  const year = YEAR_GAPS.has(gap) ? yearAfter(reader, next) : undefined;
+  if (year) return year;
+  const relative =
+    gap === 'space' || gap === 'of' || gap === 'comma' ? agoUnit(reader, next, 'year') : undefined;
+  if (relative) return { next: relative.next, fields: {}, shift: relative.shift };
+  const early = reader.at(next);
+  const small = early?.width === 3 && early.value > 99 && !early.tainted && gap === 'space';
+  return small ? { next: next + 1, fields: { year: early.value } } : { next, fields: {} };
+}
+
+const made = (reader: Reader, first: number, tail: Tail, fields: Fields, rule: string): PointReading =>
+  reading(
+    reader,
+    first,
+    tail.next,
+    point({ ...tail.fields, ...fields }, tail.shift ? { shift: tail.shift } : {}),
+    rule,
+  );
+
+const DAY_GAPS = new Set(['space', 'of', 'glued', 'dash', 'dot']);
+
+/** “14 December 2015”, “14th of Dec., 2015”, “14-Dec-2015”. */
+export function dayMonth(reader: Reader, index: number): PointReading | undefined {
+  const day = dayAt(reader, index);
+  if (!day || !DAY_GAPS.has(reader.gap(day.next))) return undefined;
+  const month = monthAt(reader, day.next);
+  const piece = reader.at(day.next);
+  if (month === undefined || !piece) return undefined;
+  const tail = tailYear(reader, day.next + 1);
+  const doubtful = tail.next === day.next + 1 && !piece.capital;
+  if (doubtful || /[\p{L}\p{N}.,]/u.test(reader.char((reader.at(index)?.start ?? 0) - 1))) return undefined;
+  return made(reader, index, tail, { month, day: day.value }, dayMonthRule.name);
+}
+
+const MONTH_GAPS = new Set(['space', 'the', 'glued', 'dash', 'dot']);
+
+/** “December 14, 2015”, “May 11”, “March the 3rd”. */
+export function monthDay(reader: Reader, index: number): PointReading | undefined {
+  const month = monthAt(reader, index);
+  if (month === undefined || !MONTH_GAPS.has(reader.gap(index + 1))) return undefined;
+  const day = reader.at(index + 1)?.width === 0 ? ordinalAt(reader, index + 1) : dayAt(reader, index + 1);
+  const capital = reader.at(index)?.capital === true;
+  if (!day || !capital || day.value > 31 || day.value < 1 || cutFromNumber(reader, index + 1))
+    return undefined;
+  return made(reader, index, tailYear(reader, day.next), { month, day: day.value }, monthDayRule.name);
+}
+
+/** A weekday before a calendar date: “Monday, 14 December 2015”. */
+export function weekdayDate(reader: Reader, index: number): PointReading | undefined {
+  const weekday = reader.word(index)?.weekday;
+  const gap = reader.gap(index + 1);
+  if (weekday === undefined || (gap !== 'space' && gap !== 'comma' && gap !== 'the')) return undefined;
+  const date = dayMonth(reader, index + 1) ?? monthDay(reader, index + 1);
+  if (!date) return undefined;
+  const fields = { ...date.value.fields, weekday };
+  return reading(reader, index, date.next, { ...date.value, fields }, date.rule);
+}

@@ -1,0 +1,159 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Fields } from '../../../model/temporal/fields.ts';
+import type { Gap, Reader } from '../reader.ts';
+import { type PointReading, point, reading } from '../reading.ts';
+import { day } from './day.ts';
+import { numberAt } from './numbers.ts';
+
+export const clockRule: Rule = {
+  name: 'date/time',
+  form: 'A time of day (clock time, noon, part of a day) with the day beside it, or alone.',
+  examples: [
+    {
+      text: 'At 9 p.m. on 20 January 1990 it began.',
+      quote: '9 p.m. on 20 January 1990',
+      value: 'time 1990-01-20T21:00:00',
+    },
+    {
+      text: 'At 15:00 GMT on 3 May 2001 it began.',
+      quote: '15:00 GMT on 3 May 2001',
+      value: 'time 2001-05-03T15:00:00Z',
+    },
+    {
+      text: 'On the night of 26 June 1996 he fled.',
+      quote: 'night of 26 June 1996',
+      value: 'time 1996-06-26',
+    },
+  ],
+  counterexamples: ['The ratio was 15:1 and the score 3:10.', 'I am 9 of 10.', 'Genesis 12:30 says so.'],
+};
+
+interface Time {
+  readonly next: number;
+  readonly fields: Fields;
+}
+
+/** “9 p.m.”, “9:30 am”, “9.30 p.m.”, “15:00”, “1500 hours”, “5 o'clock”, “noon”. */
+function timeAt(reader: Reader, index: number): Time | undefined {
+  const piece = reader.at(index);
+  if (!piece) return undefined;
+  if (piece.word?.clock !== undefined)
+    return { next: index + 1, fields: { hour: piece.word.clock, minute: 0 } };
+  if (piece.word?.cardinal !== undefined) return spoken(reader, index);
+  if (piece.width === 0 || piece.tainted || piece.suffix !== undefined) return undefined;
+  const minute = reader.at(index + 1);
+  const gap = reader.gap(index + 1);
+  const pair = (gap === 'colon' || gap === 'dot') && minute?.width === 2 && minute.start === piece.end + 1;
+  const hour = piece.value;
+  if (pair && hour <= 24 && piece.width <= 2 && minute.value < 60) {
+    const exact = withSeconds(reader, index + 2, { hour, minute: minute.value });
+    const half = meridiem(reader, exact.next);
+    if (half !== undefined) return halfDay(exact.next + 1, hour, minute.value, half);
+    const plain = gap === 'colon' && piece.width === 2 && clear(reader, index);
+    return plain || zoned(reader, exact.next) ? exact : undefined;
+  }
+  const half = meridiem(reader, index + 1);
+  if (half !== undefined && hour >= 1 && hour <= 12) return halfDay(index + 2, hour, 0, half);
+  if (oclock(reader, piece.end)) return { next: index + 1, fields: { hour, minute: 0 } };
+  return military(reader, index);
+}
+
+const zoned = (reader: Reader, index: number): boolean =>
+  reader.word(index)?.zone !== undefined && reader.gap(index) === 'space';
+
+/** No digits or capitalised word before: a verse (“Genesis 12:30”), a score. */
+const clear = (reader: Reader, index: number): boolean => {
+  const piece = reader.at(index);
+  if (!piece) return false;
+  const before = reader.wordSpanBefore(piece.start, piece.sentence)?.raw ?? '';
+  return /^(?:at|from|by|until|till|to|around|about|between|and|before|after|since|of|)$/i.test(before);
+};
+
+function withSeconds(reader: Reader, index: number, fields: Fields): Time {
+  const second = reader.at(index);
+  return reader.gap(index) === 'colon' && second?.width === 2 && second.value < 60
+    ? { next: index + 1, fields: { ...fields, second: second.value } }
+    : { next: index, fields };
+}
+
+/** 0 for a.m., 12 for p.m. */
+function meridiem(reader: Reader, index: number): number | undefined {
+  const piece = reader.at(index);
+  const known = piece?.word?.meridiem;
+  if (known === undefined || !reader.next(index)) return undefined;
+  return known;
+}
+
+const halfDay = (next: number, hour: number, minute: number, half: number): Time => ({
+  next,
+  fields: { hour: (hour % 12) + half, minute },
+});
+
+const oclock = (reader: Reader, end: number): boolean =>
+  /^\s?o['’]clock/i.test(reader.prose.slice(end, end + 9));
+
+/** “five o'clock”, “seven a.m.”. */
+function spoken(reader: Reader, index: number): Time | undefined {
+  const number = numberAt(reader, index);
+  if (!number || number.value < 1 || number.value > 12) return undefined;
+  const half = meridiem(reader, number.next);
+  if (half !== undefined) return halfDay(number.next + 1, number.value, 0, half);
+  return oclock(reader, reader.at(number.next - 1)?.end ?? 0)
+    ? { next: number.next, fields: { hour: number.value, minute: 0 } }
+    : undefined;
+}
+
+/** “1500 hours”, “0600 GMT”. */
+function military(reader: Reader, index: number): Time | undefined {
+  const piece = reader.at(index);
+  if (piece?.width !== 4 || piece.value > 2400 || piece.value % 100 > 59) return undefined;
+  const fields = { hour: Math.floor(piece.value / 100), minute: piece.value % 100 };
+  const after = reader.word(index + 1);
+  const hours = after?.unit === 'hour' && after.plural && piece.value % 100 === 0;
+  if (hours && reader.next(index + 1)) return { next: index + 2, fields };
+  return zoned(reader, index + 1) ? { next: index + 1, fields } : undefined;
+}
+
+function withZone(reader: Reader, time: Time): Time {
+  const zone = reader.word(time.next)?.zone;
+  const capital = reader.at(time.next)?.capital;
+  return zone !== undefined && capital && reader.next(time.next)
+    ? { next: time.next + 1, fields: { ...time.fields, zone } }
+    : time;
+}
+
+const TO_DAY = new Set<Gap>(['space', 'on', 'comma', 'of']);
+
+/** A clock time, with the day after it where one stands there. */
+export function clock(reader: Reader, index: number): PointReading | undefined {
+  const found = timeAt(reader, index);
+  if (!found) return undefined;
+  const time = withZone(reader, found);
+  const made = joinDay(reader, index, time);
+  if (made || !oclock(reader, reader.at(time.next - 1)?.end ?? 0))
+    return made ?? reading(reader, index, time.next, point(time.fields), clockRule.name);
+  const alone = reading(reader, index, time.next, point(time.fields), clockRule.name);
+  return {
+    ...alone,
+    end:
+      alone.end +
+      reader.prose
+        .slice(alone.end, alone.end + 9)
+        .toLowerCase()
+        .indexOf('clock') +
+      5,
+  };
+}
+
+export function joinDay(reader: Reader, index: number, time: Time): PointReading | undefined {
+  if (!TO_DAY.has(reader.gap(time.next))) return undefined;
+  const on = day(reader, time.next);
+  if (!on || on.value.fields.hour !== undefined) return undefined;
+  return reading(
+    reader,
+    index,
+    on.next,
+    { ...on.value, fields: { ...on.value.fields, ...time.fields } },
+    clockRule.name,
+  );
+}

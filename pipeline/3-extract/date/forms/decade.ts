@@ -1,0 +1,54 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Reader } from '../reader.ts';
+import { type PointReading, point, reading } from '../reading.ts';
+
+export const decadeRule: Rule = {
+  name: 'date/decade',
+  form: 'A year ending in 0 with a plural s, ’90s, “the nineties”; a hundred with s is a century.',
+  examples: [
+    { text: 'In the 1990s it was dissolved.', quote: '1990s', value: 'date 199X' },
+    { text: 'In the ’90s it was dissolved.', quote: '’90s', value: 'date 199X' },
+    { text: 'Since the sixties nothing has changed.', quote: 'sixties', value: 'interval 196X/..' },
+    { text: 'In the 1800s the town grew.', quote: '1800s', value: 'date 18XX' },
+  ],
+  counterexamples: ['He is in his sixties and drives a 1995s model.'],
+};
+
+const fieldsOf = (year: number): { century: number } | { decade: number } =>
+  year % 100 === 0 ? { century: year / 100 } : { decade: year / 10 };
+
+/** “1990s”, “1990's”, “’90s”. */
+export function decade(reader: Reader, index: number): PointReading | undefined {
+  const piece = reader.at(index);
+  if (!piece) return undefined;
+  if (piece.word) return nameOfDecade(reader, index);
+  if (piece.tainted || piece.value % 10 !== 0) return undefined;
+  const possessive = /^['’]s(?![\p{L}\p{N}])/u.test(reader.prose.slice(piece.end, piece.end + 3));
+  if (piece.suffix !== 's' && !(possessive && piece.suffix === undefined)) return undefined;
+  const end = piece.suffix === 's' ? piece.end : piece.end + 2;
+  if (piece.width === 4 && piece.value >= 1000 && piece.value < 2200)
+    return { ...reading(reader, index, index + 1, point(fieldsOf(piece.value)), decadeRule.name), end };
+  const quote = /['’‘]/.test(reader.char(piece.start - 1));
+  if (piece.width !== 2 || !(quote || reader.wordBefore(piece.start, piece.sentence) === 'the'))
+    return undefined;
+  const value = point({ decade: (piece.value < 30 ? 200 : 190) + piece.value / 10 });
+  const start = quote ? piece.start - 1 : piece.start;
+  return { ...reading(reader, index, index + 1, value, decadeRule.name), start, end };
+}
+
+/** “the nineties”, but not “in his sixties”. */
+function nameOfDecade(reader: Reader, index: number): PointReading | undefined {
+  const piece = reader.at(index);
+  const tens = piece?.word?.decadeName;
+  if (!piece || tens === undefined) return undefined;
+  const cardinal = reader.word(index - 1)?.cardinal;
+  if (cardinal !== undefined && reader.gap(index) !== 'wall' && cardinal >= 10) {
+    const century = point({ decade: cardinal * 10 + tens });
+    return reading(reader, index - 1, index + 1, century, decadeRule.name);
+  }
+  const before = reader.wordBefore(piece.start, piece.sentence);
+  const announced = /^(?:the|early|late|mid|middle|roaring|swinging)$/.test(before);
+  return announced
+    ? reading(reader, index, index + 1, point({ decade: 190 + tens }), decadeRule.name)
+    : undefined;
+}

@@ -1,0 +1,138 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Fields, Unit } from '../../../model/temporal/fields.ts';
+import type { Shift } from '../../../model/temporal/value.ts';
+import type { Reader } from '../reader.ts';
+import { type PointReading, point, reading } from '../reading.ts';
+import type { Deictic, Word } from '../word.ts';
+
+export const deicticRule: Rule = {
+  name: 'date/pointing',
+  form: 'A unit, month, season or weekday pointed at: “last year”, “that month”, “the following day”, “next Friday”.',
+  examples: [
+    {
+      text: 'It ended in 1991; the following year it was renamed.',
+      quote: 'following year',
+      value: 'date 1992',
+    },
+    {
+      text: 'He came on 5 May 1990 and left that same day.',
+      quote: 'that same day',
+      value: 'date 1990-05-05',
+    },
+    { text: 'Last year nothing was done.', quote: 'Last year', value: 'relative XXXX' },
+  ],
+  counterexamples: ['This is the last one of the same kind.', 'The following decree applies.'],
+};
+
+/** Where a pointing word looks from, and how many units away. */
+const POINTING: Readonly<Record<Deictic, readonly [Shift['from'], -1 | 0 | 1]>> = {
+  last: ['speech', -1],
+  previous: ['text', -1],
+  next: ['either', 1],
+  following: ['text', 1],
+  this: ['speech', 0],
+  current: ['speech', 0],
+  that: ['text', 0],
+  same: ['text', 0],
+};
+
+interface Pointer {
+  readonly next: number;
+  readonly from: Shift['from'];
+  readonly by: -1 | 0 | 1;
+}
+
+/** “last”, “that same”, “this coming”, “the previous”. */
+export function pointerAt(reader: Reader, index: number): Pointer | undefined {
+  const deictic = reader.word(index)?.deictic;
+  if (deictic === undefined) return undefined;
+  const second = reader.word(index + 1)?.deictic;
+  const [from, by] = POINTING[deictic];
+  if (second === undefined || reader.gap(index + 1) !== 'space') return { next: index + 1, from, by };
+  const [, further] = POINTING[second];
+  return { next: index + 2, from, by: by === 0 ? further : by };
+}
+
+/** Units that can be pointed at; hours and seconds are not, as dates. */
+const UNITS = new Set<Unit>([
+  'day',
+  'night',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+]);
+
+export interface Pointed {
+  readonly next: number;
+  readonly shift: Shift;
+  readonly fields: Fields;
+}
+
+const unitOf = (word: Word | undefined): Unit | undefined =>
+  word?.unit !== undefined && word.unit !== 'fortnight' && !word.plural && UNITS.has(word.unit)
+    ? word.unit
+    : undefined;
+
+/** “last year”, “that same month”, “the current fiscal year”. */
+export function pointedUnit(reader: Reader, index: number): Pointed | undefined {
+  const pointer = pointerAt(reader, index);
+  if (!pointer || !reader.next(pointer.next)) return undefined;
+  const fiscal = /^(?:fiscal|financial)$/.test(reader.word(pointer.next)?.text ?? '');
+  const place = fiscal && reader.next(pointer.next + 1) ? pointer.next + 1 : pointer.next;
+  const unit = unitOf(reader.word(place));
+  if (unit === undefined) return undefined;
+  const { from, by } = pointer;
+  return { next: place + 1, shift: { from, unit, by }, fields: fiscal ? { fiscal: true } : {} };
+}
+
+/** The relative year behind a month: “June last year”, “August of that year”, “May the same year”. */
+export function agoUnit(reader: Reader, index: number, unit: Unit): Pointed | undefined {
+  const pointed = pointedUnit(reader, index);
+  return pointed?.shift.unit === unit ? pointed : undefined;
+}
+
+/** What a calendar name asks for once it is pointed at. */
+function named(word: Word | undefined): { readonly unit: Unit; readonly fields: Fields } | undefined {
+  if (word?.weekday !== undefined && !word.text.endsWith('s'))
+    return { unit: 'week', fields: { weekday: word.weekday } };
+  if (word?.month !== undefined && !word.abbreviation) return { unit: 'year', fields: { month: word.month } };
+  if (word?.season !== undefined && !/[^g]s$/.test(word.text))
+    return { unit: 'year', fields: { season: word.season } };
+  if (word?.dayPart !== undefined && !word.text.endsWith('s'))
+    return { unit: 'day', fields: { part: word.dayPart } };
+  return undefined;
+}
+
+/** “last Friday”, “next May”, “this summer”, “that morning”. */
+function pointedName(reader: Reader, index: number): Pointed | undefined {
+  const pointer = pointerAt(reader, index);
+  if (!pointer || reader.gap(pointer.next) !== 'space') return undefined;
+  const piece = reader.at(pointer.next);
+  const found = named(piece?.word);
+  if (!found || (found.fields.month !== undefined && !piece?.capital)) return undefined;
+  if (piece?.word?.text === 'fall' && reader.gap(pointer.next + 1) === 'of') return undefined;
+  const shift: Shift = { from: pointer.from, unit: found.unit, by: pointer.by, nearest: true };
+  return { next: pointer.next + 1, shift, fields: found.fields };
+}
+
+export function pointing(reader: Reader, index: number): PointReading | undefined {
+  if (reader.word(index)?.deictic === undefined) return undefined;
+  const found = pointedUnit(reader, index) ?? pointedName(reader, index);
+  if (!found) return undefined;
+  const { fields, shift, next } = found;
+  const word = reader.word(index)?.deictic;
+  const night = shift.unit === 'night';
+  const value = night
+    ? point({ part: 'NI' }, { shift: { ...shift, unit: 'day' } })
+    : point(fields, { shift });
+  // “current year” points, “present quarter” too; “past year” is a stretch of time, not the year before.
+  if (reader.word(index)?.text === 'past' || word === undefined) return undefined;
+  return reading(reader, index, next, value, deicticRule.name);
+}

@@ -1,0 +1,281 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Unit } from '../../../model/temporal/fields.ts';
+import type { Duration } from '../../../model/temporal/value.ts';
+import type { Reader } from '../reader.ts';
+import { type Reading, reading } from '../reading.ts';
+import type { Word } from '../word.ts';
+import { numberAt } from './numbers.ts';
+
+export const durationRule: Rule = {
+  name: 'date/duration',
+  form: 'A number, an article or a vague word before a unit of time; “three-month”, “week-long”, “the past two years”.',
+  examples: [
+    { text: 'It served the empire for 70 years.', quote: '70 years', value: 'duration P70Y' },
+    { text: 'A three-month state of emergency.', quote: 'three-month', value: 'duration P3M' },
+    { text: 'It took more than two months.', quote: 'more than two months', value: 'duration P2M more-than' },
+    { text: 'They waited for many years.', quote: 'many years', value: 'duration PXY' },
+    { text: 'In the past two weeks it rained.', quote: 'past two weeks', value: 'duration P2W' },
+  ],
+  counterexamples: ['The minutes of the meeting were read.', 'A third quarter-final was played.'],
+};
+
+export interface Quantity {
+  readonly next: number;
+  readonly first: number;
+  readonly start: number;
+  readonly quantity: number | undefined;
+  readonly unit: Unit;
+  readonly and?: Duration['and'];
+  readonly plural: boolean;
+}
+
+interface UnitAt {
+  readonly unit: Unit;
+  readonly times: number;
+  readonly plural: boolean;
+}
+
+/** The unit a word names; a fortnight is two weeks. */
+export function unitAt(word: Word | undefined): UnitAt | undefined {
+  if (word?.unit === undefined) return undefined;
+  const plural = word.plural === true;
+  return word.unit === 'fortnight'
+    ? { unit: 'week', times: 2, plural }
+    : { unit: word.unit, times: 1, plural };
+}
+
+const ADJECTIVE =
+  /^(?:\s+(?:long|short|full|whole|solid|straight|consecutive|successive|brutal|bloody|more|additional|further|calendar|working|business|fiscal|financial|crucial|difficult|entire|intervening|turbulent|bitter|hard|final)){1,2}\s+$/i;
+
+/** The unit behind a number, perhaps with one adjective between (“five long years”). */
+function behind(reader: Reader, index: number): boolean {
+  if (reader.gap(index) === 'space' || reader.gap(index) === 'dash' || reader.gap(index) === 'glued')
+    return true;
+  const left = reader.at(index - 1);
+  const right = reader.at(index);
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.sentence === right.sentence &&
+    right.start - left.end < 30 &&
+    ADJECTIVE.test(reader.prose.slice(left.end, right.start))
+  );
+}
+
+/** “70 years”, “three-month”, “two and a half years”, “a couple of weeks”. */
+export function quantityAt(reader: Reader, index: number): Quantity | undefined {
+  const piece = reader.at(index);
+  if (!piece) return undefined;
+  const vague = piece.word?.vague ? vagueAt(reader, index) : undefined;
+  const number = vague ?? numberAt(reader, index);
+  if (!number) return articleAt(reader, index);
+  const half = reader.word(number.next)?.text === 'half' && reader.gap(number.next) !== 'wall' ? 0.5 : 0;
+  const place = half ? number.next + 1 : number.next;
+  const found = unitAt(reader.word(place));
+  if (!found || !behind(reader, place)) return undefined;
+  if (found.unit === 'second' && !found.plural && number.value !== 1) return undefined;
+  if (piece.width === 4 && reader.gap(place) === 'space' && !found.plural) return undefined;
+  const quantity = number.value === undefined ? undefined : (number.value + half) * found.times;
+  const start = articleBefore(reader, index)?.start ?? piece.start;
+  return smaller(reader, {
+    next: place + 1,
+    first: index,
+    start: /^(?:few|couple|hundred|thousand|dozen|half)$/.test(piece.word?.text ?? '') ? start : piece.start,
+    quantity,
+    unit: found.unit,
+    plural: found.plural,
+  });
+}
+
+/** “two years and three months”. */
+function smaller(reader: Reader, quantity: Quantity): Quantity {
+  const gap = reader.gap(quantity.next);
+  if (gap !== 'and' && gap !== 'comma' && gap !== 'space') return quantity;
+  const number = numberAt(reader, quantity.next);
+  const unit = number ? unitAt(reader.word(number.next)) : undefined;
+  if (!number || !unit?.plural || !reader.next(number.next)) return quantity;
+  if (SIZE.indexOf(unit.unit) >= SIZE.indexOf(quantity.unit)) return quantity;
+  return { ...quantity, next: number.next + 1, and: { quantity: number.value, unit: unit.unit } };
+}
+
+export const SIZE: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'night',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
+
+interface VagueNumber {
+  readonly value: number | undefined;
+  readonly next: number;
+}
+
+/** “several”, “a couple of” (2), “a few”, “many more”; “some 30” is a number. */
+function vagueAt(reader: Reader, index: number): VagueNumber | undefined {
+  const text = reader.word(index)?.text;
+  if (text === 'some' && numberAt(reader, index + 1)) return undefined;
+  if (text === 'couple') return { value: 2, next: index + 1 };
+  const hundreds = reader.word(index + 1)?.multiplier !== undefined && reader.gap(index + 1) === 'space';
+  return { value: undefined, next: hundreds ? index + 2 : index + 1 };
+}
+
+const articleBefore = (reader: Reader, index: number): { start: number } | undefined => {
+  const piece = reader.at(index);
+  const before = piece ? reader.wordSpanBefore(piece.start, piece.sentence) : undefined;
+  return before?.text === 'a' || before?.text === 'an' ? before : undefined;
+};
+
+/** “a year”, “an hour”; “a year-long”; the article is the number one. */
+function articleAt(reader: Reader, index: number): Quantity | undefined {
+  const found = unitAt(reader.word(index));
+  const article = articleBefore(reader, index);
+  if (!found || found.plural || !article || found.unit === 'second') return undefined;
+  const half = /^\s+and a half\b/i.test(
+    reader.prose.slice(reader.at(index)?.end ?? 0, (reader.at(index)?.end ?? 0) + 12),
+  );
+  const next = half ? index + 2 : index + 1;
+  return {
+    next: half && reader.word(index + 1)?.text === 'half' ? next : index + 1,
+    first: index,
+    start: article.start,
+    quantity: found.times * (half ? 1.5 : 1),
+    unit: found.unit,
+    plural: false,
+  };
+}
+
+const LIES: Readonly<Record<string, Duration['lies']>> = {
+  past: 'past',
+  last: 'past',
+  previous: 'past',
+  preceding: 'past',
+  next: 'future',
+  coming: 'future',
+  following: 'future',
+  first: 'first',
+  final: 'last',
+};
+
+/** “past”, “last”, “next”, “first” before a quantity, which say where the stretch lies. */
+export function lying(reader: Reader, index: number): Reading | undefined {
+  const word = reader.word(index);
+  const lies = word ? LIES[word.text] : undefined;
+  if (lies === undefined || reader.gap(index + 1) !== 'space') return undefined;
+  const quantity = quantityAt(reader, index + 1) ?? pluralUnit(reader, index + 1, word?.text ?? '');
+  if (!quantity) return undefined;
+  if (!quantity.plural && quantity.quantity !== undefined && quantity.quantity > 1 && quantity.unit !== 'day')
+    return undefined;
+  const { quantity: amount, unit, and, next } = quantity;
+  const value: Duration = { is: 'duration', quantity: amount, unit, lies, ...(and ? { and } : {}) };
+  return reading(reader, index, next, value, durationRule.name);
+}
+
+/** “the past year”, “the past decade”; “the past weeks”, “coming months”. */
+function pluralUnit(reader: Reader, index: number, before: string): Quantity | undefined {
+  const found = unitAt(reader.word(index));
+  const piece = reader.at(index);
+  if (!found || !piece) return undefined;
+  const single = !found.plural && before === 'past';
+  if (!single && !(found.plural && /^(?:past|coming|last|next)$/.test(before))) return undefined;
+  const quantity = single ? found.times : undefined;
+  return { next: index + 1, first: index, start: piece.start, quantity, unit: found.unit, plural: true };
+}
+
+/** What blurs or bounds a quantity, directly before it; with its start. */
+export function measureBefore(
+  reader: Reader,
+  offset: number,
+  sentence: number,
+): { measure: Duration['measure']; start: number } | undefined {
+  const floor = Math.max(reader.sentenceStart(sentence), offset - 20);
+  const slice = reader.prose.slice(floor, offset).toLowerCase();
+  const text = slice.replace(/\s+/g, ' ').trimEnd();
+  const measures: Readonly<Record<string, string>> = reader.words.measure;
+  let best = '';
+  for (const phrase of Object.keys(measures))
+    if (
+      phrase.length > best.length &&
+      text.endsWith(phrase) &&
+      !/\p{L}/u.test(text.charAt(text.length - phrase.length - 1))
+    )
+      best = phrase;
+  const measure = measures[best];
+  if (measure === undefined) return undefined;
+  const start = floor + slice.lastIndexOf(best.split(' ')[0] ?? best);
+  // The lexicon's codes are those of the model by construction.
+  return { measure: measure as Duration['measure'], start };
+}
+
+/** A quantity of time. */
+export function duration(reader: Reader, index: number): Reading | undefined {
+  const quantity = quantityAt(reader, index) ?? longUnit(reader, index) ?? bareUnits(reader, index);
+  if (!quantity) return undefined;
+  const { quantity: amount, unit, and, next, start } = quantity;
+  const made = reading<Duration>(
+    reader,
+    index,
+    next,
+    { is: 'duration', quantity: amount, unit, ...(and ? { and } : {}) },
+    durationRule.name,
+  );
+  const sentence = reader.at(index)?.sentence ?? 0;
+  const measured = measureBefore(reader, start, sentence);
+  if (!measured?.measure) return { ...made, start };
+  return { ...made, start: measured.start, value: { ...made.value, measure: measured.measure } };
+}
+
+/** “month-long”, “decades-long”, “weeklong”. */
+function longUnit(reader: Reader, index: number): Quantity | undefined {
+  const found = unitAt(reader.word(index));
+  const piece = reader.at(index);
+  if (!found || !piece || !/^-?long\b/.test(reader.prose.slice(piece.end, piece.end + 6))) return undefined;
+  const quantity = found.plural ? undefined : found.times;
+  return {
+    next: index + 1,
+    first: index,
+    start: piece.start,
+    quantity,
+    unit: found.unit,
+    plural: found.plural,
+  };
+}
+
+const BARE_BEFORE =
+  /^(?:for|within|in|of|after|over|the|recent|these|those|during|last|take|took|takes|lasted|spent)$/;
+
+/** “for years”, “within days”: a plural unit without a number. */
+function bareUnits(reader: Reader, index: number): Quantity | undefined {
+  const found = unitAt(reader.word(index));
+  const piece = reader.at(index);
+  if (!found?.plural || !piece || found.unit === 'quarter' || found.unit === 'season') return undefined;
+  const before = reader.wordBefore(piece.start, piece.sentence);
+  const after = reader.word(index + 1)?.direction;
+  const shifted = after !== undefined && reader.gap(index + 1) === 'space';
+  const plain = /^(?:for|within|in|of|after|over|during)$/;
+  if (
+    !shifted &&
+    !(found.unit === 'minute' || found.unit === 'second' ? /^(?:for|within|in)$/ : plain).test(before)
+  )
+    return undefined;
+  return BARE_BEFORE.test(before) || shifted
+    ? {
+        next: index + 1,
+        first: index,
+        start: piece.start,
+        quantity: undefined,
+        unit: found.unit,
+        plural: true,
+      }
+    : undefined;
+}

@@ -1,0 +1,82 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Piece } from '../piece.ts';
+import type { Reader } from '../reader.ts';
+import { type PointReading, point, reading } from '../reading.ts';
+import { agoUnit } from './deictic.ts';
+import { yearAfter } from './year.ts';
+
+export const monthRule: Rule = {
+  name: 'date/month-year',
+  form: 'A month with or without its year; a bare month that is also a name or a verb needs a word that makes it a date.',
+  examples: [
+    { text: 'It was published in May 2003.', quote: 'May 2003', value: 'date 2003-05' },
+    { text: 'The talks of August, 1990 failed.', quote: 'August, 1990', value: 'date 1990-08' },
+    { text: 'In 1941 the front held until October.', quote: 'October', value: 'interval ../1941-10' },
+  ],
+  counterexamples: [
+    'You may march at the second signal.',
+    'April Smith met May Jones.',
+    'The march of the army was august.',
+  ],
+};
+
+/** Words that make a bare `May`, `March` or `August` a month. */
+const MONTH_BEFORE =
+  /^(?:in|since|until|till|by|of|during|from|to|early|late|mid|last|next|this|that|before|after|between|and|through|throughout|around|previous|following|each|every|for|on)$/;
+
+/** Months that are also verbs, names or adjectives. */
+const DOUBTFUL = new Set(['may', 'march', 'august', 'april', 'june']);
+
+export function monthAt(reader: Reader, index: number): number | undefined {
+  const piece = reader.at(index);
+  return piece?.word?.month !== undefined && (piece.capital || piece.end - piece.start > 4)
+    ? piece.word.month
+    : undefined;
+}
+
+/** A capitalised word follows that is no part of a date: “April Smith”. */
+const isName = (reader: Reader, piece: Piece): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(reader.wordAfter(piece.end, piece.sentence));
+
+/** “May, June and August”: another month is joined to it. */
+const besideMonth = (reader: Reader, index: number): boolean =>
+  (reader.word(index + 1)?.month !== undefined && reader.gap(index + 1) !== 'wall') ||
+  (reader.word(index - 1)?.month !== undefined && reader.gap(index) !== 'wall');
+
+/** Why a month without day and year is no date, or undefined. */
+function refused(reader: Reader, index: number, piece: Piece): string | undefined {
+  const text = piece.word?.text ?? '';
+  if (!piece.capital) return 'date/not-a-verb';
+  const announced =
+    MONTH_BEFORE.test(reader.wordBefore(piece.start, piece.sentence)) || besideMonth(reader, index);
+  if (announced) return undefined;
+  if (reader.words.bareOnlyInFull.words.includes(text)) return 'date/not-a-name';
+  if (text === 'may' || text === 'march') return 'date/not-a-verb';
+  return DOUBTFUL.has(text) && isName(reader, piece) ? 'date/not-a-name' : undefined;
+}
+
+const YEAR_GAPS = new Set(['space', 'comma', 'of', 'dash', 'apostrophe', 'glued', 'slash', 'in']);
+
+/** “May 2003”, “August of that year”, “June last year”, “May”. */
+export function month(reader: Reader, index: number): PointReading | undefined {
+  const piece = reader.at(index);
+  const number = monthAt(reader, index);
+  if (!piece || number === undefined) return undefined;
+  const gap = reader.gap(index + 1);
+  const year = YEAR_GAPS.has(gap) ? yearAfter(reader, index + 1) : undefined;
+  if (year)
+    return reading(reader, index, year.next, point({ ...year.fields, month: number }), monthRule.name);
+  const relative = gap === 'space' || gap === 'of' ? agoUnit(reader, index + 1, 'year') : undefined;
+  if (relative)
+    return reading(
+      reader,
+      index,
+      relative.next,
+      point({ month: number }, { shift: relative.shift }),
+      monthRule.name,
+    );
+  const why = refused(reader, index, piece);
+  if (why === undefined) return reading(reader, index, index + 1, point({ month: number }), monthRule.name);
+  reader.reject(piece, why);
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Reader } from '../reader.ts';
+
+const MONEY = /[$€£¥₼#№+@_=]/u;
+const JOINS = /[/.:,-]/;
+
+/** Digits that a mark glues to more digits or letters are part of a number, a locator or a version. */
+function identifier(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  if (!piece) return true;
+  const before = reader.char(piece.start - 1);
+  const after = reader.char(piece.end);
+  if (MONEY.test(before) || after === '%' || after === '°') return true;
+  const previous = reader.at(index - 1);
+  const gluedBefore = JOINS.test(before) && /[\p{L}\p{N}]/u.test(reader.char(piece.start - 2));
+  if (gluedBefore && !(before === '-' && !/\p{N}/u.test(reader.char(piece.start - 2)))) {
+    const range = previous?.width === 4 && (before === '-' || before === '/');
+    if (!range) return true;
+  }
+  const following = reader.at(index + 1);
+  if (!JOINS.test(after) || !/\p{N}/u.test(reader.char(piece.end + 1))) return false;
+  const range = (after === '-' || after === '/') && (following?.width === 4 || following?.width === 2);
+  return !range;
+}
+
+/** A number among numbers: “+44 1990 555 123”. */
+function amongNumbers(reader: Reader, index: number): boolean {
+  const following = reader.at(index + 1);
+  const previous = reader.at(index - 1);
+  const near = (gapIndex: number, width: number | undefined): boolean =>
+    width !== undefined && width >= 3 && reader.gap(gapIndex) === 'space';
+  return near(index + 1, following?.width) || near(index, previous?.width);
+}
+
+const sets = new WeakMap<object, ReadonlySet<string>>();
+
+/** A list of the lexicon as a set, made once. */
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
+}
+
+/** “2003 employees”: a plural or counted noun follows and no determiner or preposition stands before. */
+function countsANoun(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  if (!piece) return false;
+  const after = reader.wordAfter(piece.end, piece.sentence);
+  if (after === '' || after !== after.toLowerCase()) return false;
+  const { countedAfterNumber, notPlural, determiner } = reader.words;
+  if (setOf(countedAfterNumber).has(after)) return true;
+  const plural = /[^su]s$/.test(after) && !setOf(notPlural).has(after);
+  if (!plural) return false;
+  const before = reader.wordSpanBefore(piece.start, piece.sentence);
+  if (!before) return piece.start === reader.sentenceStart(piece.sentence);
+  // “The Data Protection Act 2018 applies”: behind a name the number belongs to it.
+  const named = before.raw !== before.text && before.start !== reader.sentenceStart(piece.sentence);
+  return !named && !setOf(determiner).has(before.text);
+}
+
+/** The name of the rule that refuses to read four digits as a year, or undefined. */
+export function refusedYear(reader: Reader, index: number): string | undefined {
+  const piece = reader.at(index);
+  if (!piece || identifier(reader, index)) return 'date/not-in-an-identifier';
+  if (amongNumbers(reader, index)) return 'date/not-among-numbers';
+  const before = reader.wordBefore(piece.start, piece.sentence).replace(/\.$/, '');
+  if (setOf(reader.words.notAYearAfter).has(before)) return 'date/not-a-numbered-item';
+  return countsANoun(reader, index) ? 'date/not-a-count' : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Reader } from '../reader.ts';
+import { isPoint, point, type Reading } from '../reading.ts';
+import { dayMonth } from './calendar.ts';
+
+const OLD_STYLE = /^\s*\((?:O\.\s?S\.|Old Style|Julian)\)|^,?\s+O\.\s?S\.(?!\p{L})|^,?\s+Old Style\b/u;
+
+/** “20 January 1990 (O.S.)”: the day in the Julian calendar; the mark belongs to the expression. */
+export function styled(reader: Reader, made: Reading): Reading {
+  if (!isPoint(made) || made.value.fields.day === undefined) return made;
+  const limit = reader.sentenceEnd(reader.at(made.first)?.sentence ?? 0);
+  const mark = OLD_STYLE.exec(reader.prose.slice(made.end, Math.min(limit, made.end + 18)));
+  if (mark) {
+    const value = { ...made.value, calendar: 'julian' };
+    return { ...made, end: made.end + mark[0].length, value };
+  }
+  const { year, month } = made.value.fields;
+  const doubled =
+    year !== undefined &&
+    month !== undefined &&
+    /\d{4}\/\d\d$/.test(reader.prose.slice(made.start, made.end));
+  return doubled ? { ...made, value: { ...made.value, calendar: 'julian' } } : made;
+}
+
+export const twoStylesRule: Rule = {
+  name: 'date/two-styles',
+  form: 'One day in the Julian and the Gregorian calendar, the second in brackets.',
+  examples: [
+    {
+      text: 'On 25 October (7 November) 1917 it fell.',
+      quote: '25 October (7 November) 1917',
+      value: 'date 1917-11-07',
+    },
+  ],
+  counterexamples: ['On 25 October (two days later) it fell.'],
+};
+
+/** “25 October (7 November) 1917”: one day in both styles. */
+export function twoStyles(reader: Reader, index: number): Reading | undefined {
+  const old = dayMonth(reader, index);
+  if (!old || old.value.fields.year !== undefined || reader.gap(old.next) !== 'open') return undefined;
+  const modern = dayMonth(reader, old.next);
+  if (!modern) return undefined;
+  const close = reader.at(modern.next - 1)?.end ?? 0;
+  const year = reader.at(modern.next);
+  const inside = modern.value.fields.year;
+  if (inside === undefined && (year?.width !== 4 || !/^\)\s+$/.test(reader.prose.slice(close, year.start))))
+    return undefined;
+  const fields = { ...old.value.fields, year: inside ?? year?.value ?? 0 };
+  const newStyle = { ...modern.value.fields, year: fields.year };
+  const next = inside === undefined ? modern.next + 1 : modern.next;
+  const end = inside === undefined ? (year?.end ?? close) : close + 1;
+  return {
+    first: index,
+    next,
+    start: old.start,
+    end,
+    value: point(fields, { calendar: 'julian', newStyle }),
+    rule: twoStylesRule.name,
+  };
+}

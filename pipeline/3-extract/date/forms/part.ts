@@ -1,0 +1,98 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Unit } from '../../../model/temporal/fields.ts';
+import type { Part, Point } from '../../../model/temporal/value.ts';
+import type { Reader } from '../reader.ts';
+import { type Form, isPoint, type PointReading, point, reading } from '../reading.ts';
+import { unitAt } from './duration.ts';
+
+export const partRule: Rule = {
+  name: 'date/part',
+  form: 'The beginning, middle or end of a date: “early May 2003”, “mid-1994”, “the end of 1998”, “later that month”.',
+  examples: [
+    { text: 'It was published in early May 2003.', quote: 'early May 2003', value: 'date 2003-05 start' },
+    { text: 'By mid-1994 it was over.', quote: 'mid-1994', value: 'interval [..1994] mid' },
+    { text: 'At the end of 1998 it closed.', quote: 'end of 1998', value: 'date 1998 end' },
+    {
+      text: 'In the late nineteenth century it grew.',
+      quote: 'late nineteenth century',
+      value: 'date 18XX end',
+    },
+  ],
+  counterexamples: ['The early bird; the end of the road; mid-range radios; the late President.'],
+};
+
+/** “first half”, “latter part”, “second half” of something longer than a year. */
+function halves(reader: Reader, index: number): { part: Part; next: number } | undefined {
+  const piece = reader.at(index);
+  const word = piece?.word;
+  const half = reader.word(index + 1)?.text === 'half' && reader.gap(index + 1) === 'space';
+  if (half && (word?.ordinal === 1 || word?.text === 'last' || word?.ordinal === 2))
+    return { part: word.ordinal === 1 ? 'start' : 'end', next: index + 2 };
+  return undefined;
+}
+
+/** “early”, “mid-”, “end of”, “beginning of the”, “later”; gives where the rest begins. */
+function partAt(reader: Reader, index: number): { part: Part; next: number } | undefined {
+  const half = halves(reader, index);
+  if (half) return reader.gap(half.next) === 'of' ? half : undefined;
+  const piece = reader.at(index);
+  const part = piece?.word?.part;
+  if (!piece || part === undefined) return undefined;
+  const gap = reader.gap(index + 1);
+  const noun = /^(?:end|close|start|beginning|opening|middle)$/.test(piece.word?.text ?? '');
+  if (noun) return gap === 'of' || gap === 'in' ? { part, next: index + 1 } : undefined;
+  if (gap === 'space' || gap === 'dash' || gap === 'in' || gap === 'on' || gap === 'the')
+    return { part, next: index + 1 };
+  return latter(reader, index, part);
+}
+
+/** “latter part of the year”, “early part of 1994”, “early days of March”, “late in the evening of”. */
+function latter(reader: Reader, index: number, part: Part): { part: Part; next: number } | undefined {
+  const piece = reader.at(index);
+  const rest = reader.at(index + 1);
+  if (!piece || !rest || rest.sentence !== piece.sentence) return undefined;
+  const between = reader.prose.slice(piece.end, Math.min(rest.start, piece.end + 30));
+  return /^\s+(?:part|half|portion|years|months|weeks|days)\s+of(?:\s+(?:the|this))?\s+$/.test(between)
+    ? { part, next: index + 1 }
+    : undefined;
+}
+
+const WHOLE = new Set<Unit>(['week', 'month', 'year', 'decade', 'century', 'day', 'quarter', 'season']);
+
+/** “the end of the month”: the unit that the text speaks of. */
+function sameUnit(reader: Reader, index: number): PointReading | undefined {
+  const found = unitAt(reader.word(index));
+  if (!found || found.plural || !WHOLE.has(found.unit)) return undefined;
+  const gap = reader.gap(index);
+  if (gap !== 'of') return undefined;
+  const value = point({}, { shift: { from: 'either', unit: found.unit, by: 0 } });
+  return reading(reader, index, index + 1, value, partRule.name);
+}
+
+const PERIODS = (value: Point): boolean =>
+  value.fields.day === undefined || value.shift !== undefined || value.fields.part !== undefined;
+
+/** A part of what another form reads. `inner` reads any point. */
+export function part(reader: Reader, index: number, inner: Form): PointReading | undefined {
+  const found = partAt(reader, index);
+  if (!found) return yearEnd(reader, index);
+  const plain = inner(reader, found.next);
+  const rest = isPoint(plain) ? plain : sameUnit(reader, found.next);
+  if (!rest || rest.value.part !== undefined || rest.value.bound !== undefined) return undefined;
+  if (!PERIODS(rest.value) && rest.value.fields.hour === undefined) {
+    // “early 5 May”, “late 3 June”: the day itself.
+    if (reader.gap(index + 1) !== 'space' && reader.gap(index + 1) !== 'on') return undefined;
+  }
+  const made = reading(reader, index, rest.next, { ...rest.value, part: found.part }, partRule.name);
+  return { ...made, end: Math.max(made.end, rest.end) };
+}
+
+/** “year-end”, “month's end”: the end of the unit. */
+function yearEnd(reader: Reader, index: number): PointReading | undefined {
+  const found = unitAt(reader.word(index));
+  const gap = reader.gap(index + 1);
+  if (!found || found.plural || (gap !== 'dash' && gap !== 'possessive')) return undefined;
+  if (reader.word(index + 1)?.text !== 'end' || !WHOLE.has(found.unit)) return undefined;
+  const value = point({}, { shift: { from: 'either', unit: found.unit, by: 0 }, part: 'end' });
+  return reading(reader, index, index + 2, value, partRule.name);
+}

@@ -1,0 +1,97 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Fields } from '../../../model/temporal/fields.ts';
+import type { Reader } from '../reader.ts';
+import { type PointReading, point, reading } from '../reading.ts';
+import { pointedUnit } from './deictic.ts';
+import { ordinalAt } from './numbers.ts';
+import { isYear, yearAfter } from './year.ts';
+
+export const quarterRule: Rule = {
+  name: 'date/quarter',
+  form: 'Quarters and halves of a year: “Q3 2010”, “the third quarter”, “the first half of 2001”, “H1 2012”.',
+  examples: [
+    { text: 'It grew in Q3 2010.', quote: 'Q3 2010', value: 'date 2010-35' },
+    { text: 'It grew in the third quarter of 2010.', quote: 'third quarter of 2010', value: 'date 2010-35' },
+    { text: 'In the first half of 2001 it fell.', quote: 'first half of 2001', value: 'date 2001-40' },
+  ],
+  counterexamples: ['A quarter of the staff; half of the year budget; the third quarter-final.'],
+};
+
+type Division = Pick<Fields, 'quarter' | 'half'>;
+
+interface Found {
+  readonly next: number;
+  readonly fields: Division;
+}
+
+/** “Q3”, “H1”. */
+function short(reader: Reader, index: number): Found | undefined {
+  const piece = reader.at(index);
+  const number = reader.at(index + 1);
+  if (!piece?.capital || number?.width !== 1 || reader.gap(index + 1) !== 'glued') return undefined;
+  const text = piece.word?.text;
+  const { value } = number;
+  if (text === 'q' && value >= 1 && value <= 4) return { next: index + 2, fields: { quarter: value } };
+  if (text === 'h' && value >= 1 && value <= 2) return { next: index + 2, fields: { half: value } };
+  return undefined;
+}
+
+/** “third quarter”, “third-quarter”, “fiscal first quarter”, “second half”. */
+function long(reader: Reader, index: number): Found | undefined {
+  const fiscal = reader.word(index)?.text === 'fiscal' && reader.gap(index + 1) === 'space';
+  const ordinal = ordinalAt(reader, fiscal ? index + 1 : index);
+  if (!ordinal) return undefined;
+  const gap = reader.gap(ordinal.next);
+  const fiscalInside = reader.word(ordinal.next)?.text === 'fiscal' && gap === 'space';
+  const place = fiscalInside ? ordinal.next + 1 : ordinal.next;
+  if (gap !== 'space' && gap !== 'dash') return undefined;
+  const word = reader.word(place);
+  // “quarter-final”
+  if (/^-\p{L}/u.test(reader.prose.slice(reader.at(place)?.end ?? 0, (reader.at(place)?.end ?? 0) + 2)))
+    return undefined;
+  if (word?.unit === 'quarter' && !word.plural && ordinal.value <= 4)
+    return { next: place + 1, fields: { quarter: ordinal.value } };
+  if (word?.text === 'half' && ordinal.value <= 2)
+    return { next: place + 1, fields: { half: ordinal.value } };
+  return undefined;
+}
+
+export function quarter(reader: Reader, index: number): PointReading | undefined {
+  const beforeYear = isYear(reader.at(index)) ? yearFirst(reader, index) : undefined;
+  if (beforeYear) return beforeYear;
+  const found = short(reader, index) ?? long(reader, index);
+  if (!found) return undefined;
+  const gap = reader.gap(found.next);
+  const joined = gap === 'space' || gap === 'of' || gap === 'comma' || gap === 'in';
+  const fiscal = joined && reader.word(found.next)?.text === 'fiscal' && reader.next(found.next + 1);
+  const year = joined ? yearAfter(reader, fiscal ? found.next + 1 : found.next) : undefined;
+  const made = (next: number, value: PointReading['value']): PointReading =>
+    reading(reader, index, next, value, quarterRule.name);
+  if (year)
+    return made(year.next, point({ ...year.fields, ...found.fields, ...(fiscal ? { fiscal: true } : {}) }));
+  const relative = joined ? pointedUnit(reader, found.next) : undefined;
+  if (relative?.shift.unit === 'year')
+    return made(relative.next, point(found.fields, { shift: relative.shift }));
+  if (found.fields.half !== undefined) return undefined;
+  return made(found.next, point(found.fields));
+}
+
+/** “the 1990 second quarter”, “this year's third quarter”. */
+function yearFirst(reader: Reader, index: number): PointReading | undefined {
+  const year = reader.at(index);
+  const gap = reader.gap(index + 1);
+  const found = gap === 'space' || gap === 'possessive' ? long(reader, index + 1) : undefined;
+  return found && year
+    ? reading(reader, index, found.next, point({ year: year.value, ...found.fields }), quarterRule.name)
+    : undefined;
+}
+
+/** “this year's third quarter”, “last year's first half”. */
+export function possessedQuarter(reader: Reader, index: number): PointReading | undefined {
+  const pointed = pointedUnit(reader, index);
+  if (pointed?.shift.unit !== 'year' || reader.gap(pointed.next) !== 'possessive') return undefined;
+  const found = long(reader, pointed.next);
+  return found
+    ? reading(reader, index, found.next, point(found.fields, { shift: pointed.shift }), quarterRule.name)
+    : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Reader } from '../reader.ts';
+import { type Reading, reading } from '../reading.ts';
+import type { Times } from '../word.ts';
+import { dayReference } from './day.ts';
+
+export const referenceRule: Rule = {
+  name: 'date/reference',
+  form: 'The present, the past or the future: “now”, “recently”, “the past”, “tomorrow”; the day itself where a reference date is known.',
+  examples: [
+    { text: 'Now the main criteria are strict.', quote: 'Now', value: 'relative PRESENT_REF' },
+    { text: 'It has recently emerged.', quote: 'recently', value: 'relative PAST_REF' },
+    { text: 'The guarantor of the future.', quote: 'future', value: 'relative FUTURE_REF' },
+  ],
+  counterexamples: ['The present law and past members; they present it.', 'No sooner had he spoken.'],
+};
+
+const made = (reader: Reader, index: number, to: Times): Reading =>
+  reading(reader, index, index + 1, { is: 'reference', to }, referenceRule.name);
+
+/** “the past”, “the future”, “at present”: a noun, not an adjective before one. */
+function noun(reader: Reader, index: number): Reading | undefined {
+  const piece = reader.at(index);
+  const to = piece?.word?.referenceNoun;
+  if (!piece || to === undefined) return undefined;
+  const before = reader.wordBefore(piece.start, piece.sentence);
+  const after = reader.wordAfter(piece.end, piece.sentence).toLowerCase();
+  const end =
+    after === '' ||
+    /^(?:and|or|but|to|is|was|will|has|had|that|which|when|in|as|for|with|by|on|are|would|were|than|from|at|he|it|they|we)$/.test(
+      after,
+    );
+  if (to === 'present')
+    return /^(?:at|until|till|the)$/.test(before) && end ? made(reader, index, to) : undefined;
+  if (to === 'past') return before === 'the' && end ? made(reader, index, to) : undefined;
+  return before === 'the' || before === 'near' || before === 'in' ? made(reader, index, to) : undefined;
+}
+
+/** “current prices”, “recent attempts”, “future development”. */
+function adjective(reader: Reader, index: number): Reading | undefined {
+  const piece = reader.at(index);
+  const to = piece?.word?.referenceAdjective;
+  if (!piece || to === undefined || piece.capital) return undefined;
+  const after = reader.wordAfter(piece.end, piece.sentence);
+  return after !== '' ? made(reader, index, to) : undefined;
+}
+
+const DAYS = /^(?:-?\s?day\b)/;
+
+/** “present-day”, “modern day”, “these days”. */
+function phrase(reader: Reader, index: number): Reading | undefined {
+  const piece = reader.at(index);
+  if (piece?.word?.text === 'present' && DAYS.test(reader.prose.slice(piece.end, piece.end + 5)))
+    return (
+      made(reader, index, 'present') &&
+      reading(reader, index, index + 2, { is: 'reference', to: 'present' }, referenceRule.name)
+    );
+  const before = piece ? reader.wordSpanBefore(piece.start, piece.sentence) : undefined;
+  if (piece?.word?.text === 'day' && before?.text === 'modern')
+    return { ...made(reader, index, 'present'), start: before.start };
+  if (piece?.word?.text === 'days' && before?.text === 'these')
+    return { ...made(reader, index, 'present'), start: before.start };
+  return undefined;
+}
+
+export function reference(reader: Reader, index: number): Reading | undefined {
+  const word = reader.word(index);
+  if (!word) return undefined;
+  if (word.dayReference !== undefined) return dayReference(reader, index);
+  const soon = word.text === 'soon' || word.text === 'shortly';
+  const after = reader.wordAfter(reader.at(index)?.end ?? 0, reader.at(index)?.sentence ?? 0);
+  if (soon && /^(?:after|as|before|became|afterwards)$/.test(after)) return undefined;
+  if (word.reference !== undefined) return made(reader, index, word.reference);
+  return noun(reader, index) ?? phrase(reader, index) ?? adjective(reader, index);
+}

@@ -1,0 +1,70 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Reader } from '../reader.ts';
+import { type PointReading, point, reading } from '../reading.ts';
+import { agoUnit } from './deictic.ts';
+import { isYear, yearAfter } from './year.ts';
+
+export const seasonRule: Rule = {
+  name: 'date/season',
+  form: 'A season with its year, or alone where an article or a preposition makes it a time.',
+  examples: [
+    { text: 'It began in spring 1997.', quote: 'spring 1997', value: 'date 1997-21' },
+    { text: 'In the autumn of 1991 it moved.', quote: 'autumn of 1991', value: 'date 1991-23' },
+    { text: 'In 1941 it advanced. During the summer it stopped.', quote: 'summer', value: 'date 1941-22' },
+  ],
+  counterexamples: ['After the fall of the city prices fall.', 'A spring of water and a watch spring.'],
+};
+
+const ANNOUNCED =
+  /^(?:the|in|this|that|last|next|by|until|since|early|late|mid|during|of|each|every|following|previous|through|throughout|all|before|after|main|second|first|and|to)$/;
+
+export function season(reader: Reader, index: number): PointReading | undefined {
+  const piece = reader.at(index);
+  const code = piece?.word?.season;
+  if (!piece || code === undefined) return undefined;
+  const gap = reader.gap(index + 1);
+  const joined = gap === 'space' || gap === 'of' || gap === 'comma' || gap === 'in';
+  const year = joined ? yearAfter(reader, index + 1) : undefined;
+  if (year) {
+    // “winter of 1942/43”, “winter of 1942-43”: named after its first year.
+    const second = reader.at(year.next);
+    const between = reader.gap(year.next);
+    const first = year.fields.year ?? 0;
+    const two =
+      second && isYear(reader.at(year.next - 1)) && (between === 'slash' || between === 'dash')
+        ? second.value === (first + 1) % 100 || second.value === first + 1
+        : false;
+    const next = two ? year.next + 1 : year.next;
+    return reading(reader, index, next, point({ ...year.fields, season: code }), seasonRule.name);
+  }
+  const relative = joined ? agoUnit(reader, index + 1, 'year') : undefined;
+  if (relative)
+    return reading(
+      reader,
+      index,
+      relative.next,
+      point({ season: code }, { shift: relative.shift }),
+      seasonRule.name,
+    );
+  return bare(reader, index)
+    ? reading(reader, index, index + 1, point({ season: code }), seasonRule.name)
+    : undefined;
+}
+
+/** Whether a season without a year is a time: “the fall of the city” and “prices fall” are none. */
+function bare(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  if (!piece || /[^g]s$/.test(piece.word?.text ?? '')) return false;
+  const before = reader.wordBefore(piece.start, piece.sentence);
+  const text = piece.word?.text;
+  if (!ANNOUNCED.test(before)) return text === 'summer' || text === 'winter';
+  if (text === 'fall')
+    return /^(?:the|in|last|this|next|late|early)$/.test(before) && !followedByOf(reader, index);
+  if (text === 'spring') return before !== 'of' && before !== 'and' && before !== 'to' && before !== 'main';
+  return true;
+}
+
+const followedByOf = (reader: Reader, index: number): boolean => {
+  const piece = reader.at(index);
+  return piece !== undefined && reader.wordAfter(piece.end, piece.sentence).toLowerCase() === 'of';
+};

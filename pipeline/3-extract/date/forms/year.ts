@@ -1,0 +1,173 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Fields } from '../../../model/temporal/fields.ts';
+import type { Piece } from '../piece.ts';
+import type { Reader } from '../reader.ts';
+import { type PointReading, point, type Reading, reading } from '../reading.ts';
+import { refusedYear } from './not-a-year.ts';
+
+export const yearRule: Rule = {
+  name: 'date/year',
+  form: 'Four digits that no number, identifier or counted noun claims; “the year 1918”; ’89; a year with an era.',
+  examples: [
+    { text: 'It regained its independence in 1991.', quote: '1991', value: 'date 1991' },
+    { text: 'In the year 1918 the office was closed.', quote: 'year 1918', value: 'date 1918' },
+    { text: 'He died in 44 BC near the theatre.', quote: '44 BC', value: 'date -0043' },
+    { text: 'The town was founded in AD 79.', quote: 'AD 79', value: 'date 0079' },
+    { text: 'The Data Protection Act 2018 applies.', quote: '2018', value: 'date 2018' },
+  ],
+  counterexamples: [
+    'The agency had 2003 employees.',
+    'Regulation (EU) 2016/679 applies.',
+    'Decree No 1999 was repealed.',
+    'Article 1990 of the code, 1,990 tonnes and 1990.5 metres.',
+    'The phone number is 555-1990.',
+  ],
+};
+
+export const yearSpanRule: Rule = {
+  name: 'date/year-span',
+  form: 'Two years with a dash or slash, the second shortened to two digits or bringing the era.',
+  examples: [
+    { text: 'The work done in 1990-94 was hard.', quote: '1990-94', value: 'interval 1990/1994' },
+    { text: 'The war of 218–201 BC was lost.', quote: '218–201 BC', value: 'interval -0217/-0200' },
+  ],
+  counterexamples: ['Public Law 107-56 and 1990-1.', 'Case 1990/94/12 was closed.'],
+};
+
+/** Four digits that can be a year, 1000 to 2199. */
+export const isYear = (piece: Piece | undefined): boolean =>
+  piece?.width === 4 &&
+  piece.value >= 1000 &&
+  piece.value < 2200 &&
+  !piece.tainted &&
+  piece.suffix === undefined;
+
+/** The era that follows a year: “44 BC”. Lower-case `ad` and `ce` are other words. */
+export function eraAt(reader: Reader, index: number, afterCentury = false): 'bc' | 'ad' | undefined {
+  const piece = reader.at(index);
+  const era = piece?.word?.era;
+  if (!piece || era === undefined || !reader.next(index)) return undefined;
+  return piece.capital || afterCentury || era === 'bc' ? era : undefined;
+}
+
+export interface YearFields {
+  readonly fields: Fields;
+  readonly next: number;
+}
+
+const withEra = (value: number, era: 'bc' | 'ad' | undefined): Fields =>
+  era === 'bc' ? { year: value, bc: true } : { year: value };
+
+/** The two digits of ’89 or “May 89”, as the last such year before 2030. */
+export const fullYear = (two: number): number => (two < 30 ? 2000 : 1900) + two;
+
+const apostrophe = (reader: Reader, piece: Piece): boolean => /['’‘]/.test(reader.char(piece.start - 1));
+
+/** A year where a date is already certain (after a month): four digits, ’89, a smaller year with an era. */
+export function yearAfter(reader: Reader, index: number): YearFields | undefined {
+  const piece = reader.at(index);
+  if (!piece || piece.width === 0 || piece.tainted || piece.suffix !== undefined) return undefined;
+  const era = eraAt(reader, index + 1);
+  if (era !== undefined && piece.width <= 4) return { fields: withEra(piece.value, era), next: index + 2 };
+  if (isYear(piece)) return doubled(reader, index) ?? { fields: { year: piece.value }, next: index + 1 };
+  if (piece.width === 2 && apostrophe(reader, piece))
+    return { fields: { year: fullYear(piece.value) }, next: index + 1 };
+  return undefined;
+}
+
+/** “1731/32”: the year in two styles; the later one counts from January as we do. */
+function doubled(reader: Reader, index: number): YearFields | undefined {
+  const year = reader.at(index);
+  const second = reader.at(index + 1);
+  if (!year || second?.width !== 2 || reader.gap(index + 1) !== 'slash') return undefined;
+  const next = year.value + 1;
+  return next % 100 === second.value && year.value < 1800
+    ? { fields: { year: next }, next: index + 2 }
+    : undefined;
+}
+
+/** A year by itself. */
+export function year(reader: Reader, index: number): PointReading | undefined {
+  const piece = reader.at(index);
+  if (!piece) return undefined;
+  if (piece.word) return afterWord(reader, index);
+  if (piece.tainted || piece.suffix !== undefined) return undefined;
+  const era = eraAt(reader, index + 1);
+  if (era !== undefined && piece.width <= 4 && reader.char(piece.start - 1) !== ',')
+    return reading(reader, index, index + 2, point(withEra(piece.value, era)), yearRule.name);
+  if (piece.width === 2 && apostrophe(reader, piece)) return abbreviated(reader, index, piece);
+  if (!isYear(piece)) return undefined;
+  const refused = refusedYear(reader, index);
+  if (refused === undefined)
+    return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
+  reader.reject(piece, refused);
+  return undefined;
+}
+
+function abbreviated(reader: Reader, index: number, piece: Piece): PointReading {
+  const made = reading(reader, index, index + 1, point({ year: fullYear(piece.value) }), yearRule.name);
+  return { ...made, start: piece.start - 1 };
+}
+
+/** “the year 1918”, “AD 79”. */
+function afterWord(reader: Reader, index: number): PointReading | undefined {
+  const word = reader.word(index);
+  const number = reader.at(index + 1);
+  if (!number || number.width === 0 || number.tainted || reader.gap(index + 1) !== 'space') return undefined;
+  if (number.suffix !== undefined) return undefined;
+  if (word?.era === 'ad' && reader.at(index)?.capital && number.width <= 4)
+    return reading(reader, index, index + 2, point({ year: number.value }), yearRule.name);
+  const named = word?.unit === 'year' && (isYear(number) || (!word.plural && number.width === 3));
+  if (!named) return undefined;
+  const era = eraAt(reader, index + 2);
+  const value = point(withEra(number.value, era));
+  // “the years 1991 and 1992”: the plural noun stays outside.
+  return reading(reader, word.plural ? index + 1 : index, era ? index + 3 : index + 2, value, yearRule.name);
+}
+
+const ends = (reader: Reader, index: number): boolean => {
+  const after = reader.at(index + 1);
+  return !(
+    after?.width &&
+    after.start === (reader.at(index)?.end ?? 0) + 1 &&
+    /[-/.]/.test(reader.char(after.start - 1))
+  );
+};
+
+/** “1990-94”, “1858/60”, “218–201 BC”: an interval whose second year is shortened or brings the era. */
+export function yearSpan(reader: Reader, index: number): Reading | undefined {
+  const first = reader.at(index);
+  const second = reader.at(index + 1);
+  const gap = reader.gap(index + 1);
+  if (!first || !second || first.width === 0 || second.width === 0) return undefined;
+  if (gap !== 'dash' && gap !== 'slash') return undefined;
+  if (first.tainted || second.tainted || first.suffix !== undefined || second.suffix !== undefined)
+    return undefined;
+  const era = eraAt(reader, index + 2);
+  if (era !== undefined && gap === 'dash' && (first.width === 3 || first.width <= second.width))
+    return span(reader, index, withEra(first.value, era), withEra(second.value, era), 3);
+  const end = first.value - (first.value % 100) + second.value;
+  const shortened =
+    isYear(first) && second.width === 2 && end > first.value && second.start === first.end + 1;
+  if (!shortened || !ends(reader, index + 1) || refusedYear(reader, index) !== undefined) return undefined;
+  return span(reader, index, { year: first.value }, { year: end }, 2);
+}
+
+function span(reader: Reader, index: number, begin: Fields, end: Fields, width: number): Reading {
+  const ends = [reader.at(index), reader.at(index + 1)];
+  const at = (i: number): { start: number; end: number } => ({
+    start: ends[i]?.start ?? 0,
+    end: i === 1 ? (reader.at(index + width - 1)?.end ?? 0) : (ends[i]?.end ?? 0),
+  });
+  return reading(
+    reader,
+    index,
+    index + width,
+    {
+      is: 'range',
+      begin: { ...at(0), point: point(begin) },
+      end: { ...at(1), point: point(end) },
+    },
+    yearSpanRule.name,
+  );
+}

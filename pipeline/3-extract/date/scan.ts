@@ -1,0 +1,159 @@
+import type { Document } from '../../model/document.ts';
+import type { Piece, Suffix } from './piece.ts';
+import { type Word, wordsOf } from './word.ts';
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code <= 57) return DIGIT;
+  const lower = code | 0x20;
+  return lower >= 97 && lower <= 122 ? LETTER : OTHER;
+});
+
+/** Above ASCII every code unit that is no punctuation, symbol or space of the common blocks counts as a letter. */
+function classOf(code: number): number {
+  if (code < 128) return ASCII[code] ?? OTHER;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return OTHER;
+  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) ? OTHER : LETTER;
+}
+
+/** A small hash of a word, letter case folded for ASCII; most words of a text are told apart by it. */
+const BUCKETS = 1 << 14;
+const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 0x20)) & (BUCKETS - 1);
+
+function filterOf(words: ReadonlyMap<string, Word>): Uint8Array {
+  const filter = new Uint8Array(BUCKETS);
+  for (const text of words.keys()) {
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+    filter[hash] = 1;
+  }
+  return filter;
+}
+
+const filters = new WeakMap<ReadonlyMap<string, Word>, Uint8Array>();
+
+function rememberedFilter(words: ReadonlyMap<string, Word>): Uint8Array {
+  const known = filters.get(words) ?? filterOf(words);
+  filters.set(words, known);
+  return known;
+}
+
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/i;
+
+function suffixOf(letters: string): Suffix | undefined {
+  if (letters === 's' || letters === 'S') return 's';
+  if (letters === 'c' || letters === 'C') return 'c';
+  return ORDINAL_ENDING.test(letters) ? 'th' : undefined;
+}
+
+const STOP = 46;
+
+/** One linear pass over the text: its sentences cut into the words that the lexicon knows, and digits. */
+export class Scan {
+  readonly pieces: Piece[] = [];
+  readonly #prose: string;
+  readonly #words: ReadonlyMap<string, Word>;
+  readonly #filter: Uint8Array;
+  #sentence = 0;
+
+  constructor({ prose, sentences, settings }: Pick<Document, 'prose' | 'sentences' | 'settings'>) {
+    this.#prose = prose;
+    this.#words = wordsOf(settings.language);
+    this.#filter = rememberedFilter(this.#words);
+    sentences.forEach(({ start, end }, index) => {
+      this.#sentence = index;
+      this.#read(start, end);
+    });
+  }
+
+  #read(from: number, end: number): void {
+    const prose = this.#prose;
+    for (let i = from; i < end; ) {
+      const kind = classOf(prose.charCodeAt(i));
+      if (kind === OTHER) i++;
+      else i = kind === LETTER ? this.#word(i, end) : this.#digits(i, end);
+    }
+  }
+
+  /** Reads the word that starts at `start`; gives where to go on. */
+  #word(start: number, limit: number): number {
+    const prose = this.#prose;
+    let hash = 0;
+    let i = start;
+    for (; i < limit; i++) {
+      const code = prose.charCodeAt(i);
+      if (classOf(code) !== LETTER) break;
+      hash = mix(hash, code);
+    }
+    if (i - start === 1 && prose.charCodeAt(i) === STOP) {
+      const dotted = this.#dotted(start, limit);
+      if (dotted !== undefined) return dotted;
+    }
+    if (this.#filter[hash] === 1) this.#known(start, i, limit);
+    return i;
+  }
+
+  #known(start: number, end: number, limit: number): void {
+    const word = this.#words.get(this.#prose.slice(start, end).toLowerCase());
+    if (!word) return;
+    const stopped =
+      word.abbreviation && end < limit - 1 && this.#prose.charCodeAt(end) === STOP ? end + 1 : end;
+    this.#push(start, stopped, word);
+  }
+
+  #push(start: number, end: number, word: Word | undefined): void {
+    const code = this.#prose.charCodeAt(start);
+    const capital = code >= 65 && code <= 90;
+    const piece = { start, end, sentence: this.#sentence, word, capital };
+    this.pieces.push({ ...piece, value: Number.NaN, width: 0, suffix: undefined, tainted: false });
+  }
+
+  /** `B.C.`, `p.m.`: single letters with a full stop each. */
+  #dotted(start: number, limit: number): number | undefined {
+    const prose = this.#prose;
+    let i = start;
+    while (
+      i + 1 < limit &&
+      i - start < 8 &&
+      classOf(prose.charCodeAt(i)) === LETTER &&
+      prose.charCodeAt(i + 1) === STOP
+    )
+      i += 2;
+    if (i < limit && i - start >= 2 && classOf(prose.charCodeAt(i)) === LETTER) {
+      if (i + 1 < limit && classOf(prose.charCodeAt(i + 1)) === LETTER) return undefined;
+      i++;
+    }
+    const text = prose.slice(start, i);
+    const word = this.#words.get((text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase());
+    if (!word?.text.includes('.')) return undefined;
+    this.#push(start, i, word);
+    return i;
+  }
+
+  #digits(start: number, limit: number): number {
+    const prose = this.#prose;
+    let end = start;
+    while (end < limit && classOf(prose.charCodeAt(end)) === DIGIT) end++;
+    let after = end;
+    while (after < limit && after - end < 12 && classOf(prose.charCodeAt(after)) === LETTER) after++;
+    const letters = prose.slice(end, after);
+    const suffix = letters === '' ? undefined : suffixOf(letters);
+    const known = letters === '' || suffix !== undefined || this.#words.has(letters.toLowerCase());
+    const before = start > 0 && classOf(prose.charCodeAt(start - 1)) === LETTER;
+    this.pieces.push({
+      start,
+      end: suffix === undefined ? end : after,
+      sentence: this.#sentence,
+      word: undefined,
+      capital: false,
+      value: Number(prose.slice(start, Math.min(end, start + 15))),
+      width: end - start,
+      suffix,
+      tainted: !known || (before && this.pieces.at(-1)?.end !== start),
+    });
+    return suffix === undefined ? end : after;
+  }
+}

@@ -1,0 +1,80 @@
+import { toNumber } from '../../model/temporal/calendar.ts';
+import type { Fields } from '../../model/temporal/fields.ts';
+import { dayFields, dayOf, type Place, weekdayNear, yearFields, yearOf } from './place.ts';
+import type { Context } from './resolution.ts';
+
+export interface Filled {
+  readonly fields: Fields;
+  readonly place: Place;
+}
+
+type Tense = () => 'past' | 'future' | undefined;
+
+const SEASON_MONTH = { SP: 4, SU: 7, FA: 10, WI: 12 } as const;
+
+/** About where in the year the fields lie, as a month. */
+const monthOf = ({ month, season, quarter, feast }: Fields): number | undefined => {
+  if (month !== undefined) return month;
+  if (season !== undefined) return SEASON_MONTH[season];
+  if (quarter !== undefined) return quarter * 3 - 1;
+  return feast?.startsWith('easter') ? 4 : undefined;
+};
+
+/** The weekday, month or season without a year, in the year that the context gives. */
+export function missingYear(fields: Fields, context: Context, tense: Tense): Filled | undefined {
+  const told = context.document.settings.dateMode === 'document-time';
+  const place = told ? (context.speech ?? context.text) : (context.text ?? context.ahead ?? context.speech);
+  if (!place) return undefined;
+  if (fields.weekday !== undefined && fields.month === undefined)
+    return weekday(fields, place, told ? tense() : 'future');
+  if (fields.hour !== undefined && fields.month === undefined) return clockOnly(fields, context, place);
+  const filled = told ? aroundSpeech(fields, place, tense) : afterText(fields, place);
+  return filled && { fields: { ...filled, ...fields }, place };
+}
+
+function weekday(fields: Fields, place: Place, tense: 'past' | 'future' | undefined): Filled | undefined {
+  const day = dayOf(place.point);
+  if (!day || fields.weekday === undefined) return undefined;
+  const found = weekdayNear(day, fields.weekday, tense === 'future' ? 1 : -1, true);
+  return { fields: { ...fields, ...dayFields(found) }, place };
+}
+
+/** A time of day alone is on the day that the text speaks of. */
+function clockOnly(fields: Fields, context: Context, place: Place): Filled | undefined {
+  const base = dayOf((context.text ?? place).point);
+  return base && { fields: { ...dayFields(base), ...fields }, place: context.text ?? place };
+}
+
+/** Half a year and more back is rather the next year: after December 1941, “January” is 1942. */
+const BACK = 8;
+
+/** Narrative: the year of the last mention, or the next one over the year boundary. */
+function afterText(fields: Fields, { point }: Place): Fields | undefined {
+  const year = yearOf(point);
+  if (year === undefined) return undefined;
+  const [from, to] = [monthOf(point.fields), monthOf(fields)];
+  const next = from !== undefined && to !== undefined && from - to >= BACK ? 1 : 0;
+  return yearFields(year + next);
+}
+
+/** Document time: the nearest such date on the side of the tense; without one, the nearest of all, past first. */
+function aroundSpeech(fields: Fields, { point }: Place, tense: Tense): Fields | undefined {
+  const now = dayOf(point);
+  const month = monthOf(fields);
+  if (!now || month === undefined) return undefined;
+  const exact = fields.day ?? (month === now.month ? now.day : 15);
+  const distance = (year: number): number => toNumber({ year, month, day: exact }) - toNumber(now);
+  const side = tense();
+  const year = [now.year - 1, now.year, now.year + 1]
+    .map((candidate) => ({ candidate, days: distance(candidate) }))
+    .map(({ candidate, days }) => ({ candidate, cost: cost(days, side) }))
+    .reduce((best, other) => (other.cost < best.cost ? other : best)).candidate;
+  return yearFields(year);
+}
+
+/** Days away, dearer on the side where the tense does not point. */
+function cost(days: number, side: 'past' | 'future' | undefined): number {
+  const away = Math.abs(days);
+  if (side === 'future') return days >= 0 ? away : away * 3;
+  return days <= 0 ? away : away * (side === 'past' ? 3 : 1.5);
+}

@@ -1,0 +1,100 @@
+import type { DateCandidate } from '../../model/date-candidate.ts';
+import type { ExtractedDocument } from '../../model/document.ts';
+import type { DateAnnotation } from '../../model/records.ts';
+import type { Fields } from '../../model/temporal/fields.ts';
+import type { Point } from '../../model/temporal/value.ts';
+import { missingYear } from './missing-year.ts';
+import { dayFields, dayOf, feastDay, type Place, weekFields, yearFields, yearOf } from './place.ts';
+import { shifted } from './shift.ts';
+import { tenseAround } from './tense.ts';
+
+/** A point after its context was asked. */
+export interface Resolved {
+  readonly point: Point;
+  readonly resolution: DateAnnotation['resolution'];
+  readonly anchor?: Place;
+}
+
+/** What is known when a mention is met. */
+export interface Context {
+  readonly document: ExtractedDocument;
+  /** The day of speaking, where it is known. */
+  readonly speech: Place | undefined;
+  /** Where the narrative has arrived. */
+  readonly text: Place | undefined;
+  /** The first year that the text names after this point, for texts that name it late. */
+  readonly ahead: Place | undefined;
+}
+
+const STATED = 'stated' as const;
+
+const hasYear = ({ year, decade, century }: Fields): boolean =>
+  year !== undefined || decade !== undefined || century !== undefined;
+
+const source = (place: Place): DateAnnotation['resolution'] =>
+  place.mention === undefined ? 'reference-date' : 'context';
+
+/** A feast gets its day once the year is known; “the week of 9 March” becomes the week of that day. */
+function withDay(point: Point): Point {
+  const { feast, week, ...fields } = point.fields;
+  const year = yearOf(point);
+  if (year === undefined) return point;
+  const day = feast === undefined ? undefined : feastDay(feast, year);
+  if (day) return { ...point, fields: { ...fields, ...dayFields(day) } };
+  const within = week === 0 ? dayOf(point) : undefined;
+  return within ? { ...point, fields: weekFields(within) } : point;
+}
+
+/** What a pointing word looks from. */
+function anchorOf(context: Context, from: 'speech' | 'text' | 'either'): Place | undefined {
+  const { speech, text, document } = context;
+  if (from === 'speech') return speech ?? text;
+  if (from === 'text') return text ?? speech;
+  return document.settings.dateMode === 'document-time' ? (speech ?? text) : (text ?? speech);
+}
+
+function resolveShift(point: Point, context: Context): Resolved {
+  const { shift, ...rest } = point;
+  const unresolved: Resolved = { point, resolution: 'unresolved' };
+  if (!shift) return { point, resolution: STATED };
+  const today = shift.from === 'speech' && shift.unit === 'day';
+  if (today && !context.speech && point.fields.weekday === undefined) return unresolved;
+  const place = anchorOf(context, shift.from);
+  if (!place) return unresolved;
+  const comparable = sameQuarter(point, context);
+  const fields = comparable ?? shifted(place.point, shift, rest.fields);
+  if (!fields) return unresolved;
+  return { point: withDay({ ...rest, fields }), resolution: source(place), anchor: place };
+}
+
+/** “a year earlier”, after a quarter was spoken of: the same quarter of that year. */
+function sameQuarter({ shift, fields }: Point, { text, document }: Context): Fields | undefined {
+  const quarter = text?.point.fields.quarter;
+  const year = text && yearOf(text.point);
+  const counted = shift?.unit === 'year' && shift.by === -1 && !shift.nearest;
+  if (document.settings.dateMode !== 'document-time') return undefined;
+  if (!counted || shift.from === 'either' || quarter === undefined || year === undefined) return undefined;
+  return Object.keys(fields).length > 0 || shift.counted !== true
+    ? undefined
+    : { ...yearFields(year - 1), quarter };
+}
+
+export function resolvePoint(point: Point, candidate: DateCandidate, context: Context): Resolved {
+  if (point.shift) return resolveShift(point, context);
+  const { fields } = point;
+  if (hasYear(fields)) return { point: withDay(point), resolution: STATED };
+  if (point.calendar !== undefined && point.calendar !== 'julian') return { point, resolution: STATED };
+  const tense = (): ReturnType<typeof tenseAround> =>
+    tenseAround(context.document, candidate, candidate.sentence);
+  const found = missingYear(fields, context, tense);
+  if (!found) return { point, resolution: 'unresolved' };
+  return {
+    point: withDay({ ...point, fields: found.fields }),
+    resolution: source(found.place),
+    anchor: found.place,
+  };
+}
+
+/** Whether a resolved point is one that later mentions can be read from. */
+export const leads = (point: Point): boolean =>
+  !point.shift && (dayOf(point) !== undefined || point.fields.year !== undefined);

@@ -1,0 +1,181 @@
+import type { Timex } from '../records.ts';
+import { wholeDays } from './bounds.ts';
+import { toNumber } from './calendar.ts';
+import type { Fields, Unit } from './fields.ts';
+import { two } from './text.ts';
+import type { Bound, Duration, Point, Range, Recurrence, Reference, Shift } from './value.ts';
+
+type Mod = NonNullable<Timex['mod']>;
+
+function yearText({ year, bc, decade, century }: Fields): string {
+  const era = bc ? 'BC' : '';
+  if (century !== undefined) return era + two(century);
+  if (decade !== undefined) return String(decade).padStart(3, '0');
+  return year === undefined ? 'XXXX' : era + String(year).padStart(4, '0');
+}
+
+/** The part of the value that follows the year, from `-Q3` to `-12-14`. */
+function withinYear(fields: Fields): string {
+  const { month, day, quarter, half, season, week, weekday, unknown, feast } = fields;
+  if (quarter !== undefined) return `-Q${quarter}`;
+  if (half !== undefined) return `-H${half}`;
+  if (season !== undefined) return `-${season}`;
+  if (week !== undefined) return `-W${week === 0 ? 'XX' : two(week)}${fields.weekend ? '-WE' : ''}`;
+  if (day !== undefined || feast !== undefined) return `-${two(month)}-${two(day)}`;
+  if (month !== undefined) return `-${two(month)}${unknown === 'day' ? '-XX' : ''}`;
+  if (weekday !== undefined) return `-WXX-${weekday}`;
+  if (unknown !== undefined) return unknown === 'month' ? '-XX' : '-XX-XX';
+  return '';
+}
+
+function timeText({ hour, minute, second, part, zone, ...fields }: Fields): string {
+  if (hour === undefined && part === undefined) return '';
+  const date = withinYear(fields) === '' ? '-XX-XX' : '';
+  const seconds = second === undefined ? '' : `:${two(second)}`;
+  return hour === undefined
+    ? `${date}T${part}`
+    : `${date}T${two(hour)}:${two(minute ?? 0)}${seconds}${zone ?? ''}`;
+}
+
+function fieldsText(fields: Fields): string {
+  if (fields.untilYear !== undefined) return `${yearText(fields)}/${String(fields.untilYear)}`;
+  const { hour, part, ...date } = fields;
+  return (
+    yearText(fields) + withinYear(hour === undefined && part === undefined ? fields : date) + timeText(fields)
+  );
+}
+
+const BOUND_MOD: Readonly<Record<Bound, Mod>> = {
+  before: 'BEFORE',
+  after: 'AFTER',
+  'on-or-before': 'ON_OR_BEFORE',
+  'on-or-after': 'ON_OR_AFTER',
+  from: 'ON_OR_AFTER',
+  to: 'ON_OR_BEFORE',
+};
+
+const PART_MOD = { start: 'START', mid: 'MID', end: 'END' } as const;
+
+export function modOf(point: Point): Mod | undefined {
+  if (point.part) return PART_MOD[point.part];
+  if (point.bound) return BOUND_MOD[point.bound];
+  return point.approximate ? 'APPROX' : undefined;
+}
+
+/** What stands for a point whose shift could not be resolved. */
+const OPEN: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  night: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  season: 'XXXX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+function openText(shift: Shift, fields: Fields): string {
+  if (shift.by === 'past') return 'PAST_REF';
+  if (shift.by === 'future') return 'FUTURE_REF';
+  if (shift.from === 'speech' && shift.unit === 'day' && !shift.nearest)
+    return shift.by < 0 ? 'PAST_REF' : shift.by > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
+  if (Object.keys(fields).length > 0) return fieldsText(fields);
+  return OPEN[shift.unit] ?? (shift.by < 0 ? 'PAST_REF' : 'FUTURE_REF');
+}
+
+export function pointTimex(point: Point): Timex {
+  const { fields, shift } = point;
+  const mod = modOf(point);
+  const time = fields.hour !== undefined || fields.part !== undefined;
+  return {
+    type: time ? 'TIME' : 'DATE',
+    value: shift ? openText(shift, fields) : fieldsText(fields),
+    ...(mod ? { mod } : {}),
+  };
+}
+
+export const referenceTimex = ({ to }: Reference): Timex => ({
+  type: 'DATE',
+  value: `${to.toUpperCase()}_REF`,
+});
+
+const CODE: Readonly<Record<Unit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  night: 'D',
+  day: 'D',
+  weekend: 'W',
+  week: 'W',
+  month: 'M',
+  season: 'M',
+  quarter: 'Q',
+  half: 'M',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+  millennium: 'Y',
+};
+
+const FACTOR: Readonly<Partial<Record<Unit, number>>> = {
+  season: 3,
+  half: 6,
+  decade: 10,
+  century: 100,
+  millennium: 1000,
+};
+
+const timeUnit = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+
+/** `P70Y`, `PT9.5M`, `PXY`. */
+export function periodText(quantity: number | undefined, unit: Unit, and?: Duration['and']): string {
+  const amount = (value: number, of: Unit): string => `${roundedText(value * (FACTOR[of] ?? 1))}${CODE[of]}`;
+  const first = quantity === undefined ? `X${CODE[unit]}` : amount(quantity, unit);
+  if (!and) return `P${timeUnit(unit) ? 'T' : ''}${first}`;
+  const joint = timeUnit(and.unit) && !timeUnit(unit) ? 'T' : '';
+  return `P${timeUnit(unit) ? 'T' : ''}${first}${joint}${amount(and.quantity, and.unit)}`;
+}
+
+const roundedText = (value: number): string => String(Math.round(value * 100) / 100);
+
+export function durationTimex({ quantity, unit, and, measure }: Duration): Timex {
+  const mod = measure?.toUpperCase().replaceAll('-', '_');
+  // Measures are the modifiers of TIMEX3 in the spelling of this house.
+  return {
+    type: 'DURATION',
+    value: periodText(quantity, unit, and),
+    ...(mod === undefined ? {} : { mod: mod as Mod }),
+  };
+}
+
+export function recurrenceTimex({ unit, quantity, fields, quant, frequency }: Recurrence): Timex {
+  const named = fields && (fields.weekday ?? fields.month ?? fields.season ?? fields.part) !== undefined;
+  const value = named ? fieldsText(fields) : periodText(quantity ?? 1, unit);
+  return {
+    type: 'SET',
+    value: named && fields.part !== undefined ? value.replace('XXXX-XX-XX-WXX', 'XXXX-WXX') : value,
+    ...(quant ? { quant } : {}),
+    ...(frequency === undefined ? {} : { freq: `${frequency}X` }),
+  };
+}
+
+/** The length of an interval in the finest unit that both ends are given in; `PXX` where it is unknown. */
+export function rangeTimex({ begin, end }: Range): Timex {
+  return { type: 'DURATION', value: end ? lengthText(begin.point, end.point) : 'PXX' };
+}
+
+function lengthText(begin: Point, end: Point): string {
+  const [a, b] = [begin.fields, end.fields];
+  const first = wholeDays({ year: 2001, ...a }, { hemisphere: 'north' }).earliest;
+  const last = wholeDays({ year: 2001, ...b }, { hemisphere: 'north' }).earliest;
+  if (!first || !last || begin.shift || end.shift) return 'PXX';
+  if (a.day !== undefined && b.day !== undefined) return `P${toNumber(last) - toNumber(first)}D`;
+  if (a.month !== undefined && b.month !== undefined)
+    return `P${(last.year - first.year) * 12 + last.month - first.month}M`;
+  return a.year === undefined || b.year === undefined
+    ? `P${last.year - first.year || 'X'}Y`
+    : `P${last.year - first.year}Y`;
+}
