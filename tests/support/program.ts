@@ -31,8 +31,8 @@ export function program(): Program {
   let built = '';
   let folder = '';
   beforeAll(() => {
-    // Inside the project, so that the bundle finds its packages.
-    built = join('node_modules', '.cache', `rubricator-${process.pid}`);
+    // Inside the project, so that the bundle finds its packages and schemas.
+    built = `.rubricator-test-${process.pid}`;
     const build = spawnSync(process.execPath, ['build.config.mjs', '--out', built], { encoding: 'utf8' });
     if (build.status !== 0) throw new Error(build.stderr);
     folder = mkdtempSync(join(tmpdir(), 'rubricator-test-'));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import type { Finding } from '../../model/records.ts';
 import { configurationFor } from '../configuration.ts';
@@ -6,6 +7,7 @@ import { wantedFormats } from '../formats.ts';
 import { type SettingArgs, settingsFrom } from '../setting-flags.ts';
 import { sourcesIn } from '../sources.ts';
 import { say } from '../streams.ts';
+import { UsageError } from '../usage-error.ts';
 import { checkCorpusFiles } from './corpus.ts';
 import { checkDocument } from './document.ts';
 import { orphan } from './faults.ts';
@@ -29,6 +31,7 @@ async function orphansIn(output: string, expected: ReadonlySet<string>): Promise
 
 export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   const { output } = args;
+  if (!existsSync(output)) throw new UsageError(`${output} is not there. \`rubricator annotate\` makes it.`);
   const { formats, tables } = wantedFormats(args.to);
   const job = { formats, configuration: configurationFor(settingsFrom(args)) };
   const { sources } = sourcesIn([args.sources], output);

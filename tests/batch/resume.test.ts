@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { program } from '../support/program.ts';
+
+const { run, start, at, put } = program();
+
+const TEXT = 'The council adopted 213 rules on 24 June 2015 under the Water Act 1998.\n';
+
+const files = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => !file.startsWith('.rubricator') && statSync(at(folder, file)).isFile())
+      .sort()
+      .map((file) => [file, readFileSync(at(folder, file), 'utf8')]),
+  );
+
+const times = (folder: string): [string, number][] =>
+  readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((file) => [file, statSync(at(folder, file)).mtimeMs]);
+
+const annotate = (source: string, out: string, ...flags: string[]): Record<string, unknown> =>
+  JSON.parse(run(['annotate', source, '--out', out, '--json', ...flags]).stdout);
+
+const unchangedIn = ({ unchanged }: { unchanged?: unknown }): unknown => unchanged;
+
+describe('only what changed', () => {
+  test('a second run touches nothing; a changed text alone is annotated again', () => {
+    for (let i = 0; i < 5; i++) put(`some/in/t${i}.md`, TEXT.repeat(i + 1));
+    expect(annotate('some/in', 'some/out')).toMatchObject({ documents: 5, unchanged: 0 });
+    const before = times('some/out');
+    expect(annotate('some/in', 'some/out')).toMatchObject({ documents: 5, unchanged: 5 });
+    expect(times('some/out')).toEqual(before);
+    put('some/in/t3.md', TEXT.replace('213', '77'));
+    expect(annotate('some/in', 'some/out')).toMatchObject({ documents: 5, unchanged: 4 });
+    annotate('some/in', 'some/fresh');
+    expect(files('some/out')).toEqual(files('some/fresh'));
+  });
+
+  test('settings, a card, a lost or edited output and --force count as changes', () => {
+    put('why/in/a.md', TEXT);
+    annotate('why/in', 'why/out');
+    const unchanged = (...flags: string[]): unknown => unchangedIn(annotate('why/in', 'why/out', ...flags));
+    expect(unchanged()).toBe(1);
+    expect(unchanged('--jurisdiction', 'gb')).toBe(0);
+    expect(unchanged('--jurisdiction', 'gb')).toBe(1);
+    put('why/in/collection.json', '{ "title": "T", "language": "en", "licence": "CC0-1.0" }');
+    expect(unchanged()).toBe(0);
+    rmSync(at('why/out/a.md.tei.xml'));
+    expect(unchanged()).toBe(0);
+    writeFileSync(at('why/out/a.md.json'), '{}');
+    expect(unchanged()).toBe(0);
+    expect(unchanged('--force')).toBe(0);
+    expect(unchanged()).toBe(1);
+  });
+
+  test('a deleted source loses its files, with a message; texts of other folders stay', () => {
+    put('gone/one/a.md', TEXT);
+    put('gone/one/b.md', TEXT);
+    put('gone/two/c.md', TEXT);
+    annotate('gone/one', 'gone/out');
+    annotate('gone/two', 'gone/out');
+    rmSync(at('gone/one/a.md'));
+    const { stderr } = run(['annotate', 'gone/one', '--out', 'gone/out']);
+    expect(stderr).toContain('a.md');
+    const left = [...files('gone/out').keys()];
+    expect(left).toEqual(expect.arrayContaining(['b.md.json', 'c.md.json', 'register.json']));
+    expect(left.filter((file) => file.startsWith('a.md'))).toEqual([]);
+  });
+
+  test('a text that can no longer be read keeps what was made of it', () => {
+    put('kept/in/a.md', TEXT);
+    annotate('kept/in', 'kept/out');
+    put('kept/in/a.md', Buffer.from([0xff]));
+    expect(run(['annotate', 'kept/in', '--out', 'kept/out']).code).toBe(1);
+    expect([...files('kept/out').keys()]).toContain('a.md.json');
+  });
+});
+
+describe('safe at every moment', () => {
+  test('killed at random moments and run again, the output is that of an undisturbed run', async () => {
+    for (let i = 0; i < 120; i++) put(`kill/in/t${i}.md`, TEXT.repeat(1 + (i % 40) * 10));
+    for (let attempt = 1; attempt <= 6; attempt++) {
+      const child = start(['annotate', 'kill/in', '--out', 'kill/out', '--quiet']);
+      const exit = once(child, 'exit');
+      await Promise.race([setTimeout(120 + attempt * 70), exit]);
+      child.kill('SIGKILL');
+      await exit;
+      for (const [file, content] of files('kill/out'))
+        if (file.endsWith('.json')) expect(() => JSON.parse(content), file).not.toThrow();
+    }
+    annotate('kill/in', 'kill/out');
+    annotate('kill/in', 'kill/fresh');
+    expect(files('kill/out')).toEqual(files('kill/fresh'));
+  });
+
+  test('two runs on one output: the second refuses; a dead run does not block', () => {
+    put('lock/in/a.md', TEXT);
+    put('lock/out/.rubricator-lock', `${process.pid}\n${hostname()}\n`);
+    const { code, stderr } = run(['annotate', 'lock/in', '--out', 'lock/out']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('another run');
+    // No process has this number: it is over the limit of every system.
+    put('lock/out/.rubricator-lock', `99999999\n${hostname()}\n`);
+    expect(run(['annotate', 'lock/in', '--out', 'lock/out']).code).toBe(0);
+    expect(readdirSync(at('lock/out'))).not.toContain('.rubricator-lock');
+  });
+
+  test('an unfinished line of the manifest is forgotten', () => {
+    put('torn/in/a.md', TEXT);
+    put('torn/in/b.md', TEXT);
+    annotate('torn/in', 'torn/out');
+    const manifest = at('torn/out/.rubricator-manifest');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').slice(0, 100));
+    expect(annotate('torn/in', 'torn/out')).toMatchObject({ documents: 2, unchanged: 0 });
+    expect(annotate('torn/in', 'torn/out')).toMatchObject({ documents: 2, unchanged: 2 });
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { program } from '../support/program.ts';
+
+const { run, at, put } = program();
+
+const TEXT = 'The council adopted 213 rules on 24 June 2015 under the Water Act 1998.\n';
+
+interface Report {
+  readonly documents: number;
+  readonly findings: readonly { ruleId: string; severity: string; file: string; message: string }[];
+}
+
+function checked(): { code: number | null; rules: [string, string][]; report: Report } {
+  const { code, stdout } = run(['check', 'out', '--sources', 'in', '--json']);
+  const report: Report = JSON.parse(stdout);
+  return { code, report, rules: report.findings.map(({ ruleId, file }) => [ruleId, file]) };
+}
+
+const edit = (file: string, from: string | RegExp, to: string): void =>
+  put(file, readFileSync(at(file), 'utf8').replace(from, to));
+
+beforeEach(() => {
+  for (const folder of ['in', 'out']) rmSync(at(folder), { recursive: true, force: true });
+  put('in/a.md', TEXT);
+  put('in/deep/b.txt', TEXT);
+  expect(run(['annotate', 'in', '--out', 'out']).code).toBe(0);
+});
+
+describe('check', () => {
+  test('a fresh output is clean', () => {
+    expect(checked()).toEqual({ code: 0, rules: [], report: { documents: 2, findings: [] } });
+    expect(run(['check', 'out', '--sources', 'in'])).toMatchObject({
+      code: 0,
+      stdout: '2 documents checked: 0 errors, 0 warnings, 0 notes\n',
+    });
+  });
+
+  test('a changed source', () => {
+    put('in/a.md', TEXT.replace('213', '214'));
+    const { code, rules } = checked();
+    expect(code).toBe(1);
+    expect(rules).toContainEqual(['source/unchanged', 'a.md']);
+    expect(rules).toContainEqual(['drift/not-current', 'a.md.json']);
+  });
+
+  test('a source that nobody has annotated', () => {
+    put('in/c.md', TEXT);
+    const { code, rules } = checked();
+    expect(code).toBe(1);
+    expect(rules).toContainEqual(['source/not-annotated', 'c.md.json']);
+  });
+
+  test('an output that no source gives', () => {
+    rmSync(at('in/a.md'));
+    const { code, rules } = checked();
+    expect(code).toBe(1);
+    expect(rules).toContainEqual(['output/orphan', 'a.md.json']);
+    expect(rules).toContainEqual(['output/orphan', 'a.md.tei.xml']);
+  });
+
+  test('a record that was changed by hand names the annotation', () => {
+    edit('out/a.md.json', '"value":"213"', '"value":"214"');
+    const { code, report } = checked();
+    expect(code).toBe(1);
+    const drift = report.findings.find(({ ruleId }) => ruleId === 'drift/not-current');
+    expect(drift).toMatchObject({ file: 'a.md.json', message: expect.stringContaining('~“213 rules”') });
+  });
+
+  test('a record that is no JSON, or not by the schema', () => {
+    put('out/a.md.json', '{');
+    edit('out/deep/b.txt.json', '"formatVersion": "1.0"', '"formatVersion": "0.9"');
+    const { code, rules } = checked();
+    expect(code).toBe(1);
+    expect(rules.filter(([rule]) => rule === 'schema/record').length).toBe(2);
+  });
+
+  test('a TEI file whose text is not the source', () => {
+    edit('out/a.md.tei.xml', 'council', 'board');
+    const { code, rules } = checked();
+    expect(code).toBe(1);
+    expect(rules).toContainEqual(['tei/is-source', 'a.md']);
+  });
+
+  test('a register that is not what the records give', () => {
+    edit('out/register.json', '"formatVersion"', ' "formatVersion"');
+    expect(checked().rules).toEqual([['drift/not-current', 'register.json']]);
+  });
+
+  test('nothing is written', () => {
+    rmSync(at('out/a.md.json'));
+    checked();
+    expect(() => readFileSync(at('out/a.md.json'))).toThrow();
+  });
+
+  test('usage', () => {
+    expect(run(['check', 'nowhere', '--sources', 'in']).code).toBe(2);
+    expect(run(['check', 'out', '--sources', 'nowhere']).code).toBe(2);
+  });
+});
