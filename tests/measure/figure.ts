@@ -1,7 +1,7 @@
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import type { DateAnnotation, FigureAnnotation } from '../../pipeline/model/records.ts';
 import type { MeasuredSet, Prediction } from './score.ts';
-import { unitName } from './unit-names.ts';
+import { currencyName, unitName } from './unit-names.ts';
 
 type Value = number | readonly (number | null)[];
 
@@ -17,12 +17,20 @@ interface Habit {
   readonly bounds: 'number' | 'interval';
   /** `hundreds`: the greatest value by the set's convention, as a multiple of the least. */
   readonly vague?: (least: number) => Value;
+  /** A range is one number, its middle. */
+  readonly middle?: true;
+  /** Money is called by name, not by ISO code. */
+  readonly names?: true;
+  /** Only what is counted has a noun, not what is measured or paid; “times” is a noun. */
+  readonly nouns?: 'of-counts';
+  /** What “pounds” and “£” are called. */
+  readonly pound?: string;
 }
 
-function readValue(figure: FigureAnnotation, { bounds, vague }: Habit): Value | null {
+function readValue(figure: FigureAnnotation, { bounds, vague, middle }: Habit): Value | null {
   const [min, max] = [number(figure.min), number(figure.max)];
   if (figure.value !== undefined) return number(figure.value);
-  if (min !== null && max !== null) return [min, max];
+  if (min !== null && max !== null) return middle ? (min + max) / 2 : [min, max];
   if (figure.approximation === 'vague' && min !== null && vague) return vague(min);
   return bounds === 'interval' ? [min, max] : (min ?? max);
 }
@@ -63,7 +71,7 @@ function parts(figure: FigureAnnotation, text: string): Prediction[] | undefined
   const middle = start + link.index;
   return [
     { start, end: middle, value: number(figure.min) },
-    { start: middle + link[0].length, end, value: number(figure.max) },
+    { start: middle + link[0].length, end, value: number(figure.max), noun: null },
   ];
 }
 
@@ -74,11 +82,22 @@ function figurePrediction(figure: FigureAnnotation, text: string, span: Span, ha
     ...(span === 'number' ? figure.numberSpan : { start: figure.start, end: figure.end }),
     kind: KINDS[figure.kind] ?? figure.kind,
     value: scaled(readValue(figure, habit), minor ? 100 : 1),
-    unit: minor ? figure.unitText : unitName(figure.unit, figure.kind),
-    noun: figure.counted?.head ?? null,
+    unit: minor ? figure.unitText : unitOf(figure, habit),
+    noun: noun(figure, habit),
     modifier: modifier(figure),
     ...(span === 'number' && ends ? { parts: ends } : {}),
   };
+}
+
+function unitOf({ unit, kind }: FigureAnnotation, { names, pound }: Habit): string | null {
+  if (unit === 'GBP' && pound !== undefined) return pound;
+  return names && kind === 'money' && unit !== undefined ? currencyName(unit) : unitName(unit, kind);
+}
+
+function noun({ kind, counted, quote }: FigureAnnotation, { nouns }: Habit): string | null {
+  if (nouns === 'of-counts' && kind === 'frequency') return quote.endsWith('times') ? 'times' : null;
+  if (nouns === 'of-counts' && (kind === 'percentage' || kind === 'money')) return null;
+  return counted?.head ?? null;
 }
 
 type Span = 'number' | 'whole';
@@ -138,21 +157,21 @@ const set = (
 const NUMBERS: Habit = { bounds: 'number' };
 const INTERVALS: Habit = { bounds: 'interval' };
 /** CQE's convention: “hundreds” is 100 to 1000, where ours is “at least two hundred”. */
-const CQE: Habit = { bounds: 'number', vague: (least) => [least / 2, least * 5] };
+const CQE: Habit = { bounds: 'number', names: true, vague: (least) => [least / 2, least * 5] };
 
 export const figureSets: readonly MeasuredSet[] = [
   set('cqe-newsquant', 'whole', CQE),
-  set('gum-prose', 'number', NUMBERS, ['--parts']),
+  set('gum-prose', 'number', { ...NUMBERS, nouns: 'of-counts' }, ['--parts']),
   set('lexnlp-legal', 'whole', NUMBERS),
   set('rec-number', 'number', NUMBERS),
-  set('rec-currency', 'whole', NUMBERS),
+  set('rec-currency', 'whole', { ...NUMBERS, names: true, pound: 'Pound' }),
   set('rec-dimension', 'whole', NUMBERS),
   set('rec-percent', 'whole', NUMBERS),
   set('rec-temperature', 'whole', NUMBERS),
   set('rec-age', 'whole', NUMBERS),
   set('rec-numberrange', 'whole', INTERVALS),
-  set('duckling-en', 'whole', INTERVALS),
-  set('quantulum3', 'whole', NUMBERS),
+  set('duckling-en', 'whole', { ...INTERVALS, pound: 'GBP' }),
+  set('quantulum3', 'whole', { ...NUMBERS, names: true, middle: true }),
   set('grobid-corpus', 'whole', NUMBERS),
   set('measeval-train', 'whole', NUMBERS),
 ];

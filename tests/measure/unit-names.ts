@@ -1,3 +1,4 @@
+import currencies from '../../pipeline/lexicons/en/currencies.json';
 import units from '../../pipeline/lexicons/en/units.json';
 
 const NAMES = new Map<string, string>();
@@ -23,7 +24,15 @@ export function unitName(code: string | undefined, kind: string): string | null 
   if (code === undefined) return null;
   if (code === 'pp') return 'percentage point';
   if (code === 'bp') return 'basis points';
-  if (code === 'GBP') return 'pound sterling';
   const name = NAMES.get(code) ?? code.split('/').map(simpleName).join(' per ');
   return kind === 'age' ? `${name} of age` : name;
+}
+
+const CURRENCIES = new Map(currencies.currencies.map(({ code, names }) => [code, names[0] ?? code]));
+CURRENCIES.set('GBP', 'pound sterling').set('USD', 'USD');
+
+/** A currency in words, with what it is paid for. */
+export function currencyName(code: string): string {
+  const [money = '', ...rate] = code.split('/');
+  return [CURRENCIES.get(money) ?? money, ...rate.map((unit) => simpleName(unit))].join(' per ');
 }

@@ -5,7 +5,7 @@ import { currencyAfter, currencyBefore, currencyCode } from './money.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { readRange } from './range.ts';
 import { readRatio } from './ratio.ts';
-import { isEqual, product, rational } from './rational.ts';
+import { isEqual, product, rational, sum } from './rational.ts';
 import { readRate, readUnit } from './unit.ts';
 import type { FigureWords } from './words.ts';
 
@@ -63,8 +63,15 @@ export function readTail(
       next: money.next,
     };
   }
-  const unit = readUnit(clause, i, numeral, words);
+  const at = numeral.shape === 'fraction' ? pastArticle(clause, i) : i;
+  const unit = readUnit(clause, at, numeral, words);
   return unit && { kind: 'measure', ...unit };
+}
+
+/** `half a mile`, `a tenth of a metre`. */
+function pastArticle(clause: Clause, i: number): number {
+  const at = clause.lower(i) === 'of' ? i + 1 : i;
+  return clause.lower(at) === 'a' || clause.lower(at) === 'an' ? at + 1 : i;
 }
 
 /** The currency before a number, as its unit. */
@@ -84,17 +91,44 @@ function saidTwice(clause: Clause, numeral: Numeral, words: FigureWords): Numera
 }
 
 const HUNDREDTH = rational(1n, 100n);
-const inMain = (numeral: Numeral): Numeral => ({ ...numeral, value: product(numeral.value, HUNDREDTH) });
+const inMain = (numeral: Numeral, { minor }: Tail): Numeral =>
+  minor ? { ...numeral, value: product(numeral.value, HUNDREDTH) } : numeral;
+
+interface Grown {
+  readonly low: Numeral;
+  readonly next: number;
+}
+
+/** `75 USD million`: the multiplier may stand after the code. */
+function withScale(grown: Grown, clause: Clause, tail: Tail, words: FigureWords): Grown {
+  const scale =
+    tail.kind === 'money' && grown.low.scale === undefined
+      ? words.scales.get(clause.lower(grown.next))
+      : undefined;
+  if (scale === undefined || tail.first < grown.low.next) return grown;
+  return {
+    low: { ...grown.low, value: product(grown.low.value, rational(scale)), scale },
+    next: grown.next + 1,
+  };
+}
+
+/** `316 dollars and fifty-one cents`: the cents belong to the amount. */
+function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habits: Habits): Grown {
+  const main = { low: inMain(low, tail), next };
+  if (tail.kind !== 'money' || tail.minor) return main;
+  const at = clause.lower(next) === 'and' ? next + 1 : next;
+  const cents = readNumeral(clause, at, habits.words);
+  if (!cents) return main;
+  const unit = readTail(clause, cents, habits);
+  if (!unit?.minor || unit.code !== tail.code) return main;
+  return { low: { ...low, value: sum(low.value, inMain(cents, unit).value) }, next: unit.next };
+}
 
 /** `£24 a year`, `$21.25 per square foot`: the rate is part of the unit. */
-function withRate(
-  clause: Clause,
-  unit: Tail,
-  next: number,
-  words: FigureWords,
-): { unit: Tail; next: number } {
+function withRate(clause: Clause, amount: Amount & { readonly unit: Tail }, words: FigureWords): Amount {
+  const { unit, next } = amount;
   const rate = unit.kind === 'money' ? readRate(clause.whole(), next, words) : undefined;
-  return rate ? { unit: { ...unit, code: `${unit.code}/${rate.code}` }, next: rate.next } : { unit, next };
+  return rate ? { ...amount, unit: { ...unit, code: `${unit.code}/${rate.code}` }, next: rate.next } : amount;
 }
 
 /** The amount whose number starts at token `i`. */
@@ -121,9 +155,19 @@ export function readAmount(clause: Clause, i: number, habits: Habits): Amount | 
   const end = tail && tail !== head ? Math.max(tail.next, last.next) : last.next;
   const span = { first: head?.first ?? low.first, numberFirst: low.first, numberNext: last.next };
   if (!tail) return { ...span, next: end, low, ...(range ? { high: range.high } : {}) };
-  const rated = withRate(clause, tail, end, words);
-  const numbers = tail.minor
-    ? { low: inMain(low), ...(range ? { high: inMain(range.high) } : {}) }
-    : { low, ...(range ? { high: range.high } : {}) };
-  return { ...span, ...numbers, next: rated.next, kind: tail.kind, unit: rated.unit };
+  if (range)
+    return withRate(
+      clause,
+      {
+        ...span,
+        next: end,
+        low: inMain(low, tail),
+        high: inMain(range.high, tail),
+        kind: tail.kind,
+        unit: tail,
+      },
+      words,
+    );
+  const grown = withMinor(clause, withScale({ low, next: end }, clause, tail, words), tail, habits);
+  return withRate(clause, { ...span, ...grown, kind: tail.kind, unit: tail }, words);
 }

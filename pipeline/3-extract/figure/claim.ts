@@ -106,7 +106,8 @@ function startOf(clause: Clause, amount: Amount, hedge: Hedge | undefined): numb
 function build(site: Site, sentence: number, all: Counted): FigureCandidate {
   const { clause, words, prose, amount } = site;
   const { phrase, whole } = all;
-  const large = amount.kind !== undefined || !isLess(amount.low.value, TEN);
+  const large =
+    amount.kind !== undefined || amount.low.shape === 'fraction' || !isLess(amount.low.value, TEN);
   const before = hedgeBefore(clause, amount.first, words, large);
   const ageFrom =
     amount.kind === undefined && !phrase

@@ -42,7 +42,7 @@ export class Clause {
   /** Token `i` is the mark, without white space before it. */
   isGluedMark(i: number, mark: string): boolean {
     const token = this.at(i);
-    return token !== undefined && token.glued && token.text === mark;
+    return token?.glued === true && token.text === mark;
   }
 
   /** Written with a capital. */

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { hedgeAfter } from './approximate.ts';
 import type { Clause } from './clause.ts';
 import { countedPlural, countedSingular, type NounPhrase } from './noun-phrase.ts';
 import { readPartitive, type Whole } from './partitive.ts';
@@ -23,8 +24,7 @@ function hyphened(clause: Clause, i: number, words: FigureWords): NounPhrase | u
 const isOne = ({ low, high }: Amount): boolean => !high && low.value.n === 1n && low.value.d === 1n;
 
 /** The noun phrase right after a bare number. */
-function direct(clause: Clause, amount: Amount, words: FigureWords): NounPhrase | undefined {
-  const i = amount.next;
+function direct(clause: Clause, amount: Amount, i: number, words: FigureWords): NounPhrase | undefined {
   const tied = hyphened(clause, i, words);
   if (tied) return tied;
   if (isOne(amount)) return countedSingular(clause, i, words);
@@ -50,12 +50,13 @@ function partOfPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase
 }
 
 export function readCounted(clause: Clause, amount: Amount, words: FigureWords): Counted {
-  const { next, kind, low } = amount;
+  const { kind, low } = amount;
+  const next = hedgeAfter(clause, amount.next, words)?.next ?? amount.next;
   const of = partitive(clause, next, words);
   if (of.whole) return of;
   if (kind === 'money') return { phrase: inPhrase(clause, next, words), whole: undefined };
   if (kind !== undefined && kind !== 'ratio') return NOTHING;
   if (low.shape === 'fraction' && kind === undefined && low.value.n < low.value.d)
     return { phrase: partOfPhrase(clause, next, words), whole: undefined };
-  return { phrase: direct(clause, amount, words), whole: undefined };
+  return { phrase: direct(clause, amount, next, words), whole: undefined };
 }

@@ -45,6 +45,15 @@ function rows(data: Data): { row: Row; currency: Currency }[] {
   ];
 }
 
+/** A symbol as printed, and one that ends in a sign also in small letters (`hk$`). */
+const spellings = (symbol: string, currency: Currency): [string, Currency][] =>
+  /[$¥]$/.test(symbol) && symbol.length > 1
+    ? [
+        [symbol, currency],
+        [symbol.toLowerCase(), currency],
+      ]
+    : [[symbol, currency]];
+
 export function currencyPhrases(data: Data): CurrencyTables {
   const all = rows(data);
   return {
@@ -54,9 +63,11 @@ export function currencyPhrases(data: Data): CurrencyTables {
     currencySymbols: new Phrases(
       [
         ...all.flatMap(({ row, currency }) =>
-          (row.symbols ?? []).map((symbol): [string, Currency] => [symbol, currency]),
+          (row.symbols ?? []).flatMap((symbol) => spellings(symbol, currency)),
         ),
-        ...data.otherCodes.map((code): [string, Currency] => [code, { code }]),
+        ...data.otherCodes.flatMap((code) =>
+          (code.endsWith('D') ? [`${code}$`, code] : [code]).flatMap((symbol) => spellings(symbol, { code })),
+        ),
       ],
       'text',
     ),

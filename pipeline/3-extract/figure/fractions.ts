@@ -45,8 +45,30 @@ export function readFraction(clause: Clause, i: number, words: FigureWords): Rea
   if (clause.isGluedMark(i + 1, '-') && clause.glued(i + 2)) return undefined;
   const article = clause.lower(i - 1) === 'a' || clause.lower(i - 1) === 'an';
   if (parts !== 2n && !article) return undefined;
+  if (parts > 2n && parts !== 4n && clause.isWord(i + 1) && !FRACTION_AFTER.has(clause.lower(i + 1)))
+    return undefined;
   return { first: article ? i - 1 : i, next: i + 1, value: rational(1n, parts) };
 }
+
+/** What may follow “a third” where it is a part and not the third of a row. */
+const FRACTION_AFTER = new Set([
+  'of',
+  'to',
+  'and',
+  'or',
+  'the',
+  'were',
+  'was',
+  'are',
+  'is',
+  'have',
+  'had',
+  'in',
+  'by',
+  'more',
+  'less',
+  'as',
+]);
 
 /** `half a million`, `a quarter of a million`, `half a dozen`: a part of a multiplier is a count. */
 export function scaledPart(clause: Clause, part: Reading, words: FigureWords): Reading | undefined {
@@ -87,10 +109,17 @@ function slashed(clause: Clause, i: number, whole: Rational): ReturnType<typeof 
   return isLess(part, ONE) ? { value: sum(whole, part), next: i + 3 } : undefined;
 }
 
-/** `and a half`, `and one half`, `and three quarters`. */
+const BARE_PARTS: ReadonlyMap<string, Rational> = new Map([
+  ['half', rational(1n, 2n)],
+  ['quarter', rational(1n, 4n)],
+]);
+
+/** `and a half`, `and half`, `and one half`, `and three quarters`. */
 function andPart(clause: Clause, i: number, whole: Rational, words: FigureWords): ReturnType<typeof addPart> {
   if (clause.lower(i) !== 'and') return undefined;
   const word = clause.lower(i + 1);
+  const bare = BARE_PARTS.get(word);
+  if (bare && !clause.glued(i + 2)) return { value: sum(whole, bare), next: i + 2 };
   const numerator = word === 'a' || word === 'an' ? 1n : words.cardinals.get(word);
   if (numerator === undefined) return undefined;
   const part = denominatorAfter(clause, i + 2, numerator, words);

@@ -28,6 +28,7 @@ export function currencyAfter(
   const at = pastHyphen(clause, i);
   const found = words.currencyNames.startingAt(clause, at) ?? words.currencySymbols.startingAt(clause, at);
   if (!found) return undefined;
+  if (clause.text(at) === 'p' && !clause.glued(at)) return undefined;
   const doubtful = found.next === at + 1 && DOUBTFUL.has(clause.lower(at)) && clause.lower(at) !== 'cents';
   return doubtful && isLess(numeral.value, MILLION) ? undefined : found;
 }

@@ -55,18 +55,16 @@ function canStart(clause: Clause, i: number, words: FigureWords): boolean {
   const token = clause.at(i);
   if (token?.kind !== 'word') return false;
   const word = token.lower;
-  if (isIn(words, 'stops', word)) return false;
+  if (isIn(words, 'stops', word) && token.text !== 'US') return false;
   return !words.cardinals.has(word) && !words.scales.has(word) && !words.dozens.has(word);
 }
 
 /** After a plural noun: another noun that it qualifies (`arms exports`, `sales offices`)? */
 function continues(clause: Clause, plural: number, i: number, words: FigureWords): boolean {
-  if (!canStart(clause, i, words)) return false;
+  if (!canStart(clause, i, words) || isIn(words, 'verbs', clause.lower(i))) return false;
   return (
     (isIn(words, 'modifiersEndingInS', clause.lower(plural)) && !clause.lower(i).endsWith('ed')) ||
-    (isPluralNoun(clause.lower(i), words) &&
-      clause.lower(i).endsWith('s') &&
-      clause.lower(plural).endsWith('s'))
+    (isPluralNoun(clause.lower(i), words) && clause.lower(i).endsWith('s'))
   );
 }
 
@@ -95,18 +93,27 @@ function grow(clause: Clause, first: number, words: FigureWords, singular: boole
   let plural: number | undefined;
   for (let i = first; ends.length < MOST_WORDS; ) {
     if (ends.length > 0 && plural === undefined && !singular && joinsModifiers(clause, i, words)) i++;
-    if (!canStart(clause, i, words)) break;
+    if (!canStart(clause, i, words) && !(ends.length === 0 && isLeading(clause, i, words))) break;
+    if (
+      isIn(words, 'verbs', clause.lower(i)) &&
+      (singular ? ends.length > 0 : !clause.lower(i).endsWith('s'))
+    )
+      break;
     if (plural !== undefined && !continues(clause, plural, i, words)) break;
     if (singular && ends.length > 0 && endsPhrase(clause, i)) break;
     const { next, possessive } = wordEnd(clause, i);
     ends.push({ i, next });
     const last = lastWord(clause, i, next);
     if (!possessive && isPluralNoun(clause.lower(last), words)) plural = last;
-    if (singular && plural !== undefined) break;
+    if (singular && plural !== undefined && clause.lower(plural).endsWith('s')) break;
     i = next;
   }
   return { ends, plural };
 }
+
+/** `two other girls`, `three quite different ways`: words that elsewhere end a phrase. */
+const isLeading = (clause: Clause, i: number, words: FigureWords): boolean =>
+  isIn(words, 'leadingModifiers', clause.lower(i)) && clause.isWord(i + 1);
 
 /** The last word of a hyphenated one: it decides number and head. */
 function lastWord(clause: Clause, i: number, next: number): number {

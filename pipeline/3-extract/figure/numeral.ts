@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts';
 import { readDigits } from './digits.ts';
 import { addPart, readFraction, scaledPart } from './fractions.ts';
-import { fromDecimal, negated, product, type Rational, rational } from './rational.ts';
+import { countedPlural } from './noun-phrase.ts';
+import { fromDecimal, negated, product, type Rational, rational, sum } from './rational.ts';
 import { readSpelled } from './spelled.ts';
 import { readVague } from './vague.ts';
 import { vulgarFraction } from './vulgar.ts';
@@ -19,14 +20,18 @@ export interface Numeral {
   readonly scale?: bigint;
 }
 
+const SIGN_WORDS = new Set(['minus', 'negative']);
 const MINUS = new Set(['-', '−', '–']);
+
+const CURRENCY_SIGNS = new Set(['$', '€', '£', '¥']);
 
 /** A sign before the digits that is no hyphen or dash between words. */
 function isNegative(clause: Clause, i: number): boolean {
   const sign = clause.text(i - 1);
-  if (clause.lower(i - 1) === 'minus') return true;
+  if (SIGN_WORDS.has(clause.lower(i - 1))) return true;
   if (clause.lower(i - 2) === 'minus' && sign === '-') return true;
-  if (!MINUS.has(sign) || !clause.glued(i) || clause.glued(i - 1)) return false;
+  if (!MINUS.has(sign) || !clause.glued(i)) return false;
+  if (clause.glued(i - 1)) return CURRENCY_SIGNS.has(clause.text(i - 2));
   return sign === '−' || !clause.isDigits(i - 2);
 }
 
@@ -44,6 +49,22 @@ function scaleAt(clause: Clause, i: number, words: FigureWords): { scale: bigint
     scale *= more;
     next++;
   }
+}
+
+/** Larger powers are typing mistakes, and would make exact numbers huge. */
+const MOST_POWER = 60;
+
+/** `×10−30`, `e6`: the power of ten at token `i`. */
+function powerAt(clause: Clause, i: number): { value: Rational; next: number } | undefined {
+  let at = i + 1;
+  if (clause.text(i) === '×' && clause.text(i + 1) === '10') at = clause.text(i + 2) === '^' ? i + 3 : i + 2;
+  else if (clause.lower(i) !== 'e' || !clause.glued(i) || !clause.glued(i + 1)) return undefined;
+  const negative = MINUS.has(clause.text(at));
+  if (negative) at++;
+  const digits = clause.text(at);
+  if (!clause.isDigits(at) || digits.length > 2 || Number(digits) > MOST_POWER) return undefined;
+  const power = 10n ** BigInt(digits);
+  return { value: negative ? rational(1n, power) : rational(power), next: at + 1 };
 }
 
 /** Symbols that are units as well as multipliers: `35m`, `5 T`. Only money settles them. */
@@ -66,14 +87,25 @@ function readInDigits(clause: Clause, i: number, words: FigureWords, money: bool
     value = negated(value);
     first -= clause.lower(first - 2) === 'minus' && clause.text(first - 1) === '-' ? 2 : 1;
   }
+  const power = powerAt(clause, next);
+  if (power) {
+    value = product(value, power.value);
+    next = power.next;
+    plain = false;
+  }
   const scale = scaleAt(clause, next, words);
   const taken =
-    scale && (money || !AMBIGUOUS_SCALES.has(clause.text(next)) || isThousandK(clause, next))
+    scale && (money || !AMBIGUOUS_SCALES.has(clause.text(next)) || isMultiplier(clause, next, plain, words))
       ? scale
       : undefined;
   if (taken) value = product(value, rational(taken.scale));
   const shape = part?.alone ? 'fraction' : 'digits';
-  const end = taken?.next ?? next;
+  let end = taken?.next ?? next;
+  const more = taken && addPart(clause, end, rational(0n), words);
+  if (more && !more.alone && clause.lower(end) === 'and') {
+    value = sum(value, product(more.value, rational(taken.scale)));
+    end = more.next;
+  }
   return {
     first,
     next: end,
@@ -84,7 +116,15 @@ function readInDigits(clause: Clause, i: number, words: FigureWords, money: bool
   };
 }
 
-const isThousandK = (clause: Clause, i: number): boolean => clause.text(i) === 'K';
+/** `100K`, and `35m` before what it counts (`12.3m tonnes`). */
+function isMultiplier(clause: Clause, i: number, plain: boolean, words: FigureWords): boolean {
+  if (clause.text(i) === 'K') return plain;
+  if (!clause.isWord(i + 1) || clause.glued(i + 1)) return false;
+  return (
+    words.unitNames.startingAt(clause, i + 1) !== undefined ||
+    countedPlural(clause, i + 1, words) !== undefined
+  );
+}
 
 /** `.5`: the point belongs to the digits, not to a sentence or a number before it. */
 const leadingPoint = (clause: Clause, i: number): boolean =>
@@ -110,5 +150,12 @@ export function readNumeral(
       : { ...fraction, shape: 'fraction', plain: false };
   }
   const spelled = readSpelled(clause, i, words);
-  return spelled && { ...spelled, shape: 'words', plain: false };
+  if (!spelled) return undefined;
+  const negative = SIGN_WORDS.has(clause.lower(spelled.first - 1));
+  return {
+    ...spelled,
+    ...(negative ? { first: spelled.first - 1, value: negated(spelled.value) } : {}),
+    shape: 'words',
+    plain: false,
+  };
 }

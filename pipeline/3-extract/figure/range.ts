@@ -55,8 +55,12 @@ export function readRange(
   const afterUnit = own && pastConnector(clause, own.next, first, words);
   const i = afterUnit ?? pastConnector(clause, first.next, first, words);
   if (i === undefined) return undefined;
-  const symbol = words.currencySymbols.startingAt(clause, i);
-  const at = symbol?.next ?? (clause.lower(i) === 'a' ? i + 1 : i);
+  // “rose by 3 to 8”: what it reached is a figure of its own.
+  if (clause.lower(i - 1) === 'to' && clause.lower((head ?? first).first - 1) === 'by') return undefined;
+  const hedge = words.approximators.startingAt(clause, i);
+  const from = hedge?.next ?? i;
+  const symbol = words.currencySymbols.startingAt(clause, from);
+  const at = symbol?.next ?? (clause.lower(from) === 'a' ? from + 1 : from);
   const high = readNumeral(clause, at, words, head !== undefined || symbol !== undefined);
   if (!high || !joinable(first, high)) return undefined;
   const low = shared(first, high);

@@ -1,3 +1,4 @@
+import type { Clause } from './clause.ts';
 import type { Site } from './site.ts';
 import { isIn } from './words.ts';
 
@@ -29,6 +30,7 @@ export function isNameWithDigits({ clause, amount }: Site): boolean {
   const hyphen = clause.text(first - 1);
   if (glued && (hyphen === '-' || hyphen === '‑') && clause.glued(first - 1) && clause.isWord(first - 2))
     return !HYPHENED.has(clause.lower(first - 2));
+  if (low.plain && clause.lower(low.next) === 's' && clause.glued(low.next)) return true;
   return kind === undefined && clause.isWord(amount.next) && clause.glued(amount.next);
 }
 
@@ -46,15 +48,21 @@ export function isClock({ clause, amount, words }: Site): boolean {
   return words.clock.startingAt(clause, (amount.high ?? amount.low).next) !== undefined;
 }
 
-const JOINTS = new Set(['-', '–', '.', '/', '_', '@', '#', '\\', '&', '=', '?', '~', '‑']);
+const JOINTS = new Set(['-', '–', '.', '/', '_', '@', '#', '\\', '&', '?', '~', '‑']);
 const PATH = new Set(['/', '_', '@', '\\', '&', '?']);
 
 /** `1.2.3`, `555-0199-22`, `007`, `24/7`, `10.1000/xyz`: joined to more of the same kind, or with a leading zero. */
-export function isCode({ clause, amount }: Site): boolean {
+export function isCode({ clause, amount, counted }: Site): boolean {
   const { low, high, numberFirst, numberNext } = amount;
   if (low.shape !== 'digits' && low.shape !== 'fraction') return false;
   const text = clause.text(numberFirst);
   if (low.plain && text.length > 1 && text.startsWith('0')) return true;
+  if (
+    low.plain &&
+    text.length > 6 &&
+    (clause.text(numberFirst - 1) === '+' || (text.length > 7 && numberFirst > 0 && !counted))
+  )
+    return true;
   const joinedAfter =
     clause.glued(numberNext) &&
     JOINTS.has(clause.text(numberNext)) &&
@@ -67,9 +75,36 @@ export function isCode({ clause, amount }: Site): boolean {
     clause.glued(numberFirst - 1) &&
     clause.isDigits(numberFirst - 2);
   if (joinedBefore || (clause.glued(numberFirst) && PATH.has(before))) return true;
-  if (joinedAfter) return high !== undefined || !isCompared(clause.text(numberNext));
-  return low.shape === 'fraction' && low.value.n > low.value.d;
+  if (joinedAfter) return high !== undefined || !low.plain || !isCompared(clause.text(numberNext));
+  return low.shape === 'fraction' && clause.isDigits(numberFirst) && isOddFraction(amount);
 }
+
+/** Denominators that people write with a slash. */
+const DENOMINATORS = new Set([
+  2n,
+  3n,
+  4n,
+  5n,
+  6n,
+  7n,
+  8n,
+  9n,
+  10n,
+  12n,
+  16n,
+  20n,
+  25n,
+  32n,
+  33n,
+  50n,
+  64n,
+  100n,
+  1000n,
+]);
+
+/** `24/7`, `9/11`: a slash that divides nothing. */
+const isOddFraction = ({ low: { value } }: Site['amount']): boolean =>
+  value.n > value.d || !DENOMINATORS.has(value.d);
 
 /** A dash may part the sides of a comparison as well: another rule judges that. */
 const isCompared = (mark: string): boolean => mark === '-' || mark === '–' || mark === '=' || mark === '&';
@@ -98,38 +133,47 @@ export function isScore({ clause, amount, words }: Site): boolean {
   }
 }
 
+/** `innovation.23`: glued to the full stop of a sentence. */
+const isNoteMark = (clause: Clause, i: number): boolean =>
+  clause.glued(i) && clause.glued(i - 1) && /^[.,;”’"]$/.test(clause.text(i - 1)) && clause.isWord(i - 2);
+
 /** `[3]`, `[2, 5]`, `(3)`: a note, a list mark, a provision. */
 export function isBracketed({ clause, amount, prose }: Site): boolean {
-  if (!amount.low.plain) return false;
+  if (!amount.low.plain || amount.kind !== undefined) return false;
   const open = clause.text(amount.first - 1);
   const close = clause.text(amount.next);
   if (open === '(' && close === ')') return true;
   if (open === '[' || close === ']') return true;
-  if (clause.text(amount.first - 1) === '^') return true;
+  if (open === '^' || isNoteMark(clause, amount.first)) return true;
   // `[13,14]`, `[2, 3, 7]`: digits and commas back to the bracket.
   const around = prose.slice(Math.max(0, clause.start(amount.first) - 24), clause.start(amount.first));
   return /\[[\d,;–\- ]{1,24}$/.test(around);
 }
 
-/** `2. The treaty …` at the start of a line. */
-export function isListMark({ clause, amount, prose, counted }: Site): boolean {
-  if (
-    amount.low.shape !== 'digits' ||
-    amount.kind !== undefined ||
-    amount.numberNext - amount.numberFirst > 3
-  )
-    return false;
-  const start = clause.start(amount.first);
+/** Whether a line begins at token `i`, with nothing before it but marks of markup. */
+function isLineStart(clause: Clause, i: number, prose: string): boolean {
+  const start = clause.start(i);
   const before = prose.slice(Math.max(0, start - 40), start);
-  if (!/(?:^|\n)[ \t#>*-]*$/.test(before)) return false;
-  if (before.length === 40 && !before.includes('\n')) return false;
-  const mark = clause.text(amount.next);
-  if ((mark === '.' || mark === ')') && clause.glued(amount.next))
-    return clause.at(amount.next + 1) !== undefined;
-  return (
-    amount.low.value.n < 1000n &&
-    clause.isCapitalised(amount.next) &&
-    clause.isWord(amount.next) &&
-    counted === undefined
-  );
+  return /(?:^|\n)[ \t#>*-]*$/.test(before) && (before.length < 40 || before.includes('\n'));
+}
+
+/** `1) …`, `1. that …` inside a sentence: a bracket that was never opened, a stop that ends nothing. */
+function isInlineMark(clause: Clause, next: number, first: number): boolean {
+  if (clause.text(next) === '.')
+    return clause.isWord(next + 1) && !clause.isCapitalised(next + 1) && !clause.glued(next + 1);
+  for (let i = first - 1; i > first - 12; i--) if (clause.text(i) === '(') return false;
+  return true;
+}
+
+/** `2. The treaty …`, `2 Introduction`, `either 1) … or 2) …`: the number of an item or a heading. */
+export function isListMark({ clause, amount, prose, counted }: Site): boolean {
+  const { low, kind, first, next, high } = amount;
+  if (low.shape !== 'digits' || kind !== undefined || high || low.value.n > 9999n) return false;
+  const mark = clause.text(next);
+  const marked = clause.glued(next) && (mark === ')' || mark === '.') && clause.at(next + 1) !== undefined;
+  if (low.plain && marked && isInlineMark(clause, next, first)) return true;
+  if (first !== 0 && !isLineStart(clause, first, prose)) return false;
+  if (marked) return true;
+  if (!clause.isWord(next) || !clause.isCapitalised(next)) return false;
+  return low.value.d !== 1n || (low.value.n < 1000n && counted === undefined);
 }

@@ -21,11 +21,18 @@ export function isIdentifier({ clause, amount, words, counted }: Site): boolean 
   )
     return false;
   if (!clause.isWord(cue)) return true;
+  if (amount.kind === 'measure' && (amount.unit?.code.length ?? 0) > 1) return false;
   const spelled = amount.low.shape !== 'digits';
   if (spelled && amount.low.shape !== 'words') return false;
   if (spelled && !clause.isCapitalised(amount.first) && isIn(words, 'numberedOnly', clause.lower(cue)))
     return false;
-  if (!spelled && !amount.low.plain && amount.low.value.d === 1n) return false;
+  if (
+    !spelled &&
+    clause.text(amount.numberFirst + 1) === ',' &&
+    clause.glued(amount.numberFirst + 1) &&
+    !amount.low.plain
+  )
+    return false;
   const lower = !clause.isCapitalised(cue);
   return !(lower && isIn(words, 'numberedOnly', clause.lower(cue)) && (counted || amount.kind));
 }
@@ -86,7 +93,8 @@ const YEAR_BEFORE = new Set([
 
 /** A bare number that can be a year and counts nothing, where the date layer has not claimed it. */
 export function isYear({ clause, amount, counted, whole }: Site): boolean {
-  const { low, kind } = amount;
+  const { low, kind, high } = amount;
+  if (high && (counted || !high.plain)) return false;
   if (!low.plain || clause.text(low.first).length !== 4 || kind !== undefined || whole) return false;
   if (low.value.n < 1000n || low.value.n > 2100n) return false;
   return !counted || YEAR_BEFORE.has(clause.lower(low.first - 1));
@@ -95,8 +103,10 @@ export function isYear({ clause, amount, counted, whole }: Site): boolean {
 /** `Apollo 11`, `Channel 4`: a capitalised word, a bare number, nothing that it counts. */
 export function isNameWithNumber({ clause, amount, counted, whole }: Site): boolean {
   const { low, first, kind } = amount;
-  if (kind !== undefined || counted || whole || amount.high || !low.plain || low.value.n > 9999n)
-    return false;
+  if (kind !== undefined || counted || whole || amount.high) return false;
+  if (low.shape === 'words')
+    return clause.isCapitalised(low.first) && first > 1 && clause.isCapitalised(first - 1);
+  if (low.shape !== 'digits' || low.value.n > 9999n || (!low.plain && low.value.d === 1n)) return false;
   return (
     first > 1 &&
     clause.isWord(first - 1) &&
@@ -123,12 +133,24 @@ export function isPronounOne({ clause, amount, words, counted, whole }: Site): b
   if (low.shape !== 'words' || clause.lower(low.first) !== 'one' || low.next !== low.first + 1 || amount.high)
     return false;
   if (amount.kind !== undefined) return false;
-  if (clause.lower(next) === 'of' || whole) return true;
+  if (clause.lower(next) === 'of') return !whole || isEvaluative(clause, next, words);
   if (isIn(words, 'oneBefore', clause.lower(first - 1))) return true;
   if (clause.text(first - 1) === '-' && clause.glued(first)) return true;
   return (
     !counted || (counted.next === counted.first + 1 && isIn(words, 'notCounted', clause.lower(counted.head)))
   );
+}
+
+/** How far the noun of “one of the …” can stand. */
+const REACH = 8;
+
+/** `one of the largest`, `one of the main reasons`: praise, not a count. */
+function isEvaluative(clause: Clause, of: number, words: FigureWords): boolean {
+  for (let i = of + 1; i < of + REACH && (clause.isWord(i) || clause.glued(i)); i++) {
+    const word = clause.lower(i);
+    if (isIn(words, 'superlatives', word) || (word.length > 5 && word.endsWith('est'))) return true;
+  }
+  return false;
 }
 
 const HALF_AFTER = new Set([

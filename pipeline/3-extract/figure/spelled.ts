@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { addPart, pastHyphen, type Reading } from './fractions.ts';
-import { fromDecimal, product, type Rational, rational, sum } from './rational.ts';
+import { fromDecimal, negated, product, type Rational, rational, sum } from './rational.ts';
 import type { FigureWords } from './words.ts';
 
 export interface Spelled extends Reading {
@@ -52,7 +52,8 @@ function step(sum: Sum, word: string, words: FigureWords): Sum | undefined {
 /** `two hundred and fifty`: “and” joins only after a multiplier, and only a smaller number. */
 function pastAnd(clause: Clause, i: number, { scale, room }: Sum, words: FigureWords): number {
   if (clause.lower(i) !== 'and' || scale === undefined || room !== HUNDRED) return i;
-  return words.cardinals.has(clause.lower(i + 1)) ? i + 1 : i;
+  const isPart = words.denominators.has(clause.lower(pastHyphen(clause, i + 2)));
+  return words.cardinals.has(clause.lower(i + 1)) && !isPart ? i + 1 : i;
 }
 
 /** `three point five`. */
@@ -90,6 +91,10 @@ function multiplied(clause: Clause, i: number, value: Rational, words: FigureWor
   return { first: i, next: pastHyphen(clause, i) + 1, value: product(value, rational(scale)), scale };
 }
 
+/** `three million and a half`: the part is one of the multiplier. */
+const partOfScale = (whole: Rational, withPart: Rational, scale = 1n): Rational =>
+  sum(whole, product(sum(withPart, negated(whole)), rational(scale)));
+
 /** A number in words from token `i`; an article before a multiplier (`a hundred`) belongs to it. */
 export function readSpelled(clause: Clause, i: number, words: FigureWords): Spelled | undefined {
   const alone = words.dozens.get(clause.lower(i));
@@ -99,7 +104,10 @@ export function readSpelled(clause: Clause, i: number, words: FigureWords): Spel
   let next = start?.next ?? i;
   let value = whole;
   const part = pointed(clause, next, whole, words) ?? addPart(clause, next, whole, words);
-  if (part && !('alone' in part)) ({ next, value } = part);
+  if (part && !('alone' in part)) {
+    next = part.next;
+    value = start?.sum.group === undefined ? partOfScale(whole, part.value, start?.sum.scale) : part.value;
+  }
   const scaled = multiplied(clause, next, value, words);
   const scale = scaled.scale ?? start?.sum.scale;
   const startsWithScale = !words.cardinals.has(clause.lower(i));

@@ -17,10 +17,18 @@ const RAISED: ReadonlyMap<string, string> = new Map([
   ['3', '3'],
 ]);
 
+const SPOKEN_POWERS: ReadonlyMap<string, string> = new Map([
+  ['squared', '2'],
+  ['cubed', '3'],
+]);
+
 /** `km²`, `km2`: the power after a symbol. */
 function raised(clause: Clause, unit: Unit): Unit {
-  const power = clause.glued(unit.next) ? RAISED.get(clause.text(unit.next)) : undefined;
-  return power === undefined ? unit : { ...unit, code: unit.code + power, next: unit.next + 1 };
+  const spoken = SPOKEN_POWERS.get(clause.lower(unit.next));
+  const caret = clause.isGluedMark(unit.next, '^') ? 1 : 0;
+  const at = unit.next + caret;
+  const power = spoken ?? (clause.glued(at) ? RAISED.get(clause.text(at)) : undefined);
+  return power === undefined ? unit : { ...unit, code: unit.code + power, next: at + 1 };
 }
 
 /** `square metres`, `sq. km`: the power before a name. */
@@ -67,7 +75,5 @@ export function readUnit(clause: Clause, i: number, numeral: Numeral, words: Fig
   if (!unit || !isPlausible(clause, unit, numeral, words)) return undefined;
   const isTime = words.timeUnits.has(unit.code);
   const rate = isTime ? undefined : readRate(clause.whole(), unit.next, words);
-  return rate && clause.lower(rate.first) !== 'a' && clause.lower(rate.first) !== 'an'
-    ? { code: `${unit.code}/${rate.code}`, first: unit.first, next: rate.next }
-    : unit;
+  return rate ? { code: `${unit.code}/${rate.code}`, first: unit.first, next: rate.next } : unit;
 }
