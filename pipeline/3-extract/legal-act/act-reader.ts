@@ -1,4 +1,6 @@
+import { actType } from '../../jurisdictions/index.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { Span } from '../../model/span.ts';
 import { takeAfterName, takeYear } from './after-name.ts';
 import { aliasAfter } from './alias.ts';
 import { type Assembly, assemblyOf } from './assembly.ts';
@@ -27,6 +29,8 @@ interface Read {
 /** Reads the acts of one sentence, each head noun once. */
 export class ActReader {
   readonly #reading: Reading;
+  /** Tokens inside brackets and titles that name the act around them, no other one. */
+  readonly #owned = new Set<number>();
   readonly #read = new Map<number, Read | undefined>();
   #provisions: readonly Provisions[] | undefined;
   #barred: ReadonlySet<number> | undefined;
@@ -50,7 +54,7 @@ export class ActReader {
 
   /** The candidates of the act whose head noun stands at a token; empty where it was read before, or is none. */
   at(noun: number): readonly LegalActCandidate[] {
-    if (this.#read.has(noun)) return [];
+    if (this.#read.has(noun) || this.#owned.has(noun)) return [];
     return this.#readAt(noun, 0)?.candidates ?? [];
   }
 
@@ -81,7 +85,22 @@ export class ActReader {
     });
     act.nested = inner;
     if (inner.length > 0 || act.complement) takeRight(reading, act, depth > 0);
+    takeKnown(reading, act);
     return this.#finished(act, depth);
+  }
+
+  #own(act: Assembly, members: readonly LegalActCandidate[]): void {
+    const reading = this.#reading;
+    const own = (span: Span): void => {
+      const to = reading.indexAt(span.end);
+      for (let index = reading.indexAt(span.start); index < to; index++) this.#owned.add(index);
+    };
+    if (act.bracketTitle) own(act.bracketTitle);
+    if (act.number) own(act.number.span);
+    for (let index = act.headTo; index < act.to; index++)
+      if (reading.text(index) === '(') this.#owned.add(index + 1);
+    if (act.name) own(reading.span(act.name.from, act.name.to));
+    for (const { title } of members) if (title?.quoted && typeByTitle(reading, title.span)) own(title.span);
   }
 
   #finished(act: Assembly, depth: number): Read | undefined {
@@ -97,11 +116,28 @@ export class ActReader {
     const first = candidateOf(reading, act, `legal-act/${ruleOf(act)}`);
     const { members, next } = membersAfter(reading, act, first, depth > 0);
     const placed = members.map((member) => withProvisions(reading, this.provisions, member));
+    this.#own(act, members);
     const [mention] = placed;
     const alias = mention && aliasAfter(reading, mention, next);
     const candidates = [...placed, ...(alias ? [alias] : []), ...act.nested, ...titledInside(reading, act)];
     return { from: act.from, to: next, candidates };
   }
+}
+
+/** What is known of an act by its name: the type and the state that its words do not say. */
+function takeKnown(reading: Reading, act: Assembly): void {
+  if (!act.name) return;
+  const { start, end } = reading.span(act.name.from, Math.max(act.headTo, act.name.to));
+  const known = reading.words.knownTitles.get(
+    reading.prose
+      .slice(start, end)
+      .replace(/,? \d{4}$/u, '')
+      .replace(/\s+/gu, ' ')
+      .toLowerCase(),
+  );
+  if (!known) return;
+  act.type = actType(known.type);
+  act.jurisdiction = known.jurisdiction;
 }
 
 /** “law-governed”, “mother-in-law”: the noun is part of another word. */

@@ -148,6 +148,10 @@ export function takeAfterName(reading: Reading, act: Assembly): void {
     act.name = { from: act.name?.from ?? act.headFrom, to: act.to + 1 };
     act.to++;
   }
+  if (reading.lower(act.to) === 'thereto' && act.name) {
+    act.to++;
+    return;
+  }
   const end = reading.words.is.parties.has(reading.lower(act.to)) ? act.to : topicEnd(reading, act, act.to);
   if (end > act.to) {
     act.name = { from: act.name?.from ?? act.headFrom, to: end };

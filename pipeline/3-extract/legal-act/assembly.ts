@@ -1,4 +1,5 @@
 import type { ActDateCandidate, LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { ActType } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import type { Issuer } from './constituents/issuer.ts';
 import type { ActNumber } from './constituents/number.ts';
@@ -16,6 +17,7 @@ export interface Assembly {
   /** The whole mention so far. */
   from: number;
   to: number;
+  type: ActType;
   subtype: string | undefined;
   jurisdiction: string | undefined;
   /** An issuer that a modifier names: “Presidential”. */
@@ -39,6 +41,8 @@ export interface Assembly {
   complement: { from: number; to: number } | undefined;
   dates: ActDateCandidate[];
   publishedIn: string | undefined;
+  /** Known by its name alone: “Constitution”, without its state. */
+  short: boolean;
   /** The acts named inside this one. */
   nested: LegalActCandidate[];
 }
@@ -51,6 +55,7 @@ export function assemblyOf(head: HeadWord, noun: number): Assembly {
     headTo: noun + 1,
     from: noun,
     to: noun + 1,
+    type: head.type,
     subtype: head.subtype,
     jurisdiction: undefined,
     office: undefined,
@@ -66,6 +71,7 @@ export function assemblyOf(head: HeadWord, noun: number): Assembly {
     complement: undefined,
     dates: [],
     publishedIn: undefined,
+    short: false,
     nested: [],
   };
 }

@@ -34,6 +34,7 @@ function applyCitation(act: Assembly, { citation }: { citation: Citation }, pros
   act.number = { ...citation.number, next: 0, marked: true };
   act.jurisdiction ??= citation.jurisdiction;
   act.cited = citation.span;
+  act.type = citation.type;
   if (citation.subtype !== undefined) act.subtype = citation.subtype;
   return true;
 }
@@ -91,10 +92,10 @@ export function takeBracket(reading: Reading, act: Assembly, inner: boolean): bo
   }
   const cited = citedIn(reading, act.to);
   if (cited) {
-    const { number, publishedIn, jurisdiction, cited: before, subtype } = act;
+    const { number, publishedIn, jurisdiction, cited: before, type, subtype } = act;
     const end = applyCitation(act, cited, reading.prose) ? closing(reading, act, cited.next) : undefined;
     if (end === undefined) {
-      Object.assign(act, { number, publishedIn, jurisdiction, cited: before, subtype });
+      Object.assign(act, { number, publishedIn, jurisdiction, cited: before, type, subtype });
       return false;
     }
     act.to = end;

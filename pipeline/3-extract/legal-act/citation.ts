@@ -35,7 +35,9 @@ interface Found {
 const group = (match: RegExpExecArray | undefined, n: number): string => match?.[n] ?? '';
 
 /** `553(d)(1)`, `4321–4370f`, `71.1`: a section with its parts. */
-const SECTION = String.raw`\d[\d.]{0,9}[a-zA-Z]{0,3}(?:-\d{1,4}[a-z]?)?(?:\([a-zA-Z\d]{1,5}\)){0,8}(?:[–-]\d[\d.]{0,9}[a-zA-Z]{0,3}(?![\d.]))?`;
+const SECTION = String.raw`\d{1,6}(?:\.\d{1,6}){0,2}[a-zA-Z]{0,3}(?:-\d{1,4}[a-z]?(?!\d))?(?:\([a-zA-Z\d]{1,5}\)){0,8}`;
+/** A section up to another one. */
+const SECTIONS = String.raw`${SECTION}(?:[–-]\d{1,6}[a-zA-Z]{0,3}(?!\d))?`;
 
 const numberOf = ({ after, at }: Found, n: number): { text: string; span: Span } => {
   const text = group(after, n);
@@ -46,16 +48,18 @@ const numberOf = ({ after, at }: Found, n: number): { text: string; span: Span }
 const sectionUnit = (word: string): string =>
   word === '' || word.startsWith('§') ? 'section' : word.toLowerCase().replace(/s$/, '');
 
-function codified(type: ActType, title: string): Form['read'] {
+/** The unit in the second group, its value in the last one. */
+function sectionOf(after: RegExpExecArray): [string, string][] {
+  const value = group(after, 4) || group(after, 3);
+  return value === '' ? [] : [[sectionUnit(group(after, 2)), value]];
+}
+
+function codified(type: ActType): Form['read'] {
   return ({ before, after, at }) => ({
     type,
     jurisdiction: 'us',
     title: { start: at, end: at + group(after, 1).length },
-    provision: [
-      ['title', group(before, 1)],
-      ...(group(after, 3) === '' ? [] : ([[sectionUnit(group(after, 2)), group(after, 3)]] as const)),
-    ],
-    ...(title === '' ? {} : { subtype: title }),
+    provision: [['title', group(before, 1)], ...sectionOf(after)],
   });
 }
 
@@ -64,19 +68,19 @@ const FORMS: readonly Form[] = [
     rule: 'legal-act/united-states-code',
     before: /(?<![\d.,–-])(\d{1,3})\s$/,
     after: new RegExp(
-      String.raw`(U\.\s?S\.\s?C\.?|USC|U\.S\.Code)(?![A-Za-z])(?:,?\s+(?:([Cc]hapters?|[Aa]ppendix|[Aa]pp\.|[Ss]ubchapter|[Ss]ections?|§+)\s*)?(${SECTION}|[IVX]+\b)(?:\s+note\b)?|,?\s+(?:[Aa]ppendix|[Aa]pp\.))?`,
+      String.raw`(U\.\s?S\.\s?C\.?|USC|U\.S\.Code)(?![A-Za-z])(?:,?\s+(?:([Cc]hapters?|[Aa]ppendix|[Aa]pp\.|[Ss]ubchapter|[Ss]ections?|§+)\s*)?(${SECTIONS}|[IVX]+\b)(?:\s+note\b)?|,?\s+(?:[Aa]ppendix|[Aa]pp\.))?`,
       'y',
     ),
-    read: codified('code', ''),
+    read: codified('code'),
   },
   {
     rule: 'legal-act/code-of-federal-regulations',
     before: /(?<![\d.,–-])(\d{1,3})\s$/,
     after: new RegExp(
-      String.raw`(C\.\s?F\.\s?R\.?|CFR)(?![A-Za-z])(?:,?\s+(?:([Pp]arts?|[Cc]hapters?|[Ss]ubparts?|[Ss]ections?|§+)\s*)?(${SECTION}|[IVX]+\b))?`,
+      String.raw`(C\.\s?F\.\s?R\.?|CFR)(?![A-Za-z])(?:,?\s+([Pp]arts?|[Cc]hapters?|[Ss]ubparts?|[Ss]ections?|§+)\s*|\s+())(${SECTION}|[IVX]+\b)`,
       'y',
     ),
-    read: codified('regulation', ''),
+    read: codified('regulation'),
   },
   {
     rule: 'legal-act/public-law',

@@ -13,6 +13,8 @@ const EVERYDAY = new Set([
   'ordinance',
   'rule',
 ]);
+/** Courts make these too: without an office a date proves nothing. */
+const JUDICIAL = new Set(['order', 'decision']);
 const BY = new Set(['by', 'under', 'with', 'through', 'pursuant', 'accordance', 'per', 'basis', 'of', 'to']);
 const INDEFINITE = new Set([
   'a',
@@ -52,6 +54,7 @@ function officeProves(reading: Reading, act: Assembly): boolean {
   const capital = reading.isCapital(act.noun) && act.noun > 0;
   if (capital && act.issuer !== undefined && !act.issuer.state) return true;
   const before = reading.lower(act.from - 1);
+  if (EVERYDAY.has(act.head.word) && !reading.words.is.determiners.has(before)) return false;
   if (INDEFINITE.has(before)) return BY.has(wordBefore(reading, act)) && !EVERYDAY.has(act.head.word);
   if (!EVERYDAY.has(act.head.word)) return true;
   return (
@@ -59,18 +62,31 @@ function officeProves(reading: Reading, act: Assembly): boolean {
   );
 }
 
+/** “the Constitution”, “Constitution, Article 5”: every state has one. */
+const standsAlone = (reading: Reading, act: Assembly): boolean =>
+  reading.lower(act.from - 1) === 'the' ||
+  act.from === 0 ||
+  reading.text(act.from - 1) === '(' ||
+  ['of', 'under', 'by'].includes(reading.lower(act.from - 1));
+
 /** Whether the constituents make a mention of a specific act. */
 export function isSpecific(reading: Reading, act: Assembly): boolean {
   if (act.issuer?.court && !act.number) return false;
   const small = !reading.isCapital(act.noun);
   if (small && !act.head.lower) return false;
+  if (act.head.word === 'act' && act.issuer && !act.name && act.dates.length === 0 && !act.number)
+    return false;
   if (isNamed(reading, act)) return true;
   const { type } = act.head;
   const issuer = act.issuer ?? act.state;
-  if (isFull(act, reading)) return !act.head.plural || issuer !== undefined || act.dates.length > 1 || !small;
+  if (isFull(act, reading) && !(JUDICIAL.has(type) && !issuer && !act.office && !act.before))
+    return !act.head.plural || issuer !== undefined || act.dates.length > 1 || !small;
   const year = act.dates.length > 0 && !act.head.plural;
   if (year && (type === 'constitution' || type === 'treaty' || !small || issuer !== undefined)) return true;
-  if (type === 'constitution') return issuer !== undefined && !act.head.plural;
+  if (type === 'constitution' && !act.head.plural) {
+    act.short = !issuer;
+    return issuer !== undefined || (!small && standsAlone(reading, act));
+  }
   if (!issuer && !act.before && !act.office) return false;
   if (issuer?.state) return !small && !act.head.plural && type !== 'treaty' && act.from > 0 && type === 'law';
   return issuer !== undefined && officeProves(reading, act);

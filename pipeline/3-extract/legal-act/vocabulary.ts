@@ -83,6 +83,8 @@ export interface Vocabulary {
   readonly states: ReadonlyMap<string, readonly StateName[]>;
   readonly adjectives: ReadonlyMap<string, string>;
   readonly known: readonly KnownName[];
+  /** By title, in lower case. */
+  readonly knownTitles: ReadonlyMap<string, KnownAct>;
   readonly is: Readonly<Record<Listed, ReadonlySet<string>>>;
 }
 
@@ -146,6 +148,7 @@ function compiled(language: string): Vocabulary {
       ),
     ),
     known: knownNames(),
+    knownTitles: new Map(knownActs.map((act) => [act.title.toLowerCase(), act])),
     is: {
       issuers: set('issuers'),
       notIssuers: set('notIssuers'),

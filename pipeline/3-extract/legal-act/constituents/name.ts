@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 /** Tokens: longer than any name without quotation marks, so that a line of capitals costs a constant a word. */
 const LONGEST = 45;
 const MOST_CONNECTIVES = 4;
+const ROMAN = /^[IVXLC]+$/;
 const JOINTS = new Set(['-', '–', '’', "'", '.', '&', '/']);
 
 const stopsName = (reading: Reading, index: number): boolean =>
@@ -34,7 +35,10 @@ function mayCross(reading: Reading, from: number, to: number): boolean {
 function openingBracket(reading: Reading, close: number): number | undefined {
   for (let i = close - 1; i > close - 14; i--) {
     if (reading.text(i) === ')') return undefined;
-    if (reading.text(i) === '(') return reading.isCapital(i + 1) ? i : undefined;
+    if (reading.text(i) === '(')
+      return reading.isCapital(i + 1) || reading.words.is.connectives.has(reading.lower(i + 1))
+        ? i
+        : undefined;
   }
   return undefined;
 }
@@ -86,7 +90,9 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
 function capitalLeft(reading: Reading, state: Left): boolean {
   const { at, best } = state;
   const adjacent = at + 1 === best || reading.isGlued(at + 1);
-  if (stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
+  const compound = reading.isGlued(at + 1) && /^[-–]$/.test(reading.text(at + 1));
+  if (!compound && stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
+  if (ROMAN.test(reading.text(at)) && !adjacent) return false;
   if (isHead(reading, at) && !adjacent) return false;
   if (isPossessor(reading, at)) return false;
   state.best = at;
@@ -106,6 +112,12 @@ function digitsLeft(reading: Reading, state: Left): boolean {
   return true;
 }
 
+/** What a connective of a name may follow: a capital, a bracket, a comma, or a compound (“Winding-up and …”). */
+function mayPrecede(reading: Reading, index: number): boolean {
+  const compound = reading.isGlued(index) && /^[-–]$/.test(reading.text(index - 1));
+  return reading.isCapital(index) || reading.text(index) === ')' || reading.text(index) === ',' || compound;
+}
+
 function connectivesLeft(reading: Reading, state: Left, limit: number): boolean {
   const { connectives } = reading.words.is;
   let from = state.at;
@@ -116,11 +128,7 @@ function connectivesLeft(reading: Reading, state: Left, limit: number): boolean 
     !reading.isCapital(from)
   )
     from--;
-  if (
-    from === state.at ||
-    !(reading.isCapital(from) || reading.text(from) === ')' || reading.text(from) === ',')
-  )
-    return false;
+  if (from === state.at || !mayPrecede(reading, from)) return false;
   if (!mayCross(reading, from + 1, state.at + 1)) return false;
   const joined = reading.lower(from + 1);
   if (reading.text(from) === ',' && !(joined === 'and' || joined === 'or' || joined === 'to')) return false;

@@ -59,9 +59,13 @@ export function stateAt(reading: Reading, index: number): State | undefined {
 /** The code of the first state that the tokens from `from` to `to` name, by name or by adjective. */
 export function stateWithin(reading: Reading, from: number, to: number): string | undefined {
   for (let index = from; index < to; index++) {
-    if (!reading.isCapital(index)) continue;
-    const code = stateAt(reading, index)?.code ?? reading.words.adjectives.get(reading.lower(index));
+    const code = reading.isCapital(index) ? stateAt(reading, index)?.code : undefined;
     if (code !== undefined) return code;
+  }
+  for (let index = from; index < to; index++) {
+    const code = reading.isCapital(index) ? reading.words.adjectives.get(reading.lower(index)) : undefined;
+    // A “Supreme Soviet” is a council.
+    if (code !== undefined && reading.lower(index - 1) !== 'supreme') return code;
   }
   return undefined;
 }
