@@ -4,6 +4,13 @@ import type { DocumentRecord } from '../model/records.ts';
 import type { Format, OutputFile } from './format.ts';
 import { type Recorded, recordedDocument, recordedOnDisk } from './record/record.ts';
 
+export {
+  dictionaryFile,
+  type ExtractWriter,
+  extractOf,
+  extractWriters,
+  registerFiles,
+} from './extracts/index.ts';
 export type { Format, OutputFile } from './format.ts';
 export { formats } from './formats.ts';
 

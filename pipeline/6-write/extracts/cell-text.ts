@@ -1,0 +1,21 @@
+import type { Cell } from './table.ts';
+
+/** Between the values of a list. */
+export const LIST_SEPARATOR = '; ';
+
+/** A spreadsheet would take a text that begins so for a formula (full-width signs too). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** Signed numbers and negative years are data: they name no function and no cell. */
+const SIGNED = /^[+-][0-9][0-9.,/:TZX~?%-]*$/;
+
+/** An apostrophe makes a spreadsheet show a text instead of running it. */
+const harmless = (text: string): string => (FORMULA.test(text) && !SIGNED.test(text) ? `'${text}` : text);
+
+/** A cell as text; nothing and null are empty. */
+export function cellText(cell: Cell): string {
+  if (cell === undefined || cell === null) return '';
+  if (typeof cell === 'string') return harmless(cell);
+  if (typeof cell === 'object') return harmless(cell.join(LIST_SEPARATOR));
+  return String(cell);
+}

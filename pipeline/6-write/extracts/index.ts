@@ -1,0 +1,57 @@
+import type { DocumentRecord, Register } from '../../model/records.ts';
+import type { OutputFile } from '../format.ts';
+import { recordedOnDisk } from '../record/record.ts';
+import { csvHeader, csvRows } from './csv.ts';
+import { type Described, dataDictionary } from './dictionary.ts';
+import type { DocumentTable } from './table.ts';
+import { dates } from './tables/dates.ts';
+import { figures } from './tables/figures.ts';
+import { findings } from './tables/findings.ts';
+import { legalActs } from './tables/legal-acts.ts';
+import { register } from './tables/register.ts';
+
+const FOLDER = 'extracts';
+
+/** A file over the whole corpus that grows with each document: the header first, then the rows of one document after the other. */
+export interface ExtractWriter {
+  readonly path: string;
+  readonly header: string;
+  /** The rows of one document, from its record as on disk (code points). */
+  readonly rows: (record: DocumentRecord) => string;
+}
+
+const extractWriter = <Row>(table: DocumentTable<Row>): ExtractWriter => ({
+  path: `${FOLDER}/${table.name}.csv`,
+  header: csvHeader(table),
+  rows: (record) => csvRows(table, recordedOnDisk(record)),
+});
+
+export const extractWriters: readonly ExtractWriter[] = [
+  extractWriter(dates),
+  extractWriter(figures),
+  extractWriter(legalActs),
+  extractWriter(findings),
+];
+
+/** A whole extract, in pieces: memory does not grow with the corpus. */
+export async function* extractOf(
+  { header, rows }: ExtractWriter,
+  records: Iterable<DocumentRecord> | AsyncIterable<DocumentRecord>,
+): AsyncGenerator<string> {
+  yield header;
+  for await (const record of records) yield rows(record);
+}
+
+/** The register, as JSON and as a table. */
+export const registerFiles = (acts: Register): OutputFile[] => [
+  { path: `${FOLDER}/register.json`, content: `${JSON.stringify(acts, null, 2)}\n` },
+  { path: `${FOLDER}/register.csv`, content: csvHeader(register) + csvRows(register, acts) },
+];
+
+const TABLES: readonly Described[] = [dates, figures, legalActs, register, findings];
+
+/** What every column of the extracts means. */
+export const dictionaryFile = (): OutputFile => ({
+  path: `${FOLDER}/README.md`,
+  content: dataDictionary(TABLES),
+});

@@ -1,0 +1,27 @@
+import type { Register } from '../../model/records.ts';
+import type { Recorded } from '../record/record.ts';
+
+/** What a cell holds; a list is several values in one cell. */
+export type Cell = string | number | boolean | readonly string[] | null | undefined;
+
+export type CellType = 'string' | 'integer' | 'decimal' | 'boolean' | 'list';
+
+/** A column of a table, and what the data dictionary says of it. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: CellType;
+  readonly meaning: string;
+  readonly value: (row: Row) => Cell;
+}
+
+/** A table over a whole corpus: rows of one kind, made from one `Source` after the other. */
+export interface Table<Source, Row> {
+  /** The name of its file, without extension. */
+  readonly name: string;
+  readonly about: string;
+  readonly rows: (source: Source) => readonly Row[];
+  readonly columns: readonly Column<Row>[];
+}
+
+export type DocumentTable<Row> = Table<Recorded, Row>;
+export type RegisterTable<Row> = Table<Register, Row>;

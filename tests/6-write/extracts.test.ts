@@ -1,0 +1,141 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import {
+  dictionaryFile,
+  extractOf,
+  extractWriters,
+  registerFiles,
+  toRecord,
+} from '../../pipeline/6-write/index.ts';
+import type { CheckedDocument } from '../../pipeline/model/document.ts';
+import type { Register } from '../../pipeline/model/records.ts';
+import { handMade } from '../support/hand-made.ts';
+import { specimen } from './specimen.ts';
+
+/** The columns that the tests read one by one. */
+type Row = Readonly<Partial<Record<'document' | 'left' | 'text' | 'right' | 'quote', string>>>;
+
+/** The rows of an extract over documents, as a reader of RFC 4180 finds them. */
+async function rowsOf(name: string, ...documents: readonly CheckedDocument[]): Promise<Row[]> {
+  const writer = extractWriters.find(({ path }) => path === `extracts/${name}.csv`);
+  if (writer === undefined) throw new Error(`no extract ${name}`);
+  let content = '';
+  for await (const piece of extractOf(writer, documents.map(toRecord))) content += piece;
+  return parse<Row>(content, { columns: true, bom: true, record_delimiter: '\r\n' });
+}
+
+describe('extracts', () => {
+  test('one header, then the rows of every document', async () => {
+    const one = handMade('In 1999.', [{ layer: 'date', quote: '1999' }], { id: 'a.txt' });
+    const two = handMade('By 1999, in 1999.', [{ layer: 'date', quote: '1999' }], { id: 'b.txt' });
+    const rows = await rowsOf('dates', one, two);
+    expect(rows.map((row) => `${row.document} ${row.left}|${row.text}|${row.right}`)).toEqual([
+      'a.txt In |1999|.',
+      'b.txt By |1999|, in 1999.',
+    ]);
+  });
+
+  test('page, sentence, offsets in code points, context', async () => {
+    const [, row] = await rowsOf('figures', specimen());
+    expect(row).toMatchObject({
+      page: '1',
+      sentence: '3',
+      quote: '213\n\n---\n\ncitizens <listed> before 𝟗𝟗',
+      text: '213 citizens <listed> before 𝟗𝟗',
+      start: '188',
+      end: '225',
+      value: '213',
+      value_decimal: '213',
+    });
+  });
+
+  test('an act with its dates, relations, provisions, identifiers', async () => {
+    const [decree, law] = await rowsOf('legal-acts', specimen());
+    expect(decree).toMatchObject({
+      type: 'decree',
+      number: '706/a',
+      issuer: 'President',
+      dates: 'dated 1999',
+      relations: 'enforces a00000000002',
+      jurisdiction: 'az',
+    });
+    expect(law).toMatchObject({
+      title: 'On Archives & Records',
+      provisions: 'article 109, item 32',
+      identifiers: 'akn:/akn/az/act/1999/&',
+      parent: 'a00000000001',
+    });
+  });
+
+  test('durations are figures too', async () => {
+    const document = handMade('for 70 years, for two years and a month', [
+      { layer: 'date', quote: '70 years', kind: 'duration', timex: { type: 'DURATION', value: 'P70Y' } },
+      {
+        layer: 'date',
+        quote: 'two years and a month',
+        kind: 'duration',
+        timex: { type: 'DURATION', value: 'P2Y1M' },
+      },
+    ]);
+    expect(await rowsOf('figures', document)).toMatchObject([
+      { kind: 'duration', value: '70', unit: 'a', timex_value: 'P70Y' },
+      { kind: 'duration', value: '', unit: '', timex_value: 'P2Y1M' },
+    ]);
+  });
+
+  test('findings', async () => {
+    const document = handMade('a\u0000', [], { id: 'a.txt' });
+    expect(await rowsOf('findings', document)).toMatchObject([
+      { document: 'a.txt', rule: 'text/not-in-xml', severity: 'warning', line: '1', column: '2' },
+    ]);
+  });
+
+  test.each([
+    ['=cmd()', "'=cmd()"],
+    ['+1+cmd()', "'+1+cmd()"],
+    ['-2+3', "'-2+3"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝cmd()', "'＝cmd()"],
+    ['-0043-03-15', '-0043-03-15'],
+    ['a "b", c', 'a "b", c'],
+  ])('%s is no formula', async (quote, cell) => {
+    const [row] = await rowsOf('dates', handMade(`x ${quote} y`, [{ layer: 'date', quote }]));
+    expect(row?.quote).toBe(cell);
+  });
+
+  test('the register as JSON and as a table', () => {
+    const acts: Register = {
+      formatVersion: '1.0',
+      acts: [
+        {
+          key: 'az.law.on-archives',
+          keys: ['az.law.on-archives'],
+          type: 'law',
+          aliases: ['Archives Act', 'the Act'],
+          identifiers: [{ scheme: 'akn', value: '/akn/az', source: 'derived' }],
+          relations: [],
+          mentions: [{ document: 'a.txt', annotation: 'a00000000001', quote: 'Law' }],
+          merged: 'single',
+        },
+      ],
+      possibleDuplicates: [],
+    };
+    const [json, csv] = registerFiles(acts);
+    expect(JSON.parse(json?.content ?? '')).toEqual(acts);
+    expect(parse<Row>(csv?.content ?? '', { columns: true, bom: true })).toMatchObject([
+      {
+        key: 'az.law.on-archives',
+        aliases: 'Archives Act; the Act',
+        identifiers: 'akn:/akn/az',
+        mentions: '1',
+      },
+    ]);
+  });
+
+  test('the dictionary names every column', () => {
+    const { content } = dictionaryFile();
+    for (const { header } of extractWriters)
+      for (const name of header.replace('\ufeff', '').trim().split(','))
+        expect(content).toContain(`| \`${name}\` |`);
+  });
+});
