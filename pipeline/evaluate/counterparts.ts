@@ -3,7 +3,7 @@ import type { Annotation } from '../model/records.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { partners } from './overlapping.ts';
 
-export type Counterpart = readonly [Annotation, Annotation];
+type Counterpart = readonly [Annotation, Annotation];
 
 /** What is still without a counterpart. */
 interface Rest {
