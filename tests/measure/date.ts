@@ -1,3 +1,44 @@
-import type { MeasuredSet } from './score.ts';
+import type { StringOptions } from '../../pipeline/1-read/index.ts';
+import { timexMentions } from '../../pipeline/6-write/timex3.ts';
+import type { CheckedDocument } from '../../pipeline/model/document.ts';
+import type { DateAnnotation } from '../../pipeline/model/records.ts';
+import type { GoldRecord, MeasuredSet, Prediction } from './score.ts';
 
-export const dateSets: readonly MeasuredSet[] = [];
+const datesOf = ({ annotations }: CheckedDocument): DateAnnotation[] =>
+  annotations.filter((annotation) => annotation.layer === 'date');
+
+const timexes = (document: CheckedDocument): Prediction[] =>
+  timexMentions(document.text, datesOf(document)).map(({ mention: _, ...timex }) => ({ ...timex }));
+
+/** GUM marks dates only, each with the days that it covers. */
+const intervals = (document: CheckedDocument): Prediction[] =>
+  datesOf(document).flatMap(({ start, end, earliest, latest }) =>
+    earliest === null && latest === null
+      ? []
+      : [{ start, end, type: 'DATE', value: `${earliest ?? '..'}/${latest ?? '..'}` }],
+  );
+
+const told = ({ dct = '' }: GoldRecord): StringOptions => ({
+  settings: {
+    layers: ['date'],
+    dateMode: 'document-time',
+    dateOrder: 'MDY',
+    ...(dct === '' ? {} : { referenceDate: dct.slice(0, 10) }),
+  },
+});
+
+const narrated = (): StringOptions => ({ settings: { layers: ['date'], dateOrder: 'MDY' } });
+
+const set = (name: string, rest: Pick<MeasuredSet, 'options' | 'predict'>): MeasuredSet => ({
+  name: `dates/${name}`,
+  gold: `dates/${name}.jsonl`,
+  scorer: 'score_dates.py',
+  ...rest,
+});
+
+export const dateSets: readonly MeasuredSet[] = [
+  set('wikiwars-01-11', { options: narrated, predict: timexes }),
+  set('timebank', { options: told, predict: timexes }),
+  set('aquaint', { options: told, predict: timexes }),
+  { ...set('gum-prose', { options: told, predict: intervals }), scorerArguments: ['--pred-types', 'DATE'] },
+];
