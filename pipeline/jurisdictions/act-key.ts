@@ -3,7 +3,7 @@ import { slug } from './slug.ts';
 
 /**
  * The parts that name an act, the strongest first: a number that is never given twice; number and date; a title with
- * what tells its namesakes apart; a number or a date with what the act does, or who issued it. Nothing where none is
+ * what tells its namesakes apart (treaties of friendship: the parties); a number or a date with what the act does, or who issued it. Nothing where none is
  * known.
  */
 function parts({
@@ -18,7 +18,10 @@ function parts({
 }: ActName): (string | undefined)[] {
   if (series !== undefined) return [series];
   if (number !== undefined && date !== undefined) return [date, number];
-  if (title !== undefined) return [date, number, [slug(title), titleYear].filter(Boolean).join('-')];
+  if (title !== undefined) {
+    const whole = [slug(title), titleYear].filter(Boolean).join('-');
+    return [date, number, whole, type === 'treaty' ? office : undefined];
+  }
   if (number !== undefined || date !== undefined) return [date, number, (object && slug(object)) ?? office];
   return type === 'constitution' ? [''] : [];
 }

@@ -1,10 +1,10 @@
 import words from '../lexicons/en/act-name.json';
 import type { ActFacts } from '../model/act-facts.ts';
 import type { ActName } from '../model/act-name.ts';
-import type { ActDate } from '../model/records.ts';
+import type { ActDate, ActType } from '../model/records.ts';
 import { comparableTitle } from './act-title.ts';
 import { filled } from './number-form.ts';
-import { officeOf } from './office.ts';
+import { officeOf, partiesOf } from './office.ts';
 import { seriesNumber } from './series.ts';
 import { plainWords } from './slug.ts';
 
@@ -51,18 +51,27 @@ function numberOf(facts: ActFacts, printed: string): Pick<ActName, 'series' | 'n
   return facts.number === undefined ? {} : { number: comparableNumber(facts.number) };
 }
 
+/** Laws are of the legislature, which texts name in many ways or not at all: it tells no two of them apart. */
+const OF_LEGISLATURE: readonly ActType[] = ['law', 'code', 'constitution'];
+
+function issuedBy({ type, issuer }: ActFacts): string | undefined {
+  if (issuer === undefined || OF_LEGISLATURE.includes(type)) return undefined;
+  return type === 'treaty' ? partiesOf(issuer) || undefined : officeOf(issuer);
+}
+
 /**
  * What a mention says of its act in comparable form: one name, or one an instance of a plural mention that dates them
  * apart (“the decrees … (4 August 1999, 24 August 2002)”). `printed` is the core of the mention.
  */
 export function actNames(facts: ActFacts, printed: string): ActName[] {
   const jurisdiction = facts.jurisdiction ?? UNKNOWN_JURISDICTION;
+  const office = issuedBy(facts);
   const shared: ActName = {
     jurisdiction,
     type: facts.type,
     ...numberOf(facts, printed),
     ...titleOf(facts, jurisdiction),
-    ...(facts.issuer !== undefined && { office: officeOf(facts.issuer) }),
+    ...(office !== undefined && { office }),
   };
   const dates = datesOf(facts);
   if (facts.instances > 1 && dates.length === facts.instances)

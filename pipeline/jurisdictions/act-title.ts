@@ -1,5 +1,5 @@
 import words from '../lexicons/en/act-name.json';
-import { stateNames } from './index.ts';
+import { knownActs, stateNames } from './index.ts';
 import { plainWords } from './slug.ts';
 
 /** A title as far as it tells acts apart. */
@@ -27,6 +27,16 @@ function opened(title: readonly string[]): readonly string[] {
   return first !== undefined && ABOUT.has(first) && rest.length > 0 ? ['on', ...rest] : title;
 }
 
+/** Abbreviations by which acts are known: “IPC”. */
+const ALIASES: ReadonlyMap<string, string> = (() => {
+  const found = new Map<string, string>();
+  for (const { title, jurisdiction, aliases } of knownActs) {
+    for (const alias of aliases)
+      for (const code of [jurisdiction, 'zz']) found.set(`${code} ${alias}`, title);
+  }
+  return found;
+})();
+
 const endsWith = (title: readonly string[], name: readonly string[]): boolean =>
   name.length > 0 && name.every((word, i) => title.at(i - name.length) === word);
 
@@ -41,7 +51,7 @@ function withoutState(title: readonly string[], jurisdiction: string): readonly 
 }
 
 export function comparableTitle(title: string, jurisdiction: string): ComparableTitle {
-  const all = opened(plainWords(title));
+  const all = opened(plainWords(ALIASES.get(`${jurisdiction} ${title}`) ?? title));
   const last = all.at(-1) ?? '';
   if (all.length < 2 || !YEAR.test(last)) return { words: withoutState(all, jurisdiction).join(' ') };
   const name = all.at(-2) === 'of' ? all.slice(0, -2) : all.slice(0, -1);

@@ -27,9 +27,7 @@ function concerns(row: Series, facts: ActFacts, printed: string): boolean {
   if (row.subtype !== undefined && row.subtype !== facts.subtype) return false;
   if (row.works?.some((work) => printed.includes(work) || facts.title?.includes(work)) === false)
     return false;
-  return (
-    row.offices === undefined || (facts.issuer !== undefined && row.offices.includes(officeOf(facts.issuer)))
-  );
+  return row.offices === undefined || row.offices.includes(officeOf(facts.issuer ?? '') ?? '');
 }
 
 const inYears = ({ years }: Series, year: string | undefined): boolean => {

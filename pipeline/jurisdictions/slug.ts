@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Longer names are cut at a word and told apart by six digits of their hash. */
-const LONGEST = 80;
+const LONGEST = 100;
 
 const APOSTROPHES = /['’ʼ`]/gu;
 const ACCENTS = /\p{M}+/gu;

@@ -85,3 +85,17 @@ export function distinctActs(sightings: ReadonlyMap<string, Sightings>): Act[] {
     .map((group) => actOf(group, keyed))
     .sort((a, b) => alphabetical(a.key, b.key));
 }
+
+/**
+ * Identifiers that several acts would share: the Akoma Ntoso IRI of a decree without a number, where the President
+ * signed two that day. They identify none of them.
+ */
+export function sharedIdentifiers(acts: readonly Act[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const identifier of acts.flatMap((act) => [...act.seen.identifiers.keys()])) {
+    if (seen.has(identifier)) shared.add(identifier);
+    seen.add(identifier);
+  }
+  return shared;
+}

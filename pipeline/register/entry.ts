@@ -3,6 +3,16 @@ import type { Act } from './acts.ts';
 import { alphabetical } from './order.ts';
 import type { SightedMention, Sightings } from './sightings.ts';
 
+/** What is known of all acts together. */
+export interface Surroundings {
+  /** From any key to that of its entry. */
+  readonly mainKey: (key: string) => string;
+  /** By the main key. */
+  readonly lookedUp: ReadonlyMap<string, readonly RegisterIdentifier[]>;
+  /** Scheme and value of identifiers that are left out, because several acts share them. */
+  readonly shared: ReadonlySet<string>;
+}
+
 const mentionOf = ({ document, annotation, quote }: SightedMention): RegisterEntry['mentions'][number] => ({
   document,
   annotation,
@@ -12,7 +22,7 @@ const mentionOf = ({ document, annotation, quote }: SightedMention): RegisterEnt
 const aliasesOf = ({ titles, aliases }: Sightings, title: string | undefined): string[] =>
   [...new Set([...titles.forms(), ...aliases])].filter((form) => form !== title).sort(alphabetical);
 
-function relationsOf({ key, seen }: Act, mainKey: (key: string) => string): RegisterEntry['relations'] {
+function relationsOf({ key, seen }: Act, { mainKey }: Surroundings): RegisterEntry['relations'] {
   const lifted = [...seen.relations.values()].map(({ type, target }) => ({ type, target: mainKey(target) }));
   const once = new Map(lifted.map((relation) => [`${relation.target} ${relation.type}`, relation]));
   return [...once]
@@ -22,21 +32,17 @@ function relationsOf({ key, seen }: Act, mainKey: (key: string) => string): Regi
 }
 
 /** Those of the mentions; one that an authority file gives too is shown as looked up. */
-function identifiersOf(
-  { identifiers }: Sightings,
-  lookedUp: readonly RegisterIdentifier[],
-): RegisterIdentifier[] {
-  const all = new Map<string, RegisterIdentifier>(identifiers);
-  for (const identifier of lookedUp) all.set(`${identifier.scheme}:${identifier.value}`, identifier);
+function identifiersOf({ key, seen }: Act, { lookedUp, shared }: Surroundings): RegisterIdentifier[] {
+  const own = [...seen.identifiers].filter(([identifier]) => !shared.has(identifier));
+  const all = new Map<string, RegisterIdentifier>(own);
+  for (const identifier of lookedUp.get(key) ?? []) {
+    all.set(`${identifier.scheme}:${identifier.value}`, identifier);
+  }
   return [...all].sort(([a], [b]) => alphabetical(a, b)).map(([, identifier]) => identifier);
 }
 
-/** An act as the register lists it; `mainKey` leads from any key to that of its entry. */
-export function entryOf(
-  act: Act,
-  mainKey: (key: string) => string,
-  lookedUp: readonly RegisterIdentifier[],
-): RegisterEntry {
+/** An act as the register lists it. */
+export function entryOf(act: Act, around: Surroundings): RegisterEntry {
   const { key, keys, name, seen, merged } = act;
   const [firstKey = key, ...otherKeys] = keys;
   const [first, ...others] = act.mentions.map(mentionOf);
@@ -54,8 +60,8 @@ export function entryOf(
     ...(name.date !== undefined && { date: name.date }),
     ...(issuer !== undefined && { issuer }),
     aliases: aliasesOf(seen, title),
-    identifiers: identifiersOf(seen, lookedUp),
-    relations: relationsOf(act, mainKey),
+    identifiers: identifiersOf(act, around),
+    relations: relationsOf(act, around),
     mentions: [first, ...others],
     merged,
   };

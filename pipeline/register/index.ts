@@ -1,5 +1,5 @@
 import type { Register } from '../model/records.ts';
-import { distinctActs } from './acts.ts';
+import { distinctActs, sharedIdentifiers } from './acts.ts';
 import type { AuthorityFile } from './authority/authority-entry.ts';
 import { lookedUp } from './authority/link.ts';
 import { possibleDuplicates } from './duplicates/index.ts';
@@ -24,10 +24,10 @@ function registerOf(
   const acts = distinctActs(sightings);
   const main = new Map(acts.flatMap(({ key, keys }) => keys.map((one) => [one, key] as const)));
   const mainKey = (key: string): string => main.get(key) ?? key;
-  const known = lookedUp(acts, mainKey, authority);
+  const around = { mainKey, lookedUp: lookedUp(acts, mainKey, authority), shared: sharedIdentifiers(acts) };
   return {
     formatVersion: '1.0',
-    acts: acts.map((act) => entryOf(act, mainKey, known.get(act.key) ?? [])),
+    acts: acts.map((act) => entryOf(act, around)),
     possibleDuplicates: possibleDuplicates(acts),
   };
 }

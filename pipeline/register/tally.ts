@@ -1,3 +1,5 @@
+import { alphabetical } from './order.ts';
+
 /** How often each form of a name is printed. */
 export class Tally {
   readonly #counts = new Map<string, number>();
@@ -10,9 +12,11 @@ export class Tally {
     for (const [text, times] of other.#counts) this.add(text, times);
   }
 
-  /** The form met most often; of equally frequent ones the first in the alphabet, whatever came first. */
+  /** The form met most often; of equally frequent ones the longest, then the first in the alphabet. */
   most(): string | undefined {
-    const [first] = [...this.#counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const [first] = [...this.#counts].sort(
+      ([a, x], [b, y]) => y - x || b.length - a.length || alphabetical(a, b),
+    );
     return first?.[0];
   }
 

@@ -32,13 +32,23 @@ function found(acts: readonly Act[], rule: DuplicateRule): PossibleDuplicate[] {
     });
 }
 
+/** Pairs of acts one of which does something to the other: “On approval of the Rules” is not the Rules. */
+function relatedPairs(acts: readonly Act[]): Set<string> {
+  const main = new Map(acts.flatMap(({ key, keys }) => keys.map((one) => [one, key] as const)));
+  const pairs = acts.flatMap(({ key, seen }) =>
+    [...seen.relations.values()].map(({ target }) => [key, main.get(target) ?? target].sort(alphabetical)),
+  );
+  return new Set(pairs.map((pair) => pair.join('\n')));
+}
+
 /** Entries that may be one act and were not merged, for a person to decide: each pair once, for its first reason. */
 export function possibleDuplicates(acts: readonly Act[]): PossibleDuplicate[] {
   const all = [...RULES.flatMap((rule) => found(acts, rule)), ...similarTitles(acts)];
+  const related = relatedPairs(acts);
   const once = new Map<string, PossibleDuplicate>();
   for (const duplicate of all) {
     const pair = duplicate.keys.join('\n');
-    if (!once.has(pair)) once.set(pair, duplicate);
+    if (!once.has(pair) && !related.has(pair)) once.set(pair, duplicate);
   }
   return [...once].sort(([a], [b]) => alphabetical(a, b)).map(([, duplicate]) => duplicate);
 }

@@ -1,4 +1,4 @@
-import { compatible } from '../../model/act-name.ts';
+import { type ActName, compatible } from '../../model/act-name.ts';
 import type { PossibleDuplicate } from '../../model/records.ts';
 import type { Act } from '../acts.ts';
 import { SimilarTitles } from '../similar-titles.ts';
@@ -8,11 +8,13 @@ const LEAST_LIKENESS = 0.88;
 const MARGIN = 0.03;
 const LEAST_LENGTH = 15;
 
+const sameKind = (a: ActName, b: ActName): boolean => a.jurisdiction === b.jurisdiction && a.type === b.type;
+
 function standout(acts: readonly Act[], index: number, titles: SimilarTitles): number | undefined {
   const name = acts[index]?.name;
   const like = titles.like(name?.title ?? '', LEAST_LIKENESS).filter((other) => {
     const otherName = acts[other.index]?.name;
-    return name && otherName && name.jurisdiction === otherName.jurisdiction && compatible(name, otherName);
+    return name && otherName && sameKind(name, otherName) && compatible(name, otherName);
   });
   const [first, second] = like;
   return first && first.likeness - (second?.likeness ?? 0) >= MARGIN ? first.index : undefined;
