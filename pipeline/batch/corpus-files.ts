@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { type CorpusFile, corpusFiles } from './corpus-wide.ts';
+import { corpusPieces } from './corpus-wide.ts';
 import { hashOf } from './fingerprint.ts';
 import type { Entry, Manifest } from './manifest.ts';
 import { intact, stampOf } from './stamp.ts';
-import { writeWhole } from './whole-file.ts';
+import { writePieces } from './whole-file.ts';
 
 interface Wanted {
   readonly out: string;
@@ -15,11 +14,6 @@ interface Wanted {
 const CORPUS = '';
 
 const byCodePoint = (a: Entry, b: Entry): number => Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
-
-const writePieces = (out: string, { path, pieces }: CorpusFile): Promise<void> =>
-  writeWhole(join(out, path), async (file) => {
-    for (const piece of pieces()) await file.write(piece);
-  });
 
 /**
  * Writes what speaks of all documents of the output, from their records, in the order of their paths; where a document
@@ -34,13 +28,9 @@ export async function writeCorpusFiles(manifest: Manifest, { out, tables, job }:
   const key = hashOf(tables, documents);
   const known = manifest.get(CORPUS);
   if (known?.key === key && intact(out, known.files)) return;
-  const files = corpusFiles(
-    out,
-    documents.map(({ id }) => id),
-    tables,
-  );
-  for (const file of files) await writePieces(out, file);
-  const stamps = files.flatMap(({ path }) => stampOf(out, path) ?? []);
+  const ids = documents.map(({ id }) => id);
+  const paths = await writePieces(out, corpusPieces(out, ids, tables));
+  const stamps = paths.flatMap((path) => stampOf(out, path) ?? []);
   const nothing = { mentions: { date: 0, figure: 0, 'legal-act': 0 }, findings: 0 };
   manifest.add({ id: CORPUS, root: '', key, ...nothing, files: stamps });
 }

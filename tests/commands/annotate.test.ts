@@ -33,7 +33,7 @@ describe('annotate', () => {
         'a.md.tei.xml',
         'deep/er/b.txt.json',
         'deep/er/b.txt.tei.xml',
-        'register.json',
+        'extracts/register.json',
       ]),
     );
     expect(filesIn(at('plain', 'out')).filter((file) => file.includes('hidden'))).toEqual([]);
@@ -52,7 +52,7 @@ describe('annotate', () => {
       'json',
     ]);
     expect(code).toBe(0);
-    expect(filesIn(at('several', 'out'))).toEqual(['a.md.json', 'b.md.json', 'register.json']);
+    expect(filesIn(at('several', 'out'))).toEqual(['a.md.json', 'b.md.json', 'extracts/register.json']);
   });
 
   test('two texts that would have one output are refused', () => {
@@ -136,7 +136,7 @@ describe('hostile files', () => {
     });
     expect(stderr).toContain('failed latin1.txt');
     const written = filesIn(at('hostile', 'out'));
-    expect(written.filter((file) => file.endsWith('.json') && file !== 'register.json')).toHaveLength(7);
+    expect(written.filter((file) => file.endsWith('.json') && !file.startsWith('extracts/'))).toHaveLength(7);
     expect(JSON.parse(readFileSync(at('hostile', 'out', 'bom.md.json'), 'utf8')).text).toBe(TEXT);
     expect(written.filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });

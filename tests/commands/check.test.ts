@@ -83,8 +83,8 @@ describe('check', () => {
   });
 
   test('a register that is not what the records give', () => {
-    edit('out/register.json', '"formatVersion"', ' "formatVersion"');
-    expect(checked().rules).toEqual([['drift/not-current', 'register.json']]);
+    edit('out/extracts/register.json', '"formatVersion"', ' "formatVersion"');
+    expect(checked().rules).toEqual([['drift/not-current', 'extracts/register.json']]);
   });
 
   test('nothing is written', () => {

@@ -1,21 +1,30 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CorpusFile, corpusFiles } from '../../batch/corpus-wide.ts';
+import { corpusPieces } from '../../batch/corpus-wide.ts';
 import type { Finding } from '../../model/records.ts';
 import { notAnnotated, stale } from './faults.ts';
 
-async function hashOf(pieces: AsyncIterable<string | Buffer> | Iterable<string>): Promise<string> {
+async function hashOnDisk(file: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of pieces) hash.update(piece);
+  for await (const piece of createReadStream(file)) hash.update(piece);
   return hash.digest('hex');
 }
 
-async function fileFindings(output: string, { path, pieces }: CorpusFile): Promise<Finding[]> {
+/** A hash of each file that the records of these documents give, by its path. */
+function freshHashes(output: string, ids: readonly string[], tables: boolean): Map<string, string> {
+  const hashes = new Map<string, Hash>();
+  for (const { path, text } of corpusPieces(output, ids, tables)) {
+    const hash = hashes.get(path) ?? createHash('sha256');
+    hashes.set(path, hash.update(text));
+  }
+  return new Map([...hashes].map(([path, hash]) => [path, hash.digest('hex')]));
+}
+
+async function fileFindings(output: string, path: string, fresh: string): Promise<Finding[]> {
   const file = join(output, path);
   if (!existsSync(file)) return [notAnnotated(path, 'this file is missing')];
-  const [found, fresh] = [await hashOf(createReadStream(file)), await hashOf(pieces())];
-  return found === fresh ? [] : [stale(path, 'it is not what the records give')];
+  return (await hashOnDisk(file)) === fresh ? [] : [stale(path, 'it is not what the records give')];
 }
 
 /** Whether what speaks of all documents is what their records give; and the paths of those files. */
@@ -24,8 +33,8 @@ export async function checkCorpusFiles(
   ids: readonly string[],
   tables: boolean,
 ): Promise<{ paths: string[]; findings: Finding[] }> {
-  const files = corpusFiles(output, ids, tables);
+  const hashes = freshHashes(output, ids, tables);
   const findings: Finding[] = [];
-  for (const file of files) findings.push(...(await fileFindings(output, file)));
-  return { paths: files.map(({ path }) => path), findings };
+  for (const [path, fresh] of hashes) findings.push(...(await fileFindings(output, path, fresh)));
+  return { paths: [...hashes.keys()], findings };
 }
