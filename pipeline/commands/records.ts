@@ -8,8 +8,14 @@ import { UsageError } from './usage-error.ts';
 
 const EXTENSION = '.json';
 
-const isRecord = (value: unknown): value is DocumentRecord =>
-  typeof value === 'object' && value !== null && 'formatVersion' in value && 'annotations' in value;
+/** The parts that are read here; `rubricator check` proves the rest. */
+const LISTS = ['sentences', 'annotations', 'findings'];
+
+function isRecord(value: unknown): value is DocumentRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = new Map<string, unknown>(Object.entries(value));
+  return typeof parts.get('text') === 'string' && LISTS.every((name) => Array.isArray(parts.get(name)));
+}
 
 function refuse(file: string, reason: string): never {
   throw new UsageError(`${file} ${reason}. Give the folder that \`rubricator annotate\` wrote.`);

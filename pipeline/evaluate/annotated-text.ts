@@ -1,4 +1,4 @@
-import type { Annotation, Sentence } from '../model/records.ts';
+import type { Annotation, Finding, Sentence } from '../model/records.ts';
 
 /** A text with its mentions: a checked document, or a record read from disk. Offsets are UTF-16 units. */
 export interface AnnotatedText {
@@ -8,4 +8,5 @@ export interface AnnotatedText {
   readonly sentences: readonly Sentence[];
   /** By position, outer before inner. */
   readonly annotations: readonly Annotation[];
+  readonly findings: readonly Finding[];
 }

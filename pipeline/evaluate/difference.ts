@@ -1,8 +1,9 @@
-import type { Annotation } from '../model/records.ts';
+import type { Annotation, Finding } from '../model/records.ts';
 import { byPosition } from '../model/span.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { counterparts } from './counterparts.ts';
 import { fieldsIn } from './fields.ts';
+import { findingsBeyond } from './findings-beyond.ts';
 
 /** A field that two runs fill otherwise; undefined where a run does not fill it. */
 export interface FieldChange {
@@ -26,6 +27,8 @@ export interface Difference {
   readonly added: readonly Annotation[];
   readonly removed: readonly Annotation[];
   readonly changed: readonly Change[];
+  readonly newFindings: readonly Finding[];
+  readonly goneFindings: readonly Finding[];
 }
 
 function changesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): FieldChange[] {
@@ -34,7 +37,13 @@ function changesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
     .filter((change) => change.before !== change.after);
 }
 
-const nothing = (id: string): AnnotatedText => ({ id, text: '', sentences: [], annotations: [] });
+const nothing = (id: string): AnnotatedText => ({
+  id,
+  text: '',
+  sentences: [],
+  annotations: [],
+  findings: [],
+});
 
 /** Compares two runs over one document; one of them may not have it. */
 export function difference(
@@ -48,9 +57,18 @@ export function difference(
     .map(([a, b]): Change => ({ before: a, after: b, fields: changesOf(old(a), now(b)) }))
     .filter(({ fields }) => fields.length > 0)
     .sort((x, y) => byPosition(x.after, y.after));
-  return { document, before, after, added: found.after, removed: found.before, changed };
+  return {
+    document,
+    before,
+    after,
+    added: found.after,
+    removed: found.before,
+    changed,
+    newFindings: findingsBeyond(after.findings, before.findings),
+    goneFindings: findingsBeyond(before.findings, after.findings),
+  };
 }
 
 /** Whether two runs agree in all that is compared. */
-export const same = ({ added, removed, changed }: Difference): boolean =>
-  added.length + removed.length + changed.length === 0;
+export const same = ({ added, removed, changed, newFindings, goneFindings }: Difference): boolean =>
+  [added, removed, changed, newFindings, goneFindings].every((list) => list.length === 0);

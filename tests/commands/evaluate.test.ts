@@ -16,7 +16,10 @@ const gold: Gold = {
   mentions: [goldDate('24 June 2015', '2015-06-24'), goldDate('2016', '2016')],
 };
 
-const right = textWith(TEXT, [date(TEXT, '24 June 2015', '2015-06-24'), date(TEXT, '2016', '2016')]);
+const right: AnnotatedText = {
+  ...textWith(TEXT, [date(TEXT, '24 June 2015', '2015-06-24'), date(TEXT, '2016', '2016')]),
+  findings: [{ ruleId: 'date/x', severity: 'warning', message: 'Look.' }],
+};
 const wrong = textWith(TEXT, [date(TEXT, '24 June 2015', '2015-07-24'), date(TEXT, 'council', '1')]);
 
 function putAll(): void {
@@ -127,7 +130,7 @@ describe('diff', () => {
     putAll();
     expect(run(['diff', 'right', 'right'])).toEqual({
       code: 0,
-      stdout: 'The annotations are the same.\n',
+      stdout: 'The annotations and findings are the same.\n',
       stderr: '',
     });
     expect(run(['diff', 'right', 'right', '--markdown']).stdout).toBe('### Annotations: no change\n');
@@ -169,6 +172,7 @@ describe('diff', () => {
     expect(stdout).toContain('### Annotations: 1 added, 1 removed, 1 changed\n');
     expect(stdout).toContain('| date | 1 | 1 | 1 |\n');
     expect(stdout).toContain('24 June 2015 &#124; and in <b>2016</b>');
+    expect(stdout).toContain('| new | a&#46;md | warning date&#47;x | Look&#46; |');
     for (const line of stdout.split('\n').filter((one) => one.startsWith('|')))
       expect(line.split('|')).toHaveLength(6);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Difference, difference, same } from '../../pipeline/evaluate/difference.ts';
+import type { Finding } from '../../pipeline/model/records.ts';
 import { count, date, textWith } from '../support/mentions.ts';
 
 const TEXT = 'In May 2003 there were 12 offices, in June 2004 there were 13 offices.';
@@ -67,4 +68,13 @@ test('a reference is compared by what it points to', () => {
       { ...date(TEXT, 'June 2004', '2004-06'), anchor: { annotation: id, value: '2003-05' } },
     ]);
   expect(same(difference('a.md', anchored('d00000000001'), anchored('d00000000002')))).toBe(true);
+});
+
+test('findings that came and went are counted one by one', () => {
+  const finding = (ruleId: string): Finding => ({ ruleId, severity: 'warning', message: 'Look.' });
+  const before = { ...textWith(TEXT, []), findings: [finding('date/a'), finding('date/b')] };
+  const after = { ...textWith(TEXT, []), findings: [finding('date/a'), finding('date/a')] };
+  const { newFindings, goneFindings } = difference('a.md', before, after);
+  expect(newFindings.map(({ ruleId }) => ruleId)).toEqual(['date/a']);
+  expect(goneFindings.map(({ ruleId }) => ruleId)).toEqual(['date/b']);
 });

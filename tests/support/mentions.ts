@@ -50,6 +50,7 @@ export const textWith = (
   id,
   text,
   sentences: [{ start: 0, end: text.length, block: 0 }],
+  findings: [],
   annotations: [...annotations].sort((a, b) => a.start - b.start || b.end - a.end),
 });
 

@@ -3,7 +3,7 @@ import { countsByLayer, countsOf } from '../../evaluate/counts.ts';
 import type { Difference } from '../../evaluate/difference.ts';
 import { sentenceAround } from '../../evaluate/excerpt.ts';
 import { codePointsOf } from '../../model/code-points.ts';
-import type { Annotation } from '../../model/records.ts';
+import type { Annotation, Finding } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
 
 /** An annotation as it leaves the program: offsets in code points. */
@@ -24,6 +24,8 @@ function mentionsOf(text: AnnotatedText): (annotation: Annotation) => object {
   };
 }
 
+const findingJson = ({ ruleId, severity, message }: Finding): object => ({ ruleId, severity, message });
+
 function documentJson(difference: Difference): object {
   const [before, after] = [mentionsOf(difference.before), mentionsOf(difference.after)];
   return {
@@ -41,6 +43,8 @@ function documentJson(difference: Difference): object {
         after: is ?? null,
       })),
     })),
+    newFindings: difference.newFindings.map(findingJson),
+    goneFindings: difference.goneFindings.map(findingJson),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
 import { type Counts, countsByLayer, countsOf } from '../../evaluate/counts.ts';
 import type { Change, Difference } from '../../evaluate/difference.ts';
 import { excerpt } from '../../evaluate/excerpt.ts';
-import type { Annotation } from '../../model/records.ts';
+import type { Annotation, Finding } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
 
 /** A comment on a pull request holds 65,536 characters: so many annotations fit in any case. */
@@ -47,6 +47,26 @@ function rowsOf({ before, after, added, removed, changed }: Difference): string[
   ];
 }
 
+const findingRow = (word: string, document: string, { severity, ruleId, message }: Finding): string[] => [
+  word,
+  plain(document),
+  `${severity} ${plain(ruleId)}`,
+  plain(message),
+];
+
+/** The findings that came and went; nothing where there are none. */
+function findings(differences: readonly Difference[]): string {
+  const rows = differences.flatMap(({ document, newFindings, goneFindings }) => [
+    ...newFindings.map((finding) => findingRow('new', document, finding)),
+    ...goneFindings.map((finding) => findingRow('gone', document, finding)),
+  ]);
+  if (rows.length === 0) return '';
+  const left = rows.length - SHOWN;
+  return `\n${tableOf(['', 'document', 'finding', 'message'], rows.slice(0, SHOWN))}${moreThanShown(left)}`;
+}
+
+const moreThanShown = (left: number): string => (left > 0 ? `\n${left} more are not shown.\n` : '');
+
 function detailsOf({ document }: Difference, rows: readonly (readonly string[])[]): string {
   const list = tableOf(['', 'layer', 'value', 'sentence'], rows);
   return `\n<details><summary>${plain(document)}</summary>\n\n${list}\n</details>\n`;
@@ -63,7 +83,7 @@ function details(differences: readonly Difference[]): string {
     left += rows.length - shown.length;
     return shown.length === 0 ? '' : detailsOf(difference, shown);
   });
-  return parts.join('') + (left === 0 ? '' : `\n${left} more are not shown.\n`);
+  return parts.join('') + moreThanShown(left);
 }
 
 /** The report as a comment on a pull request: the counts in tables, the sentences folded away. */
@@ -81,6 +101,7 @@ export function diffMarkdown(differences: readonly Difference[]): string {
       ['document', 'added', 'removed', 'changed'],
       differences.map((difference) => [plain(difference.document), ...cells(countsOf([difference]))]),
     ),
+    findings(differences),
     details(differences),
   ].join('');
 }

@@ -2,7 +2,7 @@ import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
 import { type Counts, countsByLayer, countsOf } from '../../evaluate/counts.ts';
 import type { Change, Difference, FieldChange } from '../../evaluate/difference.ts';
 import { carets, excerpt } from '../../evaluate/excerpt.ts';
-import type { Annotation } from '../../model/records.ts';
+import type { Annotation, Finding } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
 import { table } from '../table.ts';
 
@@ -24,19 +24,24 @@ function changeText(text: AnnotatedText, { after, fields }: Change): string {
   return `${line('~', after)}${inSentence(text, after)}${fields.map(fieldLine).join('')}`;
 }
 
+const findingLine = (word: string, { severity, ruleId, message }: Finding): string =>
+  `  ${word} ${severity} ${ruleId}: ${message}\n`;
+
 function documentText(difference: Difference): string {
-  const { document, before, after, added, removed, changed } = difference;
+  const { document, before, after, added, removed, changed, newFindings, goneFindings } = difference;
   return [
     `\n${document} ${signed(countsOf([difference]))}\n`,
     ...added.map((annotation) => line('+', annotation) + inSentence(after, annotation)),
     ...removed.map((annotation) => line('-', annotation) + inSentence(before, annotation)),
     ...changed.map((change) => changeText(after, change)),
+    ...newFindings.map((finding) => findingLine('new', finding)),
+    ...goneFindings.map((finding) => findingLine('gone', finding)),
   ].join('');
 }
 
 /** The report for people: the counts, then every annotation that differs, in its sentence. */
 export function diffText(differences: readonly Difference[]): string {
-  if (differences.length === 0) return 'The annotations are the same.\n';
+  if (differences.length === 0) return 'The annotations and findings are the same.\n';
   const rows = countsByLayer(differences).map(([layer, { added, removed, changed }]) => [
     layer,
     ...[added, removed, changed].map(String),
