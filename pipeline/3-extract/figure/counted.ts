@@ -46,7 +46,8 @@ const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 
 
 /** `half the members`: a part before its whole without “of”. */
 function partOfPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
-  return DETERMINERS.has(clause.lower(i)) ? countedPlural(clause, i + 1, words) : undefined;
+  if (!DETERMINERS.has(clause.lower(i))) return undefined;
+  return countedPlural(clause, i + 1, words) ?? countedSingular(clause, i + 1, words);
 }
 
 export function readCounted(clause: Clause, amount: Amount, words: FigureWords): Counted {

@@ -56,7 +56,9 @@ export function readRange(
   const i = afterUnit ?? pastConnector(clause, first.next, first, words);
   if (i === undefined) return undefined;
   // “rose by 3 to 8”: what it reached is a figure of its own.
-  if (clause.lower(i - 1) === 'to' && clause.lower((head ?? first).first - 1) === 'by') return undefined;
+  const hasUnit = head !== undefined || afterUnit !== undefined;
+  if (hasUnit && clause.lower(i - 1) === 'to' && clause.lower((head ?? first).first - 1) === 'by')
+    return undefined;
   const hedge = words.approximators.startingAt(clause, i);
   const from = hedge?.next ?? i;
   const symbol = words.currencySymbols.startingAt(clause, from);

@@ -41,7 +41,13 @@ const LINKS = new Set([',', ';', 'and', 'or', '&', '-', '–', '—', 'to', 'thr
 
 /** `Articles 3, 5 and 7`: the numbers after the first of a list. */
 export function isCarried({ clause, amount, carried, counted, whole }: Site): boolean {
-  if (!carried || whole || carried.next >= amount.first || amount.first - carried.next > 5) return false;
+  if (
+    !carried ||
+    (whole && whole.type !== 'noun') ||
+    carried.next >= amount.first ||
+    amount.first - carried.next > 5
+  )
+    return false;
   if (amount.low.shape !== 'digits' || amount.kind !== undefined || (counted && !carried.plural))
     return false;
   let links = 0;

@@ -50,6 +50,7 @@ const SETS = [
   'changeBetween',
   'stops',
   'verbs',
+  'verbNouns',
   'leadingModifiers',
   'superlatives',
   'modifiersEndingInS',
