@@ -34,11 +34,11 @@ function attribute(text: string, { end }: Span): boolean {
 }
 
 function withDeterminer(text: string, span: Span, rule: string): Span {
-  if (CALENDAR.has(rule)) return span;
+  const quote = text.slice(span.start, span.end);
+  if (CALENDAR.has(rule) || quote.includes('-')) return span;
+  if (rule === 'date/reference' && !/^(?:past|present|future)$/i.test(quote)) return span;
   const before = DETERMINER.exec(text.slice(Math.max(0, span.start - REACH), span.start));
-  if (!before) return span;
-  const adjective = rule === 'date/reference' || /-/.test(text.slice(span.start, span.end));
-  if ((adjective || rule !== 'date/part') && attribute(text, span)) return span;
+  if (!before || (rule !== 'date/part' && attribute(text, span))) return span;
   return { start: span.start - before[0].length, end: span.end };
 }
 

@@ -10,13 +10,19 @@ const datesOf = ({ annotations }: CheckedDocument): DateAnnotation[] =>
 const timexes = (document: CheckedDocument): Prediction[] =>
   timexMentions(document.text, datesOf(document)).map(({ mention: _, ...timex }) => ({ ...timex }));
 
-/** GUM marks dates only, each with the days that it covers. */
+const days = ({ earliest, latest }: Pick<DateAnnotation, 'earliest' | 'latest'>): string | undefined =>
+  earliest === null && latest === null ? undefined : `${earliest ?? '..'}/${latest ?? '..'}`;
+
+/** GUM marks dates only, each with the days that it covers, and both ends of a range apart. */
 const intervals = (document: CheckedDocument): Prediction[] =>
-  datesOf(document).flatMap(({ start, end, earliest, latest }) =>
-    earliest === null && latest === null
-      ? []
-      : [{ start, end, type: 'DATE', value: `${earliest ?? '..'}/${latest ?? '..'}` }],
-  );
+  datesOf(document).flatMap((date) => {
+    const { begin, end } = date.range ?? {};
+    const parts = begin && end ? [begin, end] : [date.range?.begin ?? date.range?.end ?? date];
+    return parts.flatMap((part) => {
+      const value = days(part);
+      return value === undefined ? [] : [{ start: part.start, end: part.end, type: 'DATE', value }];
+    });
+  });
 
 const told = ({ dct = '' }: GoldRecord): StringOptions => ({
   settings: {

@@ -4,6 +4,7 @@ import { dayMonth, monthDay, weekdayDate } from './forms/calendar.ts';
 import { century } from './forms/century.ts';
 import { clock } from './forms/clock.ts';
 import { day } from './forms/day.ts';
+import { dayOfMonth } from './forms/day-of-month.ts';
 import { partAfterDay, partBeforeDay } from './forms/day-part.ts';
 import { decade } from './forms/decade.ts';
 import { pointing } from './forms/deictic.ts';
@@ -23,6 +24,7 @@ import { counted } from './forms/shift.ts';
 import { week } from './forms/week.ts';
 import { weekday } from './forms/weekday.ts';
 import { year, yearSpan } from './forms/year.ts';
+import { yearAgo } from './forms/year-ago.ts';
 import type { Reader } from './reader.ts';
 import { type Form, longer, type Reading } from './reading.ts';
 
@@ -40,6 +42,7 @@ const FROM_DIGITS: readonly Form[] = [
   century,
   decade,
   year,
+  dayOfMonth,
   recurrence,
   counted,
   duration,
@@ -72,6 +75,7 @@ const FROM_WORDS: readonly Form[] = [
   day,
   weekday,
   reference,
+  yearAgo,
   bareUnit,
 ];
 

@@ -5,6 +5,7 @@ import { dayMonthRule, monthDayRule } from './forms/calendar.ts';
 import { centuryRule } from './forms/century.ts';
 import { clockRule } from './forms/clock.ts';
 import { dayListRule } from './forms/day-list.ts';
+import { dayOfMonthRule } from './forms/day-of-month.ts';
 import { decadeRule } from './forms/decade.ts';
 import { deicticRule } from './forms/deictic.ts';
 import { durationRule } from './forms/duration.ts';
@@ -23,6 +24,8 @@ import { shiftRule } from './forms/shift.ts';
 import { weekRule } from './forms/week.ts';
 import { weekdayRule } from './forms/weekday.ts';
 import { yearRule, yearSpanRule } from './forms/year.ts';
+import { yearAgoRule } from './forms/year-ago.ts';
+import { yearInWordsRule } from './forms/year-in-words.ts';
 
 const rangeRule: Rule = {
   name: 'date/range',
@@ -46,6 +49,7 @@ export const dateRules: readonly Rule[] = [
   monthRule,
   numericRule,
   yearRule,
+  yearInWordsRule,
   yearSpanRule,
   rangeRule,
   decadeRule,
@@ -64,6 +68,8 @@ export const dateRules: readonly Rule[] = [
   durationRule,
   recurrenceRule,
   deicticRule,
+  yearAgoRule,
+  dayOfMonthRule,
   bareUnitRule,
   shiftRule,
   referenceRule,

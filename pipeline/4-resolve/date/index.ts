@@ -49,6 +49,16 @@ function settle(candidate: DateCandidate, context: Context): Settled {
   };
 }
 
+/** A year alone that only says again where the text stands (“December 7 (December 8 in Asia), 1941”). */
+const repeats = ({ fields }: Point, known: Point | undefined): boolean =>
+  known !== undefined &&
+  fields.month === undefined &&
+  fields.season === undefined &&
+  fields.quarter === undefined &&
+  fields.week === undefined &&
+  fields.year === known.fields.year &&
+  fields.bc === known.fields.bc;
+
 /** For each candidate the first point with a stated year at or after it. */
 function yearsAhead(candidates: readonly DateCandidate[]): (Place | undefined)[] {
   const ahead: (Place | undefined)[] = [];
@@ -77,7 +87,8 @@ export function resolveDates(document: ExtractedDocument): DateDraft[] {
   let text: Place | undefined;
   return dates.map((candidate, i) => {
     const { value, how, leadsTo } = settle(candidate, { document, speech, text, ahead: ahead[i] });
-    if (leadsTo && leads(leadsTo)) text = { mention: draftId('date', candidate), point: leadsTo };
+    if (leadsTo && leads(leadsTo) && !repeats(leadsTo, text?.point))
+      text = { mention: draftId('date', candidate), point: leadsTo };
     return draftOf(candidate, value, how, document.text, conventions);
   });
 }

@@ -61,10 +61,35 @@ function resolveShift(point: Point, context: Context): Resolved {
   if (today && !context.speech && point.fields.weekday === undefined) return unresolved;
   const place = anchorOf(context, shift.from);
   if (!place) return unresolved;
+  const reported = lastPeriod(point, context);
+  if (reported)
+    return {
+      point: { ...rest, fields: reported.fields },
+      resolution: source(reported.place),
+      anchor: reported.place,
+    };
   const comparable = sameQuarter(point, context);
   const fields = comparable ?? shifted(place.point, shift, rest.fields);
   if (!fields) return unresolved;
   return { point: withDay({ ...rest, fields }), resolution: source(place), anchor: place };
+}
+
+/**
+ * “the quarter”, “the weekend” of a report: the quarter that the text speaks of, else the last one that was over
+ * on the day of speaking.
+ */
+function lastPeriod(
+  { shift, fields }: Point,
+  { document, speech, text }: Context,
+): { fields: Fields; place: Place } | undefined {
+  if (document.settings.dateMode !== 'document-time' || shift?.from !== 'either' || shift.by !== 0)
+    return undefined;
+  if (Object.keys(fields).length > 0 || (shift.unit !== 'quarter' && shift.unit !== 'weekend'))
+    return undefined;
+  const told = shift.unit === 'quarter' ? text?.point.fields : undefined;
+  if (text && told?.quarter !== undefined) return { fields: told, place: text };
+  const found = speech && shifted(speech.point, { ...shift, by: -1 }, {});
+  return found && { fields: found, place: speech };
 }
 
 /** “a year earlier”, after a quarter was spoken of: the same quarter of that year. */

@@ -3,7 +3,7 @@ import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Point } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
-import { agoUnit } from './deictic.ts';
+import { agoUnit, pointerAt } from './deictic.ts';
 import { monthAt } from './month.ts';
 import { cutFromNumber, dayAt, ordinalAt } from './numbers.ts';
 import { yearAfter } from './year.ts';
@@ -65,7 +65,7 @@ const made = (reader: Reader, first: number, tail: Tail, fields: Fields, rule: s
     rule,
   );
 
-const DAY_GAPS = new Set(['space', 'of', 'glued', 'dash', 'dot']);
+const DAY_GAPS = new Set(['space', 'of', 'glued', 'dash']);
 
 /** “14 December 2015”, “14th of Dec., 2015”, “14-Dec-2015”. */
 export function dayMonth(reader: Reader, index: number): PointReading | undefined {
@@ -95,6 +95,11 @@ export function monthDay(reader: Reader, index: number): PointReading | undefine
 
 /** A weekday before a calendar date: “Monday, 14 December 2015”. */
 export function weekdayDate(reader: Reader, index: number): PointReading | undefined {
+  const pointer = pointerAt(reader, index);
+  if (pointer && reader.gap(pointer.next) === 'space') {
+    const named = reader.word(pointer.next)?.deictic ? undefined : weekdayDate(reader, pointer.next);
+    return named && reading(reader, index, named.next, named.value, named.rule);
+  }
   const weekday = reader.word(index)?.weekday;
   const gap = reader.gap(index + 1);
   if (weekday === undefined || (gap !== 'space' && gap !== 'comma' && gap !== 'the')) return undefined;

@@ -100,7 +100,7 @@ export function agoUnit(reader: Reader, index: number, unit: Unit): Pointed | un
 
 /** What a calendar name asks for once it is pointed at. */
 function named(word: Word | undefined): { readonly unit: Unit; readonly fields: Fields } | undefined {
-  if (word?.weekday !== undefined && !word.text.endsWith('s'))
+  if (word?.weekday !== undefined && !word.abbreviation && !word.text.endsWith('s'))
     return { unit: 'week', fields: { weekday: word.weekday } };
   if (word?.month !== undefined && !word.abbreviation) return { unit: 'year', fields: { month: word.month } };
   if (word?.season !== undefined && !/[^g]s$/.test(word.text))

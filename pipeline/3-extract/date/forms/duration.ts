@@ -63,7 +63,7 @@ function behind(reader: Reader, index: number): boolean {
 }
 
 /** “70 years”, “three-month”, “two and a half years”, “a couple of weeks”. */
-export function quantityAt(reader: Reader, index: number): Quantity | undefined {
+export function quantityAt(reader: Reader, index: number, pointed = false): Quantity | undefined {
   const piece = reader.at(index);
   if (!piece) return undefined;
   const vague = piece.word?.vague ? vagueAt(reader, index) : undefined;
@@ -72,7 +72,10 @@ export function quantityAt(reader: Reader, index: number): Quantity | undefined 
   const half = reader.word(number.next)?.text === 'half' && reader.gap(number.next) !== 'wall' ? 0.5 : 0;
   const place = half ? number.next + 1 : number.next;
   const found = unitAt(reader.word(place));
-  if (!found || !behind(reader, place)) return undefined;
+  const couple = piece.word?.text === 'couple' && reader.gap(place) === 'of';
+  if (!found || !(couple || behind(reader, place)) || isAge(reader, place)) return undefined;
+  // “three quarters of the capital” is a fraction; only “the next two quarters” is time (`lying`).
+  if (found.unit === 'quarter' && !pointed) return undefined;
   if (found.unit === 'second' && !found.plural && number.value !== 1) return undefined;
   if (piece.width === 4 && reader.gap(place) === 'space' && !found.plural) return undefined;
   const quantity = number.value === undefined ? undefined : (number.value + half) * found.times;
@@ -85,6 +88,12 @@ export function quantityAt(reader: Reader, index: number): Quantity | undefined 
     unit: found.unit,
     plural: found.plural,
   });
+}
+
+/** “19 years old”, “26 years of age”, “8-month-old”: an age, which is a figure. */
+function isAge(reader: Reader, index: number): boolean {
+  const end = reader.at(index)?.end ?? 0;
+  return /^(?:[\s-]+old\b|\s+of\s+age\b)/.test(reader.prose.slice(end, end + 8));
 }
 
 /** “two years and three months”. */
@@ -140,7 +149,8 @@ const articleBefore = (reader: Reader, index: number): { start: number } | undef
 function articleAt(reader: Reader, index: number): Quantity | undefined {
   const found = unitAt(reader.word(index));
   const article = articleBefore(reader, index);
-  if (!found || found.plural || !article || found.unit === 'second') return undefined;
+  if (!found || found.plural || !article || found.unit === 'second' || found.unit === 'quarter')
+    return undefined;
   const half = /^\s+and a half\b/i.test(
     reader.prose.slice(reader.at(index)?.end ?? 0, (reader.at(index)?.end ?? 0) + 12),
   );
@@ -172,7 +182,7 @@ export function lying(reader: Reader, index: number): Reading | undefined {
   const word = reader.word(index);
   const lies = word ? LIES[word.text] : undefined;
   if (lies === undefined || reader.gap(index + 1) !== 'space') return undefined;
-  const quantity = quantityAt(reader, index + 1) ?? pluralUnit(reader, index + 1, word?.text ?? '');
+  const quantity = quantityAt(reader, index + 1, true) ?? pluralUnit(reader, index + 1, word?.text ?? '');
   if (!quantity) return undefined;
   if (!quantity.plural && quantity.quantity !== undefined && quantity.quantity > 1 && quantity.unit !== 'day')
     return undefined;

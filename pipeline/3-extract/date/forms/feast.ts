@@ -14,10 +14,19 @@ export const feastRule: Rule = {
   counterexamples: ['The new office; the good Christian; Christmas Island is remote.'],
 };
 
+/** “White Christmas”: a capitalised word before makes it another name. */
+function insideName(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  const before = piece && reader.wordSpanBefore(piece.start, piece.sentence);
+  if (!before || before.raw === before.text || before.start === reader.sentenceStart(piece.sentence))
+    return false;
+  return reader.word(index - 1)?.deictic === undefined && reader.word(index - 1)?.weekday === undefined;
+}
+
 /** The longest feast name that begins with a piece. */
 function nameAt(reader: Reader, index: number): { name: string; next: number } | undefined {
   const piece = reader.at(index);
-  if (!piece?.word?.feast || !piece.capital) return undefined;
+  if (!piece?.word?.feast || !piece.capital || insideName(reader, index)) return undefined;
   const text = reader.prose
     .slice(piece.start, Math.min(piece.start + 30, reader.sentenceEnd(piece.sentence)))
     .toLowerCase()

@@ -40,7 +40,7 @@ function partAt(reader: Reader, index: number): { part: Part; next: number } | u
   if (!piece || part === undefined) return undefined;
   const gap = reader.gap(index + 1);
   const noun = /^(?:end|close|start|beginning|opening|middle)$/.test(piece.word?.text ?? '');
-  if (noun) return gap === 'of' || gap === 'in' ? { part, next: index + 1 } : undefined;
+  if (noun) return gap === 'of' ? { part, next: index + 1 } : undefined;
   if (gap === 'space' || gap === 'dash' || gap === 'in' || gap === 'on' || gap === 'the')
     return { part, next: index + 1 };
   return latter(reader, index, part);

@@ -109,13 +109,20 @@ function unitToUnit(reader: Reader, index: number): Reading | undefined {
     : undefined;
 }
 
+/** A number or a counted plural stands before “a year”: “700 seats a week”, “$5 a year”. */
+const countedBefore = (reader: Reader, offset: number): boolean =>
+  /(?:\d|(?:million|billion|percent|cents?)|\d\s+\p{Ll}+s)\s+$/u.test(
+    reader.prose.slice(Math.max(0, offset - 24), offset),
+  );
+
 /** “per month”, “$5 a year”: a rate. The unit alone is marked with its preposition. */
 function rate(reader: Reader, index: number): Reading | undefined {
   const piece = reader.at(index);
   const unit = unitAt(piece?.word);
   if (!piece || !unit || unit.plural) return undefined;
   const before = reader.wordSpanBefore(piece.start, piece.sentence);
-  if (before?.text !== 'per') return undefined;
+  if (before?.text !== 'per' && !(before?.text === 'a' && countedBefore(reader, before.start)))
+    return undefined;
   return { ...made(reader, index, index + 1, { unit: unit.unit, quantity: 1 }), start: before.start };
 }
 

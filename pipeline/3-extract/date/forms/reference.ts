@@ -27,13 +27,15 @@ function noun(reader: Reader, index: number): Reading | undefined {
   const after = reader.wordAfter(piece.end, piece.sentence).toLowerCase();
   const end =
     after === '' ||
-    /^(?:and|or|but|to|is|was|will|has|had|that|which|when|in|as|for|with|by|on|are|would|were|than|from|at|he|it|they|we)$/.test(
+    /^(?:and|or|but|to|is|was|will|has|had|that|which|when|in|as|for|with|by|on|of|are|would|were|than|from|at|he|it|they|we)$/.test(
       after,
     );
   if (to === 'present')
     return /^(?:at|until|till|the)$/.test(before) && end ? made(reader, index, to) : undefined;
   if (to === 'past') return before === 'the' && end ? made(reader, index, to) : undefined;
-  return before === 'the' || before === 'near' || before === 'in' ? made(reader, index, to) : undefined;
+  return end && /^(?:the|near|foreseeable|in|secure|better|a)$/.test(before)
+    ? made(reader, index, to)
+    : undefined;
 }
 
 /** “current prices”, “recent attempts”, “future development”. */

@@ -4,6 +4,8 @@ import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
 import { refusedYear } from './not-a-year.ts';
+import { type Counted, numberAt } from './numbers.ts';
+import { yearInWords, yearInWordsRule } from './year-in-words.ts';
 
 export const yearRule: Rule = {
   name: 'date/year',
@@ -66,6 +68,8 @@ const apostrophe = (reader: Reader, piece: Piece): boolean => /['’‘]/.test(r
 /** A year where a date is already certain (after a month): four digits, ’89, a smaller year with an era. */
 export function yearAfter(reader: Reader, index: number): YearFields | undefined {
   const piece = reader.at(index);
+  const spelled = yearInWords(reader, index);
+  if (spelled) return { fields: { year: spelled.value }, next: spelled.next };
   if (!piece || piece.width === 0 || piece.tainted || piece.suffix !== undefined) return undefined;
   const era = eraAt(reader, index + 1);
   if (era !== undefined && piece.width <= 4) return { fields: withEra(piece.value, era), next: index + 2 };
@@ -96,12 +100,24 @@ export function year(reader: Reader, index: number): PointReading | undefined {
   if (era !== undefined && piece.width <= 4 && reader.char(piece.start - 1) !== ',')
     return reading(reader, index, index + 2, point(withEra(piece.value, era)), yearRule.name);
   if (piece.width === 2 && apostrophe(reader, piece)) return abbreviated(reader, index, piece);
-  if (!isYear(piece)) return undefined;
+  if (!isYear(piece)) return early(reader, index, piece);
   const refused = refusedYear(reader, index);
   if (refused === undefined)
     return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
   reader.reject(piece, refused);
   return undefined;
+}
+
+const BEFORE_EARLY = /^(?:in|since|until|around|about|circa|by)$/;
+const AFTER_EARLY =
+  /^(?:[.,;)](?![\p{L}\p{N}])|\s+(?:the|he|she|it|they|and|but|when|by|after|with|as|under)\b)/u;
+
+/** “in 866, the city …”: three digits are a year only between a preposition and a clause. */
+function early(reader: Reader, index: number, piece: Piece): PointReading | undefined {
+  if (piece.width !== 3 || piece.value < 100 || reader.char(piece.end) === '%') return undefined;
+  const announced = BEFORE_EARLY.test(reader.wordBefore(piece.start, piece.sentence));
+  if (!announced || !AFTER_EARLY.test(reader.prose.slice(piece.end, piece.end + 8))) return undefined;
+  return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
 }
 
 function abbreviated(reader: Reader, index: number, piece: Piece): PointReading {
@@ -112,6 +128,9 @@ function abbreviated(reader: Reader, index: number, piece: Piece): PointReading 
 /** “the year 1918”, “AD 79”. */
 function afterWord(reader: Reader, index: number): PointReading | undefined {
   const word = reader.word(index);
+  const spelled = yearInWords(reader, index) ?? spelledYear(reader, index);
+  if (spelled)
+    return reading(reader, index, spelled.next, point({ year: spelled.value }), yearInWordsRule.name);
   const number = reader.at(index + 1);
   if (!number || number.width === 0 || number.tainted || reader.gap(index + 1) !== 'space') return undefined;
   if (number.suffix !== undefined) return undefined;
@@ -123,6 +142,14 @@ function afterWord(reader: Reader, index: number): PointReading | undefined {
   const value = point(withEra(number.value, era));
   // “the years 1991 and 1992”: the plural noun stays outside.
   return reading(reader, word.plural ? index + 1 : index, era ? index + 3 : index + 2, value, yearRule.name);
+}
+
+/** “the year two thousand”. */
+function spelledYear(reader: Reader, index: number): Counted | undefined {
+  if (reader.word(index)?.unit !== 'year' || reader.word(index)?.plural || reader.gap(index + 1) !== 'space')
+    return undefined;
+  const number = reader.at(index + 1)?.width === 0 ? numberAt(reader, index + 1) : undefined;
+  return number && number.value >= 1000 && number.value < 2200 ? number : undefined;
 }
 
 const ends = (reader: Reader, index: number): boolean => {
