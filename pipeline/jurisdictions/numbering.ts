@@ -1,7 +1,12 @@
+import at from './at.json';
 import au from './au.json';
 import az from './az.json';
+import bg from './bg.json';
 import ca from './ca.json';
 import cz from './cz.json';
+import de from './de.json';
+import dk from './dk.json';
+import ee from './ee.json';
 import eg from './eg.json';
 import es from './es.json';
 import eu from './eu.json';
@@ -10,27 +15,36 @@ import fr from './fr.json';
 import gb from './gb.json';
 import gh from './gh.json';
 import gr from './gr.json';
+import hr from './hr.json';
 import hu from './hu.json';
 import ie from './ie.json';
+import il from './il.json';
 import india from './in.json';
 import int from './int.json';
+import iceland from './is.json';
 import it from './it.json';
 import jp from './jp.json';
 import ke from './ke.json';
+import kg from './kg.json';
 import kr from './kr.json';
 import kz from './kz.json';
 import lk from './lk.json';
 import lt from './lt.json';
+import lv from './lv.json';
 import md from './md.json';
+import mn from './mn.json';
 import ng from './ng.json';
+import norway from './no.json';
 import nz from './nz.json';
 import ph from './ph.json';
 import pk from './pk.json';
+import pl from './pl.json';
 import ro from './ro.json';
 import ru from './ru.json';
 import se from './se.json';
 import sg from './sg.json';
 import sk from './sk.json';
+import tj from './tj.json';
 import tr from './tr.json';
 import ua from './ua.json';
 import un from './un.json';
@@ -57,6 +71,10 @@ export interface Series {
 
 export interface Numbering {
   readonly code: string;
+  /** Bodies whose name says whose they are: “Milli Majlis”. */
+  readonly ownIssuers?: readonly string[];
+  /** Forms of numbers (see `numberForm`) that are in use nowhere else: “40-FZ”. */
+  readonly ownForms?: readonly string[];
   /** False where acts have identifiers of another system, or none. */
   readonly akn?: boolean;
   readonly series: readonly Series[];
@@ -64,10 +82,15 @@ export interface Numbering {
 
 /** How the states and organisations number their acts; one line a file. */
 export const NUMBERINGS: readonly Numbering[] = [
+  at,
   au,
   az,
+  bg,
   ca,
   cz,
+  de,
+  dk,
+  ee,
   eg,
   es,
   eu,
@@ -76,27 +99,36 @@ export const NUMBERINGS: readonly Numbering[] = [
   gb,
   gh,
   gr,
+  hr,
   hu,
   ie,
+  il,
   india,
   int,
+  iceland,
   it,
   jp,
   ke,
+  kg,
   kr,
   kz,
   lk,
   lt,
+  lv,
   md,
+  mn,
   ng,
+  norway,
   nz,
   ph,
   pk,
+  pl,
   ro,
   ru,
   se,
   sg,
   sk,
+  tj,
   tr,
   ua,
   un,

@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '../../jurisdictions/evidence.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { ActJurisdiction } from '../../model/records.ts';
@@ -10,11 +11,15 @@ const INTERNATIONAL = 'int';
 const declared = ({ settings }: ExtractedDocument): string | undefined =>
   settings.jurisdiction?.toLowerCase();
 
+/** The state that the words of a mention name, or that its issuer or the form of its number gives away. */
+const namedBy = ({ jurisdiction, issuer, number }: LegalActCandidate): string | undefined =>
+  jurisdiction ?? jurisdictionOf(issuer?.text, number?.text);
+
 /** The state that most acts of the text name themselves; undefined where two are named equally often. */
 function prevailing(mentions: readonly Mention[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { candidate } of mentions) {
-    const { jurisdiction } = candidate;
+    const jurisdiction = namedBy(candidate);
     if (jurisdiction === undefined || candidate.type === 'treaty') continue;
     counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
   }
@@ -22,7 +27,9 @@ function prevailing(mentions: readonly Mention[]): string | undefined {
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
-function ownJurisdiction({ type, jurisdiction }: LegalActCandidate): ActJurisdiction | undefined {
+function ownJurisdiction(candidate: LegalActCandidate): ActJurisdiction | undefined {
+  const { type } = candidate;
+  const jurisdiction = namedBy(candidate);
   if (type === 'treaty' && jurisdiction !== 'eu' && jurisdiction !== 'un')
     return { code: INTERNATIONAL, source: 'surface' };
   return jurisdiction === undefined ? undefined : { code: jurisdiction, source: 'surface' };
