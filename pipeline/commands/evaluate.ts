@@ -34,6 +34,7 @@ export const evaluate = command(
     ...settingFlags,
     quiet: { type: 'boolean', description: 'Print the scores only' },
     json: { type: 'boolean', description: 'Print JSON, for programs' },
+    markdown: { type: 'boolean', description: 'Print Markdown, for a comment on a pull request' },
   },
   async (args) => (await import('./evaluate/run.ts')).runEvaluate(args),
 );

@@ -96,6 +96,18 @@ describe('evaluate', () => {
     ]);
   });
 
+  test('gives Markdown: F1 and how it changed, gains and losses', () => {
+    putAll();
+    const words = ['evaluate', 'gold', '--output', 'wrong', '--against', 'right', '--markdown'];
+    const { stdout } = run(words);
+    expect(stdout).toContain(
+      '| date | 100.0 → 50.0 (-50.0) | 100.0 → 50.0 (-50.0) | 100.0 → 0.0 (-100.0) |\n',
+    );
+    expect(stdout).toContain('<details><summary>3 lost</summary>');
+    expect(stdout).toContain('right → value wrong | The council met on <b>24 June 2015</b>');
+    expect(stdout).not.toContain('gained');
+  });
+
   test('stale gold is a fault', () => {
     putAll();
     put('stale/a.gold.json', JSON.stringify({ ...gold, mentions: [goldDate('2017', '2017')] }));

@@ -4,26 +4,11 @@ import type { Change, Difference } from '../../evaluate/difference.ts';
 import { excerpt } from '../../evaluate/excerpt.ts';
 import type { Annotation, Finding } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
-
-/** A comment on a pull request holds 65,536 characters: so many annotations fit in any case. */
-const SHOWN = 100;
-
-/** Text that Markdown and HTML leave as it is, on one line. */
-const plain = (text: string): string =>
-  text.replace(/\s/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~&@:/]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-
-const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  row(head) + row(head.map(() => '---')) + rows.map(row).join('');
+import { folded, inBold, moreThanShown, plain, SHOWN, tableOf } from '../markdown.ts';
 
 const cells = ({ added, removed, changed }: Counts): string[] => [added, removed, changed].map(String);
 
-/** The sentence with the mention in bold. */
-function inSentence(text: AnnotatedText, annotation: Annotation): string {
-  const { line, start, end } = excerpt(text, annotation);
-  return `${plain(line.slice(0, start))}<b>${plain(line.slice(start, end))}</b>${plain(line.slice(end))}`;
-}
+const inSentence = (text: AnnotatedText, annotation: Annotation): string => inBold(excerpt(text, annotation));
 
 function changeRow(text: AnnotatedText, { after, fields }: Change): string[] {
   const said = fields.map(
@@ -61,15 +46,8 @@ function findings(differences: readonly Difference[]): string {
     ...goneFindings.map((finding) => findingRow('gone', document, finding)),
   ]);
   if (rows.length === 0) return '';
-  const left = rows.length - SHOWN;
-  return `\n${tableOf(['', 'document', 'finding', 'message'], rows.slice(0, SHOWN))}${moreThanShown(left)}`;
-}
-
-const moreThanShown = (left: number): string => (left > 0 ? `\n${left} more are not shown.\n` : '');
-
-function detailsOf({ document }: Difference, rows: readonly (readonly string[])[]): string {
-  const list = tableOf(['', 'layer', 'value', 'sentence'], rows);
-  return `\n<details><summary>${plain(document)}</summary>\n\n${list}\n</details>\n`;
+  const list = tableOf(['', 'document', 'finding', 'message'], rows.slice(0, SHOWN));
+  return `\n${list}${moreThanShown(rows.length - SHOWN)}`;
 }
 
 /** The details of the documents, cut after so many annotations. */
@@ -81,7 +59,7 @@ function details(differences: readonly Difference[]): string {
     const shown = rows.slice(0, room);
     room -= shown.length;
     left += rows.length - shown.length;
-    return shown.length === 0 ? '' : detailsOf(difference, shown);
+    return shown.length === 0 ? '' : folded(difference.document, ['', 'layer', 'value', 'sentence'], shown);
   });
   return parts.join('') + moreThanShown(left);
 }

@@ -11,6 +11,7 @@ import { UsageError } from '../usage-error.ts';
 import type { Evaluation } from './evaluation.ts';
 import { readFloors, readGold } from './gold-files.ts';
 import { evaluationJson } from './json.ts';
+import { evaluationMarkdown } from './markdown.ts';
 import { evaluationText } from './report.ts';
 import { annotatedAnew, annotatedBefore } from './texts.ts';
 
@@ -22,6 +23,7 @@ interface EvaluateArgs extends SettingArgs {
   readonly against?: string | undefined;
   readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
+  readonly markdown?: boolean | undefined;
 }
 
 type TextOf = (document: string) => AnnotatedText;
@@ -59,10 +61,18 @@ function evaluationOf(args: EvaluateArgs): Evaluation {
   };
 }
 
+function layoutOf({ json, markdown, quiet }: EvaluateArgs): (evaluation: Evaluation) => string {
+  if ([json, markdown, quiet].filter((wanted) => wanted === true).length > 1)
+    throw new UsageError('--json, --markdown and --quiet exclude each other.');
+  if (json) return evaluationJson;
+  if (markdown) return evaluationMarkdown;
+  return (evaluation) => evaluationText(evaluation, quiet === true);
+}
+
 export async function runEvaluate(args: EvaluateArgs): Promise<ExitCode> {
-  if (args.json && args.quiet) throw new UsageError('--quiet and --json exclude each other.');
+  const layout = layoutOf(args);
   const evaluation = evaluationOf(args);
-  say(args.json ? evaluationJson(evaluation) : evaluationText(evaluation, args.quiet === true));
+  say(layout(evaluation));
   const lost = evaluation.comparisons.some((comparison) => comparison.lost.length > 0);
   return lost || evaluation.belowFloors.length > 0 ? EXIT.faults : EXIT.ok;
 }

@@ -28,17 +28,23 @@ export const scoreTable = (scores: readonly LayerScores[]): string =>
     ]),
   ]);
 
-/** F1 before and after, in per cent, of each layer and measure. */
-export function changeTable(before: readonly LayerScores[], after: readonly LayerScores[]): string {
-  const rows = after.map(({ layer, all }) => {
+/** F1 of each layer and measure, in per cent. */
+export const f1Cells = (scores: readonly LayerScores[]): string[][] =>
+  scores.map(({ layer, all }) => [layer, ...MEASURES.map((measure) => percent(rates(all, measure).f1))]);
+
+/** F1 before and after of each layer and measure, in per cent. */
+export function changeCells(before: readonly LayerScores[], after: readonly LayerScores[]): string[][] {
+  return after.map(({ layer, all }) => {
     const old = before.find((scores) => scores.layer === layer);
     const change = (measure: Measure): string => {
-      const f1 = rates(all, measure).f1;
+      const { f1 } = rates(all, measure);
       const was = old === undefined ? f1 : rates(old.all, measure).f1;
       const sign = f1 < was ? '' : '+';
-      return `${percent(was)} → ${percent(f1)} (${sign}${(100 * (f1 - was)).toFixed(1)})`;
+      return `${percent(was)} → ${percent(f1)} (${sign}${percent(f1 - was)})`;
     };
     return [layer, ...MEASURES.map(change)];
   });
-  return table([['F1', ...MEASURES], ...rows]);
 }
+
+export const changeTable = (before: readonly LayerScores[], after: readonly LayerScores[]): string =>
+  table([['F1', ...MEASURES], ...changeCells(before, after)]);

@@ -1,0 +1,52 @@
+import { excerpt } from '../../evaluate/excerpt.ts';
+import { MEASURES } from '../../evaluate/score.ts';
+import { type Turn, turns } from '../../evaluate/turns.ts';
+import { folded, inBold, moreThanShown, plain, SHOWN, tableOf } from '../markdown.ts';
+import type { Evaluation } from './evaluation.ts';
+import { changeCells, f1Cells } from './score-table.ts';
+
+const f1Table = ({ scores, against }: Evaluation): string =>
+  tableOf(
+    ['F1, per cent', ...MEASURES],
+    against === undefined ? f1Cells(scores) : changeCells(against.scores, scores),
+  );
+
+function floors({ belowFloors }: Evaluation): string {
+  if (belowFloors.length === 0) return '';
+  const rows = belowFloors.map(({ layer, measure, floor, f1 }) => [
+    layer,
+    measure,
+    f1.toFixed(3),
+    String(floor),
+  ]);
+  return `\nBelow the floors:\n\n${tableOf(['layer', 'measure', 'F1', 'floor'], rows)}`;
+}
+
+/** Gains or losses against the other run, in their sentences; nothing where there are none. */
+function turned({ comparisons, against }: Evaluation, direction: Turn['direction'], title: string): string {
+  const rows = comparisons.flatMap((after, i) => {
+    const before = against?.comparisons[i];
+    const all = before === undefined ? [] : turns(before, after);
+    return all
+      .filter((turn) => turn.direction === direction)
+      .map((turn) => [
+        plain(after.text.id),
+        turn.layer,
+        `${turn.before} → ${turn.after}`,
+        inBold(excerpt(after.text, turn)),
+      ]);
+  });
+  if (rows.length === 0) return '';
+  const head = ['document', 'layer', 'turn', 'sentence'];
+  return folded(`${rows.length} ${title}`, head, rows.slice(0, SHOWN)) + moreThanShown(rows.length - SHOWN);
+}
+
+/** The report as a comment on a pull request: F1 and how it changed, gains and losses folded away. */
+export const evaluationMarkdown = (evaluation: Evaluation): string =>
+  [
+    `### Against the gold standard\n\n`,
+    f1Table(evaluation),
+    floors(evaluation),
+    turned(evaluation, 'loss', 'lost'),
+    turned(evaluation, 'gain', 'gained'),
+  ].join('');
