@@ -6,6 +6,7 @@ import { aliasAfter } from './alias.ts';
 import { type Assembly, assemblyOf } from './assembly.ts';
 import { candidateOf, typeByTitle } from './candidate.ts';
 import { takeComplement } from './complement.ts';
+import { nameStart } from './constituents/name.ts';
 import { numberAt } from './constituents/number.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
@@ -19,6 +20,8 @@ import { takeRight } from './right.ts';
 
 /** Acts inside acts inside acts: deeper ones are read on their own. */
 const DEEPEST = 4;
+/** Tokens between two heads of one name. */
+const LOOK_AHEAD = 10;
 
 interface Read {
   readonly from: number;
@@ -52,6 +55,25 @@ export class ActReader {
     return this.#barred.has(index);
   }
 
+  /** “Law Reform Act”, “Rules of Origin Regulations”: the first of two heads is a word of the second one's name. */
+  #isInsideName(noun: number): boolean {
+    const reading = this.#reading;
+    if (!reading.isCapital(noun)) return false;
+    const from = ['of', 'on', 'for'].includes(reading.lower(noun + 1)) ? noun + 2 : noun + 1;
+    for (
+      let index = from;
+      index < noun + LOOK_AHEAD && (reading.isCapital(index) || reading.text(index) === '-');
+      index++
+    ) {
+      const head = reading.words.heads.get(reading.lower(index));
+      if (head?.nameBefore && !head.plural)
+        return nameStart(reading, index, (at) => this.#isBarred(at)) <= noun;
+      if (head?.nameBefore && head.type === 'regulation')
+        return nameStart(reading, index, (at) => this.#isBarred(at)) <= noun;
+    }
+    return false;
+  }
+
   /** The candidates of the act whose head noun stands at a token; empty where it was read before, or is none. */
   at(noun: number): readonly LegalActCandidate[] {
     if (this.#read.has(noun) || this.#owned.has(noun)) return [];
@@ -70,6 +92,7 @@ export class ActReader {
     const reading = this.#reading;
     const head = reading.words.heads.get(reading.lower(noun));
     if (!head || depth > DEEPEST || this.#isBarred(noun) || isCompound(reading, noun)) return undefined;
+    if (this.#isInsideName(noun)) return undefined;
     const act = assemblyOf(head, noun);
     takeModifiers(reading, act);
     takeUnion(reading, act);

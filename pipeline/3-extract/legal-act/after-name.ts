@@ -1,4 +1,5 @@
 import type { Assembly } from './assembly.ts';
+import { issuerAt } from './constituents/issuer.ts';
 import { nameEnd } from './constituents/name.ts';
 import { stateAt, stateWithin } from './constituents/state.ts';
 import type { Reading } from './reading.ts';
@@ -124,6 +125,7 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
     const subjects = subjectsEnd(reading, from);
     if (subjects > from) return subjects;
     if (!reading.isCapital(from) || reading.dateAt(from) || stateAt(reading, from)) return index;
+    if (act.head.type === 'decree' && issuerAt(reading, from)) return index;
     const place = act.head.type === 'treaty';
     return nameEnd(reading, {
       from,
@@ -155,7 +157,8 @@ export function takeAfterName(reading: Reading, act: Assembly): void {
   const end = reading.words.is.parties.has(reading.lower(act.to)) ? act.to : topicEnd(reading, act, act.to);
   if (end > act.to) {
     act.name = { from: act.name?.from ?? act.headFrom, to: end };
-    act.jurisdiction ??= act.head.type === 'treaty' ? undefined : stateWithin(reading, act.to, end);
+    const state = stateWithin(reading, act.to, end);
+    act.jurisdiction ??= act.head.type !== 'treaty' || state === 'eu' ? state : undefined;
     act.to = end;
   }
   if (act.head.type !== 'treaty') return;

@@ -1,5 +1,6 @@
 import type { Assembly } from './assembly.ts';
 import { nameStart } from './constituents/name.ts';
+import { numberAt } from './constituents/number.ts';
 import { stateWithin } from './constituents/state.ts';
 import type { Reading } from './reading.ts';
 import type { HeadWord } from './vocabulary.ts';
@@ -19,6 +20,13 @@ export function takeModifiers(reading: Reading, act: Assembly): void {
     act.headFrom = index;
     act.from = index;
   }
+}
+
+/** Nothing follows that an office's act has: then three words or more are the act's own name. */
+function isBare(reading: Reading, act: Assembly, start: number): boolean {
+  const next = reading.lower(act.headTo);
+  const follows = numberAt(reading, act.headTo) !== undefined || ['of', 'on', 'dated', 'no'].includes(next);
+  return !follows && act.head.nameBefore && reading.isCapital(act.noun) && act.headFrom - start >= 3;
 }
 
 /** Whether the words before a head are a name and not a kind (“international law”, “the new Act”). */
@@ -43,12 +51,25 @@ function namesOffice(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** A name stands right before its head: “Fact and Law” names none. */
+const endsAtHead = (reading: Reading, headFrom: number): boolean =>
+  reading.isCapital(headFrom - 1) ||
+  reading.isDigits(headFrom - 1) ||
+  !reading.isWord(headFrom - 1) ||
+  reading.isGlued(headFrom - 1);
+
+/** “The” in the middle of a sentence is part of a title: “under The Wildlife Act”. */
+const withArticle = (reading: Reading, from: number): number =>
+  from > 1 && reading.text(from - 1) === 'The' && reading.isWord(from - 2) && !reading.isCapital(from - 2)
+    ? from - 1
+    : from;
+
 /** Takes what stands before the head: the name of the act, or of the office that made it. */
 export function takeLeft(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
   const start = nameStart(reading, act.headFrom, barred);
-  if (start === act.headFrom) return;
+  if (start === act.headFrom || !endsAtHead(reading, act.headFrom)) return;
   const { head } = act;
-  if (OF_OFFICE.has(head.type) && namesOffice(reading, start, act.headFrom)) {
+  if (OF_OFFICE.has(head.type) && namesOffice(reading, start, act.headFrom) && !isBare(reading, act, start)) {
     const span = reading.span(start, act.headFrom);
     act.before = { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
     act.from = start;
@@ -56,7 +77,8 @@ export function takeLeft(reading: Reading, act: Assembly, barred: (index: number
     return;
   }
   if (!head.nameBefore || !reading.isCapital(act.noun) || !isName(reading, head, start, act.headFrom)) return;
-  act.name = { from: start, to: act.headTo };
-  act.from = start;
+  const from = head.type === 'law' || head.type === 'regulation' ? withArticle(reading, start) : start;
+  act.name = { from, to: act.headTo };
+  act.from = from;
   act.jurisdiction ??= stateWithin(reading, start, act.headFrom);
 }

@@ -1,13 +1,32 @@
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../../model/token.ts';
+import { Token } from '../../model/token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const NOTE_LETTER = /^\p{Lu}.*[a-h]$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Dates of a document by where they start, the longest where several do. */
 export type DatesByStart = ReadonlyMap<number, DateCandidate>;
+
+/**
+ * A raised note letter that a text without formatting glues to the last word of a name (“Income Tax Acta”) is a token
+ * of its own.
+ */
+function withoutNoteLetters(tokens: readonly Token[], { heads }: Vocabulary): readonly Token[] {
+  const glued = ({ text, lower }: Token): boolean =>
+    NOTE_LETTER.test(text) && heads.has(lower.slice(0, -1)) && !heads.has(lower);
+  if (!tokens.some(glued)) return tokens;
+  return tokens.flatMap((token) => {
+    if (!glued(token)) return [token];
+    const { text, start, end } = token;
+    return [
+      new Token('word', start, text.slice(0, -1), token.glued),
+      new Token('word', end - 1, text.slice(-1), true),
+    ];
+  });
+}
 
 /** One sentence while it is being read: its tokens by index, with the questions that every constituent asks. */
 export class Reading {
@@ -20,7 +39,7 @@ export class Reading {
   constructor(document: Document, sentence: number, words: Vocabulary, dates: DatesByStart) {
     this.prose = document.prose;
     this.sentence = sentence;
-    this.tokens = document.tokens(sentence);
+    this.tokens = withoutNoteLetters(document.tokens(sentence), words);
     this.words = words;
     this.#dates = dates;
   }

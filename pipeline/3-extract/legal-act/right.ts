@@ -77,7 +77,8 @@ function takeDate(reading: Reading, act: Assembly): boolean {
   // A year alone says of which act only right after “of”; a second date follows only in brackets.
   if (act.dates.some(({ role }) => role !== 'in-number' && role !== 'in-title')) return false;
   if (date.by === '' && (date.year || act.to === act.headTo) && act.number === undefined) return false;
-  if (date.by === 'on' && act.head.type === 'treaty') return false;
+  // “adopted the Law “On …” on 29 December”: the day of the verb.
+  if (date.by === 'on' && (act.head.type === 'treaty' || act.quoted || act.name || act.number)) return false;
   act.dates.push({ span: date.span, role: roleOf(act, date.by) });
   act.to = date.next;
   return true;

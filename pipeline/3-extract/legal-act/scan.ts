@@ -14,9 +14,11 @@ function triggers(language: string): RegExp {
   }
   for (const { word, plural } of lexiconFor(language).legalAct.heads) words.add(word).add(plural);
   const citations = CITATION_WORDS.map(escaped).join('|');
-  const names = known.map(({ name }) => escaped(name)).join('|');
+  // A name with a head noun in it is found by that noun.
+  const headless = known.filter(({ name }) => !name.split(' ').some((word) => heads.has(word.toLowerCase())));
+  const names = headless.map(({ name }) => escaped(name)).join('|');
   return new RegExp(
-    String.raw`\b(?:${[...words].sort().reverse().map(escaped).join('|')})\b|\b(?:${citations})|\b(?:${names})(?![A-Za-z])`,
+    String.raw`\b(?:${[...words].sort().reverse().map(escaped).join('|')})(?=[a-h]?(?![A-Za-z]))|\b(?:${citations})|\b(?:${names})(?![A-Za-z])`,
     'g',
   );
 }

@@ -61,6 +61,7 @@ type Listed =
   | 'treatySubjects'
   | 'treatyOrdinals'
   | 'notInNames'
+  | 'partitives'
   | 'policyWords'
   | 'titleEnds'
   | 'aliasIntroducers'
@@ -148,7 +149,7 @@ function compiled(language: string): Vocabulary {
       ),
     ),
     known: knownNames(),
-    knownTitles: new Map(knownActs.map((act) => [act.title.toLowerCase(), act])),
+    knownTitles: new Map(knownNames().map((act) => [act.name.toLowerCase(), act])),
     is: {
       issuers: set('issuers'),
       notIssuers: set('notIssuers'),
@@ -163,6 +164,7 @@ function compiled(language: string): Vocabulary {
       treatySubjects: set('treatySubjects'),
       treatyOrdinals: set('treatyOrdinals'),
       notInNames: set('notInNames'),
+      partitives: set('partitives'),
       policyWords: set('policyWords'),
       titleEnds: set('titleEnds'),
       aliasIntroducers: set('aliasIntroducers'),

@@ -6,12 +6,22 @@ const MOST_CONNECTIVES = 4;
 const ROMAN = /^[IVXLC]+$/;
 const JOINTS = new Set(['-', '–', '’', "'", '.', '&', '/']);
 
+/** A function word ends a name, unless it is itself inside a run of capitals (“Pipe Crossing Under Railways …”). */
 const stopsName = (reading: Reading, index: number): boolean =>
-  reading.words.is.notInNames.has(reading.lower(index));
+  reading.words.is.notInNames.has(reading.lower(index)) &&
+  !(index > 1 && reading.isCapital(index - 1) && !reading.words.is.notInNames.has(reading.lower(index - 1)));
 
 /** “Act”, “Section”, “The”: words that begin something else unless the name runs on right after them. */
 const isHead = (reading: Reading, index: number): boolean =>
-  reading.words.heads.has(reading.lower(index)) || reading.words.units.has(reading.lower(index));
+  reading.words.heads.has(reading.lower(index)) ||
+  reading.words.units.has(reading.lower(index)) ||
+  reading.words.is.partitives.has(reading.lower(index));
+
+/** “Rules of Origin Regulations”: a head inside a name, with its topic right after it. */
+const hasTopic = (reading: Reading, index: number): boolean =>
+  ['rules', 'agreement', 'convention', 'charter', 'treaty'].includes(reading.lower(index)) &&
+  ['of', 'on', 'for'].includes(reading.lower(index + 1)) &&
+  reading.isCapital(index + 2);
 
 /** The possessor in “Canada's Income Tax Act” is no part of the name; the one in “Veterans’ Land Act” is. */
 function isPossessor(reading: Reading, index: number): boolean {
@@ -72,15 +82,17 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
   if (JOINTS.has(text)) {
     const whole =
       reading.isGlued(at) && (reading.isGlued(at + 1) || text === '’' || text === "'" || text === '.');
-    const initial = text !== '.' || /^\p{Lu}{1,3}$|^Cr$|^St$/u.test(reading.text(at - 1));
+    const initial = text !== '.' || /^(?:\p{Lu}{1,3}|Cr|St|Inc|Ltd|Co|Corp)$/u.test(reading.text(at - 1));
     return whole && initial ? moved(state) : false;
   }
   if (text === ',') return commaLeft(reading, state);
+  if ((text === '—' || text === '–') && reading.isCapital(at - 1) && reading.isCapital(at + 1))
+    return moved(state);
   if (text === ')') {
     const open = openingBracket(reading, at);
     if (open === undefined || open <= limit) return false;
     state.at = open - 1;
-    return reading.isWord(open - 1);
+    return reading.isWord(open - 1) || reading.text(open - 1) === ')';
   }
   if (text === ':' && reading.isGlued(at) && reading.isCapital(at - 1) && reading.isCapital(at - 2))
     return moved(state);
@@ -93,7 +105,7 @@ function capitalLeft(reading: Reading, state: Left): boolean {
   const compound = reading.isGlued(at + 1) && /^[-–]$/.test(reading.text(at + 1));
   if (!compound && stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
   if (ROMAN.test(reading.text(at)) && !adjacent) return false;
-  if (isHead(reading, at) && !adjacent) return false;
+  if (isHead(reading, at) && !adjacent && !hasTopic(reading, at)) return false;
   if (isPossessor(reading, at)) return false;
   state.best = at;
   state.at = at - 1;
@@ -132,7 +144,11 @@ function connectivesLeft(reading: Reading, state: Left, limit: number): boolean 
   if (!mayCross(reading, from + 1, state.at + 1)) return false;
   const joined = reading.lower(from + 1);
   if (reading.text(from) === ',' && !(joined === 'and' || joined === 'or' || joined === 'to')) return false;
-  if (reading.isCapital(from) && (isHead(reading, from) || stopsName(reading, from))) return false;
+  if (
+    reading.isCapital(from) &&
+    ((isHead(reading, from) && !hasTopic(reading, from)) || stopsName(reading, from))
+  )
+    return false;
   state.listed = joined === 'and' || joined === 'or';
   state.at = reading.text(from) === ',' ? from - 1 : from;
   return true;
