@@ -1,6 +1,7 @@
 import type { FoundSource } from '../1-read/index.ts';
 import type { Run } from './annotate-source.ts';
 import { writeCorpusFiles } from './corpus-files.ts';
+import type { CorpusWide } from './corpus-wide.ts';
 import { removeGone } from './gone.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { whileLocked } from './lock.ts';
@@ -9,13 +10,11 @@ import type { Outcome } from './outcome.ts';
 import { outcomesOf } from './run.ts';
 
 /** What is asked of a batch. */
-export interface Batch extends Run {
+export interface Batch extends Run, CorpusWide {
   /** In the order in which they are done. */
   readonly sources: readonly FoundSource[];
   /** The folders that `sources` holds all texts of: what they have lost loses its files. */
   readonly folders: readonly string[];
-  /** The corpus-wide tables too. */
-  readonly tables: boolean;
   /** Annotate also what has not changed. */
   readonly force: boolean;
   readonly jobs: number | undefined;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionaryFile, extractWriters, type OutputFile, registerFiles } from '../6-write/index.ts';
 import type { DocumentRecord } from '../model/records.ts';
-import { registerBuilder } from '../register/index.ts';
+import { type AuthorityFile, registerBuilder } from '../register/index.ts';
 import type { Piece } from './whole-file.ts';
 
 /** The records of documents below an output folder, one after the other; only one is in memory. */
@@ -13,13 +13,23 @@ function* recordsOf(out: string, ids: Iterable<string>): Generator<DocumentRecor
 
 const pieceOf = ({ path, content }: OutputFile): Piece => ({ path, text: content });
 
-/**
- * The files that speak of all documents, piece by piece, from the records of the documents in this order: the register,
- * and the tables where they are wanted.
- */
-export function* corpusPieces(out: string, ids: Iterable<string>, tables: boolean): Generator<Piece> {
+/** What the corpus-wide files are made from. */
+export interface CorpusWide {
+  /** The output folder, with the records. */
+  readonly out: string;
+  /** The tables too; else the register alone. */
+  readonly tables: boolean;
+  /** Known acts to link to. */
+  readonly authority: readonly AuthorityFile[];
+}
+
+/** The files that speak of all documents, piece by piece, from the records of the documents in this order. */
+export function* corpusPieces(
+  { out, tables, authority }: CorpusWide,
+  ids: Iterable<string>,
+): Generator<Piece> {
   const extracts = tables ? extractWriters : [];
-  const register = registerBuilder();
+  const register = registerBuilder(authority);
   for (const { path, header } of extracts) yield { path, text: header };
   for (const record of recordsOf(out, ids)) {
     register.add(record);

@@ -18,7 +18,7 @@ const BUFFER = 65_536;
  * A file whose name only ever holds the whole of it: it grows under a temporary name in the same folder, and gets its
  * own when it is on the disk.
  */
-export class WholeFile {
+class WholeFile {
   readonly #path: string;
   readonly #temporary: string;
   readonly #file: FileHandle;

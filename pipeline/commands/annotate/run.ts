@@ -1,6 +1,7 @@
 import { annotateCorpus, type Batch, type Listener } from '../../batch/annotate-corpus.ts';
 import { OutputInUse } from '../../batch/lock.ts';
 import { NOTHING, tallied } from '../../batch/tally.ts';
+import { authorityIn } from '../authority.ts';
 import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { wantedFormats } from '../formats.ts';
@@ -36,7 +37,9 @@ function batchOf(args: AnnotateArgs): Batch {
   const paths = args._.length > 0 ? args._ : [args.paths];
   const job = { formats, configuration: configurationFor(settingsFrom(args)) };
   const jobs = jobsOf(args.jobs);
-  return { ...sourcesIn(paths, out), job, out, tables, jobs, force: args.force === true };
+  const { sources, folders } = sourcesIn(paths, out);
+  const authority = authorityIn(folders);
+  return { sources, folders, authority, job, out, tables, jobs, force: args.force === true };
 }
 
 /** What the output folder itself refuses: nothing was done. */

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusPieces } from '../../batch/corpus-wide.ts';
+import { type CorpusWide, corpusPieces } from '../../batch/corpus-wide.ts';
 import type { Finding } from '../../model/records.ts';
 import { notAnnotated, stale } from './faults.ts';
 
@@ -12,9 +12,9 @@ async function hashOnDisk(file: string): Promise<string> {
 }
 
 /** A hash of each file that the records of these documents give, by its path. */
-function freshHashes(output: string, ids: readonly string[], tables: boolean): Map<string, string> {
+function freshHashes(corpus: CorpusWide, ids: readonly string[]): Map<string, string> {
   const hashes = new Map<string, Hash>();
-  for (const { path, text } of corpusPieces(output, ids, tables)) {
+  for (const { path, text } of corpusPieces(corpus, ids)) {
     const hash = hashes.get(path) ?? createHash('sha256');
     hashes.set(path, hash.update(text));
   }
@@ -29,12 +29,11 @@ async function fileFindings(output: string, path: string, fresh: string): Promis
 
 /** Whether what speaks of all documents is what their records give; and the paths of those files. */
 export async function checkCorpusFiles(
-  output: string,
+  corpus: CorpusWide,
   ids: readonly string[],
-  tables: boolean,
 ): Promise<{ paths: string[]; findings: Finding[] }> {
-  const hashes = freshHashes(output, ids, tables);
+  const hashes = freshHashes(corpus, ids);
   const findings: Finding[] = [];
-  for (const [path, fresh] of hashes) findings.push(...(await fileFindings(output, path, fresh)));
+  for (const [path, fresh] of hashes) findings.push(...(await fileFindings(corpus.out, path, fresh)));
   return { paths: [...hashes.keys()], findings };
 }

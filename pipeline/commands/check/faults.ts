@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/records.ts';
 
 /** Something wrong with a file of the output as a whole. */
-export const fault = (ruleId: string, file: string, message: string): Finding => ({
+const fault = (ruleId: string, file: string, message: string): Finding => ({
   ruleId,
   severity: 'error',
   message,

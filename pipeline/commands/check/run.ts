@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import type { Finding } from '../../model/records.ts';
+import { authorityIn } from '../authority.ts';
 import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { wantedFormats } from '../formats.ts';
@@ -34,7 +35,7 @@ export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   if (!existsSync(output)) throw new UsageError(`${output} is not there. \`rubricator annotate\` makes it.`);
   const { formats, tables } = wantedFormats(args.to);
   const job = { formats, configuration: configurationFor(settingsFrom(args)) };
-  const { sources } = sourcesIn([args.sources], output);
+  const { sources, folders } = sourcesIn([args.sources], output);
   const expected = new Set<string>();
   const recorded: string[] = [];
   const findings: Finding[] = [];
@@ -44,7 +45,7 @@ export async function runCheck(args: CheckArgs): Promise<ExitCode> {
     if (checked.recorded) recorded.push(source.id);
     findings.push(...checked.findings);
   }
-  const corpus = await checkCorpusFiles(output, recorded, tables);
+  const corpus = await checkCorpusFiles({ out: output, tables, authority: authorityIn(folders) }, recorded);
   for (const path of corpus.paths) expected.add(path);
   findings.push(...corpus.findings, ...(await orphansIn(output, expected)));
   say(args.json ? reportJson(sources.length, findings) : reportText(sources.length, findings));
