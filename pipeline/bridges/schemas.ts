@@ -7,6 +7,7 @@ import figure from '../../schemas/figure.schema.json';
 import finding from '../../schemas/finding.schema.json';
 import floors from '../../schemas/floors.schema.json';
 import gold from '../../schemas/gold.schema.json';
+import jurisdiction from '../../schemas/jurisdiction.schema.json';
 import legalAct from '../../schemas/legal-act.schema.json';
 import register from '../../schemas/register.schema.json';
 import settings from '../../schemas/settings.schema.json';
@@ -24,6 +25,7 @@ export const SCHEMAS = {
   finding,
   floors,
   gold,
+  jurisdiction,
   'legal-act': legalAct,
   register,
   settings,

@@ -157,6 +157,7 @@ export interface Records {
   'finding.schema.json'?: Finding;
   'floors.schema.json'?: Floors;
   'gold.schema.json'?: Gold;
+  'jurisdiction.schema.json'?: JurisdictionFile;
   'legal-act.schema.json'?: LegalActAnnotation;
   'register.schema.json'?: Register;
   'settings.schema.json'?: Settings;
@@ -705,6 +706,108 @@ export interface GoldMention {
   counted?: string;
   core?: string;
   number?: string;
+}
+/**
+ * How a state or an organisation numbers its acts, and which identifiers follow from a number: pipeline/jurisdictions/<code>.json. Names of states are in states.json, acts known by a name of their own in known-acts.json.
+ */
+export interface JurisdictionFile {
+  $schema?: string;
+  /**
+   * ISO 3166-1 alpha-2 in lower case, or eu, un, int.
+   */
+  code: string;
+  note?: string;
+  /**
+   * False where acts have identifiers of another system than Akoma Ntoso, or none.
+   */
+  akn?: false;
+  /**
+   * Bodies whose name says whose they are.
+   *
+   * @minItems 1
+   */
+  ownIssuers?: [string, ...string[]];
+  /**
+   * Forms of numbers that are in use nowhere else.
+   *
+   * @minItems 1
+   *
+   * Items: Literal text with place holders: {year} four digits, {yy} two, {roman}, {letter}, {letters}; any other name stands for digits.
+   */
+  ownForms?: [string, ...string[]];
+  /**
+   * Numberings in which a number names an act without a date. The first row that reads a number decides.
+   */
+  series: JurisdictionSeries[];
+}
+export interface JurisdictionSeries {
+  /**
+   * @minItems 1
+   */
+  types: [ActType, ...ActType[]];
+  subtype?: string;
+  /**
+   * Only acts of these issuers.
+   *
+   * @minItems 1
+   */
+  offices?: [string, ...string[]];
+  /**
+   * Only provisions of these works.
+   *
+   * @minItems 1
+   */
+  works?: [string, ...string[]];
+  /**
+   * Only numbers from the first of these years to the last.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  years?: [number, number];
+  /**
+   * @minItems 1
+   *
+   * Items: Literal text with place holders: {year} four digits, {yy} two, {roman}, {letter}, {letters}; any other name stands for digits.
+   */
+  numbers: [string, ...string[]];
+  /**
+   * Literal text with place holders of the form, and {within} for the path of a provision; {n:4} pads with zeros to four digits.
+   */
+  key: string;
+  identifiers: IdentifierTemplate[];
+  /**
+   * Where the rule is written down.
+   */
+  source?: string;
+  note?: string;
+  example: SeriesExample;
+}
+export interface IdentifierTemplate {
+  scheme: 'akn' | 'eli' | 'celex' | 'uslm' | 'uk' | 'un' | 'ca';
+  /**
+   * Literal text with place holders of the form, and {within} for the path of a provision; {n:4} pads with zeros to four digits.
+   */
+  value: string;
+}
+/**
+ * Executed by the tests.
+ */
+export interface SeriesExample {
+  number: string;
+  type?: ActType;
+  subtype?: string;
+  title?: string;
+  issuer?: string;
+  /**
+   * Each a list of steps, unit and value.
+   */
+  provisions?: string[][];
+  key: string;
+  /**
+   * Scheme and value.
+   */
+  identifiers: string[];
 }
 /**
  * The authority file of a run: every distinct legal act once, with all its mentions.

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+import { validator } from '../../pipeline/bridges/ajv.ts';
+import { stateNames } from '../../pipeline/jurisdictions/index.ts';
+
+/** Lists over all states; every other file is that of one. */
+const LISTS = ['states', 'known-acts'];
+
+const files = globSync('pipeline/jurisdictions/*.json').filter(
+  (path) => !LISTS.includes(basename(path, '.json')),
+);
+
+describe('files of jurisdictions', () => {
+  const faults = validator('jurisdiction');
+  const named = new Set(['int', ...stateNames.map(({ code }) => code)]);
+
+  test.each(files)('%s', (path) => {
+    const file: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    expect(faults(file)).toEqual([]);
+    expect(file).toHaveProperty('code', basename(path, '.json'));
+    expect(named).toContain(basename(path, '.json'));
+  });
+
+  test('there are many', () => {
+    expect(files.length).toBeGreaterThan(30);
+  });
+});
