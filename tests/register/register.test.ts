@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { validator } from '../../pipeline/bridges/ajv.ts';
 import type { Register } from '../../pipeline/model/records.ts';
 import { type RegisteredDocument, registerBuilder } from '../../pipeline/register/index.ts';
 import { type Said, saying } from './acts.ts';
@@ -258,6 +259,15 @@ describe('laws', () => {
     );
   });
 
+  test('every register is valid', () => {
+    const faults = validator('register');
+    fc.assert(
+      fc.property(corpus, (documents) => {
+        expect(faults(registerOf(...documents))).toEqual([]);
+      }),
+    );
+  });
+
   test('every key of a mention leads to one entry, which lists the mention', () => {
     fc.assert(
       fc.property(corpus, (documents) => {
@@ -285,4 +295,34 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+describe('many acts', () => {
+  const builderOf = (count: number, mention: (i: number) => Said): Register =>
+    registerOf(
+      ...Array.from({ length: count / 10 }, (_, d) =>
+        saying(
+          `d${d}`,
+          Array.from({ length: 10 }, (_, i) => mention(d * 10 + i)),
+        ),
+      ),
+    );
+
+  test.each<[string, (i: number) => Said]>([
+    ['namesakes', (i) => ({ title: 'On amendments to certain acts', number: `${i}`, dates: ['2001-05-05'] })],
+    ['undated namesakes', (i) => ({ title: 'On amendments to certain acts', number: `${i}` })],
+    [
+      'like titles',
+      (i) => ({
+        title: `On the protection of the ${i.toString(26).replace(/\d/g, 'q')} lake and its shores`,
+      }),
+    ],
+    ['one number', (i) => ({ number: '5', dates: [`${1000 + (i % 1000)}-05-05`], type: 'decree' })],
+  ])(
+    'take seconds: %s',
+    (_, mention) => {
+      expect(builderOf(20_000, mention).acts.length).toBeGreaterThan(100);
+    },
+    10_000,
+  );
 });
