@@ -33,9 +33,13 @@ class WholeFile {
 
   /** Folders are made. */
   static async begin(path: string): Promise<WholeFile> {
-    await mkdir(dirname(path), { recursive: true });
     const temporary = temporaryName(path);
-    return new WholeFile(path, temporary, await open(temporary, 'w'));
+    const file = await open(temporary, 'w').catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      await mkdir(dirname(path), { recursive: true });
+      return open(temporary, 'w');
+    });
+    return new WholeFile(path, temporary, file);
   }
 
   async append(text: string): Promise<void> {
