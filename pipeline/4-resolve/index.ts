@@ -4,10 +4,12 @@ import { resolveDates } from './date/index.ts';
 import { resolveFigures } from './figure/index.ts';
 import { finish } from './finish.ts';
 import { resolveLegalActs } from './legal-act/index.ts';
+import { withoutNumbersOfActs } from './numbers-of-acts.ts';
 import { settleOverlaps } from './overlaps.ts';
 
 /** Which claims stand, what do they refer to, which year, which act? */
-export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (document) => {
+export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (extracted) => {
+  const document = withoutNumbersOfActs(extracted);
   const { candidates: _, ...parsed } = document;
   const dates = resolveDates(document);
   const figures = resolveFigures(document, dates);
