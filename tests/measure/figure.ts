@@ -1,3 +1,8 @@
+import { fromString } from '../../pipeline/1-read/index.ts';
+import { parse } from '../../pipeline/2-parse/index.ts';
+import { extractFigures } from '../../pipeline/3-extract/figure/index.ts';
+import { resolve } from '../../pipeline/4-resolve/index.ts';
+import units from '../../pipeline/lexicons/en/units.json';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import type { DateAnnotation, FigureAnnotation } from '../../pipeline/model/records.ts';
 import type { MeasuredSet, Prediction } from './score.ts';
@@ -17,6 +22,8 @@ interface Habit {
   readonly bounds: 'number' | 'interval';
   /** `hundreds`: the greatest value by the set's convention, as a multiple of the least. */
   readonly vague?: (least: number) => Value;
+  /** Amounts are given in the largest unit that makes them whole. */
+  readonly whole?: true;
   /** A range is one number, its middle. */
   readonly middle?: true;
   /** Money is called by name, not by ISO code. */
@@ -55,7 +62,7 @@ const modifier = ({ approximation, change }: FigureAnnotation): string =>
   change ?? (approximation === undefined ? '=' : MODIFIERS[approximation]);
 
 /** Cents are hundredths of their currency in our records, a unit of their own in the sets. */
-const MINOR = /^(?:cents?|¢|pence|penny|pennies)$/i;
+const MINOR = /^(?:cents?|¢|pence|penny|pennies|p)$/i;
 
 function scaled(value: Value | null, factor: number): Value | null {
   if (value === null || typeof value === 'number') return value === null ? null : value * factor;
@@ -102,44 +109,64 @@ function noun({ kind, counted, quote }: FigureAnnotation, { nouns }: Habit): str
 
 type Span = 'number' | 'whole';
 
-const DURATION = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/;
-const DURATION_UNITS: Readonly<Record<string, string>> = {
-  Y: 'year',
-  M: 'month',
-  W: 'week',
-  D: 'day',
-  TH: 'hour',
-  TM: 'minute',
-  TS: 'second',
+/**
+ * Amounts of time belong to the date layer; the sets count them among the quantities, one by one, also inside
+ * “two years later” and “three times a day”. So the dates are read once more, as figures.
+ */
+function insideDate(date: DateAnnotation, habit: Habit): Prediction[] {
+  const inner = annotateFigures(date.quote);
+  return inner
+    .filter(
+      ({ kind, unit }) =>
+        (kind === 'measure' && unit !== undefined && TIME.has(unit)) || kind === 'frequency',
+    )
+    .map((figure) => {
+      const prediction = figurePrediction(figure, date.quote, 'whole', habit);
+      return { ...prediction, start: prediction.start + date.start, end: prediction.end + date.start };
+    });
+}
+
+const TIME = new Set(units.timeUnits);
+
+/** The figures of a phrase, its dates not asked. */
+function annotateFigures(phrase: string): FigureAnnotation[] {
+  const document = parse(fromString(phrase));
+  const { candidates, rejections } = extractFigures(document, []);
+  const resolved = resolve({
+    ...document,
+    candidates: { dates: [], figures: candidates, legalActs: [] },
+    rejections,
+  });
+  return resolved.annotations.filter((annotation) => annotation.layer === 'figure');
+}
+
+/** `1.5 h` is 90 minutes to a set that writes whole numbers. */
+const SMALLER: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  day: ['hour', 24],
+  kilogram: ['gram', 1000],
+  litre: ['millilitre', 1000],
 };
 
-/** Durations belong to the date layer; the sets count them among the quantities. */
-function durationPrediction(date: DateAnnotation, text: string): Prediction[] {
-  const found = DURATION.exec(date.timex.value);
-  if (date.kind !== 'duration' || !found) return [];
-  const [, time = '', amount = '', letter = ''] = found;
-  const quote = text.slice(date.start, date.end);
-  const decade = /decade/i.test(quote) ? 10 : /centur/i.test(quote) ? 100 : 1;
-  return [
-    {
-      start: date.start,
-      end: date.end,
-      kind: 'duration',
-      value: Number(amount) / decade,
-      unit: DURATION_UNITS[time + letter] ?? null,
-      noun: null,
-      modifier: '=',
-    },
-  ];
+function inWholeUnits(prediction: Prediction): Prediction {
+  const { value, unit } = prediction;
+  const smaller = typeof unit === 'string' ? SMALLER[unit] : undefined;
+  const numbers = [value].flat().filter((each) => typeof each === 'number');
+  if (!smaller || numbers.every(Number.isInteger)) return prediction;
+  const scale = (each: unknown): unknown => (typeof each === 'number' ? each * smaller[1] : each);
+  return { ...prediction, unit: smaller[0], value: Array.isArray(value) ? value.map(scale) : scale(value) };
 }
 
 const predict =
   (span: Span, habit: Habit) =>
   ({ annotations, text }: CheckedDocument): Prediction[] =>
-    annotations.flatMap((annotation): Prediction[] => {
-      if (annotation.layer === 'figure') return [figurePrediction(annotation, text, span, habit)];
-      return annotation.layer === 'date' ? durationPrediction(annotation, text) : [];
-    });
+    annotations
+      .flatMap((annotation): Prediction[] => {
+        if (annotation.layer === 'figure') return [figurePrediction(annotation, text, span, habit)];
+        return annotation.layer === 'date' ? insideDate(annotation, habit) : [];
+      })
+      .map((prediction) => (habit.whole ? inWholeUnits(prediction) : prediction));
 
 const set = (
   name: string,
@@ -170,7 +197,7 @@ export const figureSets: readonly MeasuredSet[] = [
   set('rec-temperature', 'whole', NUMBERS),
   set('rec-age', 'whole', NUMBERS),
   set('rec-numberrange', 'whole', INTERVALS),
-  set('duckling-en', 'whole', { ...INTERVALS, pound: 'GBP' }),
+  set('duckling-en', 'whole', { ...INTERVALS, pound: 'GBP', whole: true }),
   set('quantulum3', 'whole', { ...NUMBERS, names: true, middle: true }),
   set('grobid-corpus', 'whole', NUMBERS),
   set('measeval-train', 'whole', NUMBERS),

@@ -32,14 +32,9 @@ function denominatorAfter(
   return { first: i, next: at + 1, value: rational(numerator, parts) };
 }
 
-/** `two-thirds`, `a quarter`, `half`: from its first word. */
+/** `a quarter`, `half`. */
 export function readFraction(clause: Clause, i: number, words: FigureWords): Reading | undefined {
   const word = clause.lower(i);
-  const numerator = words.cardinals.get(word);
-  if (numerator !== undefined) {
-    const found = denominatorAfter(clause, i + 1, numerator, words);
-    return found && { ...found, first: i };
-  }
   const parts = words.denominators.get(word);
   if (parts === undefined || isPlural(word)) return undefined;
   if (clause.isGluedMark(i + 1, '-') && clause.glued(i + 2)) return undefined;
@@ -119,7 +114,8 @@ function andPart(clause: Clause, i: number, whole: Rational, words: FigureWords)
   if (clause.lower(i) !== 'and') return undefined;
   const word = clause.lower(i + 1);
   const bare = BARE_PARTS.get(word);
-  if (bare && !clause.glued(i + 2)) return { value: sum(whole, bare), next: i + 2 };
+  if (bare && !clause.glued(i + 2) && clause.lower(i + 2) !== 'of')
+    return { value: sum(whole, bare), next: i + 2 };
   const numerator = word === 'a' || word === 'an' ? 1n : words.cardinals.get(word);
   if (numerator === undefined) return undefined;
   const part = denominatorAfter(clause, i + 2, numerator, words);

@@ -4,6 +4,7 @@ import { addPart, readFraction, scaledPart } from './fractions.ts';
 import { countedPlural } from './noun-phrase.ts';
 import { fromDecimal, negated, product, type Rational, rational, sum } from './rational.ts';
 import { readSpelled } from './spelled.ts';
+import { readSpelledFraction } from './spelled-fraction.ts';
 import { readVague } from './vague.ts';
 import { vulgarFraction } from './vulgar.ts';
 import type { FigureWords } from './words.ts';
@@ -28,16 +29,26 @@ const CURRENCY_SIGNS = new Set(['$', '€', '£', '¥']);
 /** A sign before the digits that is no hyphen or dash between words. */
 function isNegative(clause: Clause, i: number): boolean {
   const sign = clause.text(i - 1);
-  if (SIGN_WORDS.has(clause.lower(i - 1))) return true;
+  if (SIGN_WORDS.has(clause.lower(i - 1))) return !clause.isDigits(i - 2);
   if (clause.lower(i - 2) === 'minus' && sign === '-') return true;
   if (!MINUS.has(sign) || !clause.glued(i)) return false;
   if (clause.glued(i - 1)) return CURRENCY_SIGNS.has(clause.text(i - 2));
-  return sign === '−' || !clause.isDigits(i - 2);
+  const isDecimal = clause.isGluedMark(i + 1, '.') && clause.isDigits(i + 2) && clause.glued(i + 2);
+  return sign === '−' || isDecimal || !clause.isDigits(i - 2);
 }
 
+/** `$12,333 M`: with a space only after money. */
+const SPACED_SCALES = new Set(['M', 'B', 'K', 'MM']);
+
 /** The multiplier at token `i`: `million`, or `m` and `bn` glued to digits. */
-function scaleAt(clause: Clause, i: number, words: FigureWords): { scale: bigint; next: number } | undefined {
-  const glued = clause.glued(i) ? words.gluedScales.get(clause.text(i)) : undefined;
+function scaleAt(
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+  money: boolean,
+): { scale: bigint; next: number } | undefined {
+  const isLoose = money && SPACED_SCALES.has(clause.text(i));
+  const glued = clause.glued(i) || isLoose ? words.gluedScales.get(clause.text(i)) : undefined;
   if (glued !== undefined) return { scale: glued, next: i + 1 };
   const at = clause.isGluedMark(i, '-') && clause.glued(i + 1) ? i + 1 : i;
   let scale = words.scales.get(clause.lower(at));
@@ -93,7 +104,7 @@ function readInDigits(clause: Clause, i: number, words: FigureWords, money: bool
     next = power.next;
     plain = false;
   }
-  const scale = scaleAt(clause, next, words);
+  const scale = scaleAt(clause, next, words, money);
   const taken =
     scale && (money || !AMBIGUOUS_SCALES.has(clause.text(next)) || isMultiplier(clause, next, plain, words))
       ? scale
@@ -142,7 +153,7 @@ export function readNumeral(
   if (clause.isDigits(i)) return readInDigits(clause, i, words, money);
   const vague = readVague(clause, i, words);
   if (vague) return { ...vague, shape: 'vague', plain: false };
-  const fraction = readFraction(clause, i, words);
+  const fraction = readSpelledFraction(clause, i, words) ?? readFraction(clause, i, words);
   if (fraction) {
     const scaled = scaledPart(clause, fraction, words);
     return scaled

@@ -106,13 +106,17 @@ export function isYear({ clause, amount, counted, whole }: Site): boolean {
   return !counted || YEAR_BEFORE.has(clause.lower(low.first - 1));
 }
 
+/** `1,234`: no name or code is written so. */
+const isGrouped = (clause: Clause, i: number): boolean =>
+  clause.isGluedMark(i + 1, ',') && clause.isDigits(i + 2) && clause.glued(i + 2);
+
 /** `Apollo 11`, `Channel 4`: a capitalised word, a bare number, nothing that it counts. */
 export function isNameWithNumber({ clause, amount, counted, whole }: Site): boolean {
   const { low, first, kind } = amount;
   if (kind !== undefined || counted || whole || amount.high) return false;
   if (low.shape === 'words')
     return clause.isCapitalised(low.first) && first > 1 && clause.isCapitalised(first - 1);
-  if (low.shape !== 'digits' || low.value.n > 9999n || (!low.plain && low.value.d === 1n)) return false;
+  if (low.shape !== 'digits' || low.value.n > 9999n || isGrouped(clause, low.first)) return false;
   return (
     first > 1 &&
     clause.isWord(first - 1) &&
@@ -123,7 +127,7 @@ export function isNameWithNumber({ clause, amount, counted, whole }: Site): bool
 
 /** The first word of a sentence has its capital for another reason. */
 const isSentenceWord = (clause: Clause, i: number): boolean =>
-  i <= 0 || ['.', ':', '“', '"'].includes(clause.text(i - 1));
+  i <= 0 || ['.', '“', '"'].includes(clause.text(i - 1));
 
 /** `12 High Street`, `200 hrs`. */
 export function isAddress({ clause, amount, words }: Site): boolean {

@@ -70,14 +70,19 @@ function pointed(clause: Clause, i: number, whole: Rational, words: FigureWords)
   return { first: i, next, value: sum(whole, fromDecimal(`0.${digits}`)) };
 }
 
-function readSum(clause: Clause, i: number, words: FigureWords): { sum: Sum; next: number } | undefined {
+/** The longest whole number in words from token `i`. */
+export function readSum(
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+): { sum: Sum; value: bigint; next: number } | undefined {
   let state = step(START, clause.lower(i), words);
   if (!state) return undefined;
   let next = i + 1;
   for (;;) {
     const at = pastAnd(clause, pastHyphen(clause, next), state, words);
     const more: Sum | undefined = step(state, clause.lower(at), words);
-    if (!more) return { sum: state, next };
+    if (!more) return { sum: state, value: state.total + (state.group ?? 0n), next };
     state = more;
     next = at + 1;
   }
@@ -100,7 +105,7 @@ export function readSpelled(clause: Clause, i: number, words: FigureWords): Spel
   const alone = words.dozens.get(clause.lower(i));
   const start = readSum(clause, i, words);
   if (!start && alone === undefined) return undefined;
-  const whole = start ? rational(start.sum.total + (start.sum.group ?? 0n)) : rational(1n);
+  const whole = start ? rational(start.value) : rational(1n);
   let next = start?.next ?? i;
   let value = whole;
   const part = pointed(clause, next, whole, words) ?? addPart(clause, next, whole, words);

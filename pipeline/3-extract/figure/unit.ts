@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { pastHyphen } from './fractions.ts';
 import type { Numeral } from './numeral.ts';
-import type { FigureWords } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
 
 /** A unit as printed, from token `first` up to `next`. */
 export interface Unit {
@@ -71,7 +71,8 @@ function isPlausible(clause: Clause, unit: Unit, numeral: Numeral, words: Figure
 
 /** The unit right after a number; a glued hyphen (`10-gallon`) may part them. */
 export function readUnit(clause: Clause, i: number, numeral: Numeral, words: FigureWords): Unit | undefined {
-  const unit = simpleUnit(clause, pastHyphen(clause, i), words);
+  const at = isIn(words, 'unitModifiers', clause.lower(i)) ? i + 1 : pastHyphen(clause, i);
+  const unit = simpleUnit(clause, at, words);
   if (!unit || !isPlausible(clause, unit, numeral, words)) return undefined;
   const isTime = words.timeUnits.has(unit.code);
   const rate = isTime ? undefined : readRate(clause.whole(), unit.next, words);

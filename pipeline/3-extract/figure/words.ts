@@ -49,6 +49,7 @@ const SETS = [
   'changeNounsDown',
   'changeBetween',
   'stops',
+  'unitModifiers',
   'verbs',
   'verbNouns',
   'leadingModifiers',
