@@ -1,12 +1,26 @@
-import type { DocumentRecord } from '../model/records.ts';
+import type { Annotation, DocumentRecord } from '../model/records.ts';
 import type { Format } from './format.ts';
-import { inKeyOrder } from './record/key-order.ts';
+import { inKeyOrder, type KeyOrder, keyOrder } from './record/key-order.ts';
+
+/** `id` and `layer` first, so that a line tells at once what it is about. */
+const FIRST = ['id', 'layer'];
+
+const ORDERS: Readonly<Record<Annotation['layer'], KeyOrder>> = {
+  date: keyOrder('date', FIRST),
+  figure: keyOrder('figure', FIRST),
+  'legal-act': keyOrder('legal-act', FIRST),
+};
+const FINDING = keyOrder('finding');
+const SETTINGS = keyOrder('settings');
 
 /** A list with one item a line, so that a changed annotation is one changed line. */
-const lines = (items: readonly unknown[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(inKeyOrder(item))).join(',\n')}\n]`;
+const lines = (items: readonly string[]): string =>
+  items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;
 
 const nested = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+
+const annotationLine = (annotation: Annotation): string =>
+  JSON.stringify(inKeyOrder(annotation, ORDERS[annotation.layer]));
 
 /**
  * Canonical JSON: keys in the order of the schemas, one page, block, sentence, annotation and finding a line, a
@@ -19,13 +33,13 @@ export function canonicalJson(record: DocumentRecord): string {
   "formatVersion": ${JSON.stringify(formatVersion)},
   "id": ${JSON.stringify(id)},
   "source": ${nested(source)},
-  "settings": ${nested(inKeyOrder(settings))},
+  "settings": ${nested(inKeyOrder(settings, SETTINGS))},
   "text": ${JSON.stringify(text)},
-  "pages": ${lines(pages)},
-  "blocks": ${lines(blocks)},
-  "sentences": ${lines(sentences)},
-  "annotations": ${lines(annotations)},
-  "findings": ${lines(findings)}
+  "pages": ${lines(pages.map(({ n, start, end }) => JSON.stringify({ n, start, end })))},
+  "blocks": ${lines(blocks.map(({ type, start, end, depth }) => JSON.stringify({ type, start, end, depth })))},
+  "sentences": ${lines(sentences.map(({ start, end, block }) => JSON.stringify({ start, end, block })))},
+  "annotations": ${lines(annotations.map(annotationLine))},
+  "findings": ${lines(findings.map((finding) => JSON.stringify(inKeyOrder(finding, FINDING))))}
 }
 `;
 }

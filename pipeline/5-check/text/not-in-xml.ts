@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { forbiddenInXml } from '../../model/xml-characters.ts';
+import { FORBIDDEN_IN_XML } from '../../model/xml-characters.ts';
 import type { CheckRule } from '../rule.ts';
 
 const codePoint = (character: string): string =>
@@ -11,7 +11,7 @@ interface Found extends Span {
 
 function forbidden(text: string): Map<string, Found> {
   const found = new Map<string, Found>();
-  for (const { 0: character, index } of text.matchAll(forbiddenInXml())) {
+  for (const { 0: character, index } of text.matchAll(FORBIDDEN_IN_XML)) {
     const first = found.get(character);
     if (first) first.count++;
     else found.set(character, { start: index, end: index + character.length, count: 1 });

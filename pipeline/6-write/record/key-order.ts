@@ -1,42 +1,94 @@
-import common from '../../../schemas/common.schema.json';
-import date from '../../../schemas/date.schema.json';
-import document from '../../../schemas/document.schema.json';
-import figure from '../../../schemas/figure.schema.json';
-import finding from '../../../schemas/finding.schema.json';
-import legalAct from '../../../schemas/legal-act.schema.json';
+import { SCHEMAS, type SchemaName } from '../../bridges/schemas.ts';
 
-/** The names of all properties in the order in which the schemas declare them. */
-function* declared(schema: unknown): Generator<string> {
-  if (typeof schema !== 'object' || schema === null) return;
-  for (const [key, value] of Object.entries(schema)) {
-    if (key === 'properties') yield* Object.keys(value);
-    yield* declared(value);
+/** The keys of one kind of object in the order in which its schema declares them, and the orders of what they hold. */
+export interface KeyOrder {
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly members: ReadonlyMap<string, KeyOrder>;
+  /** Of the items, where it is a list. */
+  readonly items: KeyOrder | undefined;
+}
+
+/** The keywords of JSON Schema that say which keys an object has, and those by which a node is known to be one. */
+interface SchemaNode {
+  readonly type?: unknown;
+  readonly required?: unknown;
+  readonly const?: unknown;
+  readonly enum?: unknown;
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly allOf?: readonly SchemaNode[];
+  readonly anyOf?: readonly SchemaNode[];
+  readonly oneOf?: readonly SchemaNode[];
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+}
+
+const FILES: Readonly<Record<string, SchemaNode>> = SCHEMAS;
+
+/** The node that `file.schema.json#/$defs/name` names, with the file that it stands in. */
+function resolved(reference: string, file: string): { node: SchemaNode; file: string } {
+  const [path = '', pointer] = reference.split('#');
+  const target = path === '' ? file : path.replace('.schema.json', '');
+  const root = FILES[target] ?? {};
+  const name = pointer?.replace('/$defs/', '');
+  return { node: name === undefined ? root : (root.$defs?.[name] ?? {}), file: target };
+}
+
+function orderOf(node: SchemaNode, file: string): KeyOrder {
+  const members = new Map<string, KeyOrder>();
+  let items: KeyOrder | undefined;
+  const take = (order: KeyOrder): void => {
+    for (const key of order.ranks.keys())
+      members.set(key, order.members.get(key) ?? members.get(key) ?? NO_ORDER);
+    items = order.items ?? items;
+  };
+  if (node.$ref !== undefined) {
+    const target = resolved(node.$ref, file);
+    take(orderOf(target.node, target.file));
   }
+  for (const part of [...(node.allOf ?? []), ...(node.anyOf ?? []), ...(node.oneOf ?? [])])
+    take(orderOf(part, file));
+  for (const [key, member] of Object.entries(node.properties ?? {})) members.set(key, orderOf(member, file));
+  if (node.items !== undefined) items = orderOf(node.items, file);
+  return { ranks: new Map([...members.keys()].map((key, rank) => [key, rank])), members, items };
 }
 
-/** `id` and `layer` first, so that a line tells at once what it is about. */
-const FIRST = ['id', 'layer'];
+const NO_ORDER: KeyOrder = { ranks: new Map(), members: new Map(), items: undefined };
 
-const RANKS: ReadonlyMap<string, number> = new Map(
-  [
-    ...new Set([
-      ...FIRST,
-      ...declared([common.$defs.mention, date, figure, legalAct, finding, document, common]),
-    ]),
-  ].map((key, rank) => [key, rank]),
-);
+/** The order of a schema; `first` are keys that stand before all others. */
+export function keyOrder(schema: SchemaName, first: readonly string[] = []): KeyOrder {
+  const { ranks, members, items } = orderOf(FILES[schema] ?? {}, schema);
+  const keys = [...new Set([...first, ...ranks.keys()])];
+  return { ranks: new Map(keys.map((key, rank) => [key, rank])), members, items };
+}
 
-const rank = (key: string): number => RANKS.get(key) ?? Number.POSITIVE_INFINITY;
+const rankIn = ({ ranks }: KeyOrder, key: string): number => ranks.get(key) ?? Number.POSITIVE_INFINITY;
 
-const sorted = (keys: readonly string[]): boolean =>
-  keys.every((key, i) => i === 0 || rank(keys[i - 1] ?? '') <= rank(key));
+/** Mostly the keys stand in order already: looking costs far less than copying. */
+function isInOrder(value: unknown, order: KeyOrder): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((item) => isInOrder(item, order.items ?? NO_ORDER));
+  let last = Number.NEGATIVE_INFINITY;
+  for (const key of Object.keys(value)) {
+    const rank = rankIn(order, key);
+    if (rank < last) return false;
+    last = rank;
+    const member = order.members.get(key);
+    if (member !== undefined && !isInOrder(Reflect.get(value, key), member)) return false;
+  }
+  return true;
+}
 
-/** A copy with keys in the order of the schemas, so that equal records are equal bytes however they were made. */
-export function inKeyOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inKeyOrder);
+function sorted(value: unknown, order: KeyOrder): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const object: Record<string, unknown> = { ...value };
-  const keys = Object.keys(object);
-  if (!sorted(keys)) keys.sort((a, b) => rank(a) - rank(b));
-  return Object.fromEntries(keys.map((key) => [key, inKeyOrder(object[key])]));
+  if (Array.isArray(value)) return value.map((item) => sorted(item, order.items ?? NO_ORDER));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => rankIn(order, a) - rankIn(order, b))
+      .map(([key, member]) => [key, sorted(member, order.members.get(key) ?? NO_ORDER)]),
+  );
 }
+
+/** A value with its keys in order, so that equal values are equal bytes however they were made. */
+export const inKeyOrder = (value: unknown, order: KeyOrder): unknown =>
+  isInOrder(value, order) ? value : sorted(value, order);

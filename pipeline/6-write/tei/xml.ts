@@ -12,19 +12,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const entity = (character: string): string => ENTITIES[character] ?? character;
 
+const MARKUP = /[&<>"\t\n\r]/;
+
 /** Text content. A reader would turn a raw carriage return into a line feed, so it is written as a reference. */
 export const textContent = (text: string): string => carriedByXml(text).replace(/[&<>\r]/g, entity);
 
 /** An attribute value, in which a reader would turn raw tabs and line ends into spaces. */
-const attributeValue = (value: string): string => carriedByXml(value).replace(/[&<>"\t\n\r]/g, entity);
+const attributeValue = (value: string): string =>
+  MARKUP.test(value) ? carriedByXml(value).replace(/[&<>"\t\n\r]/g, entity) : carriedByXml(value);
 
 /** Attributes in the given order; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 export function startTag(name: string, attributes: Attributes = {}): string {
   let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes))
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
     if (value !== undefined && value !== '') tag += ` ${key}="${attributeValue(value)}"`;
+  }
   return `${tag}>`;
 }
 
