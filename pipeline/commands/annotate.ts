@@ -22,6 +22,7 @@ export const annotate = command(
     ...settingFlags,
     jobs: { type: 'string', valueHint: 'number', description: 'Worker threads (default: as many as pay)' },
     force: { type: 'boolean', description: 'Annotate also what has not changed since the last run' },
+    watch: { type: 'boolean', description: 'Go on, and annotate again what is saved' },
     quiet: { type: 'boolean', description: 'Say only what failed' },
     json: { type: 'boolean', description: 'Print the summary as JSON, for programs' },
   },

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { program } from '../support/program.ts';
 
 const { run, start, at, put } = program();
@@ -183,5 +183,30 @@ describe('interruption', () => {
     expect(written.filter((file) => file.endsWith('.tmp'))).toEqual([]);
     for (const file of written.filter((name) => name.endsWith('.json')))
       expect(() => JSON.parse(readFileSync(at('stop', 'out', file), 'utf8'))).not.toThrow();
+  });
+});
+
+describe('watch', () => {
+  test('a text that is saved is annotated again; Ctrl-C ends it', async () => {
+    put('watch/in/a.md', TEXT);
+    const child = start(['annotate', 'watch/in', '--out', 'watch/in/out', '--watch']);
+    let told = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        told += chunk;
+      });
+    const record = at('watch', 'in', 'out', 'a.md.json');
+    const seen = (wanted: string): Promise<void> =>
+      vi.waitFor(() => expect(readFileSync(record, 'utf8')).toContain(wanted), { timeout: 10_000 });
+    await vi.waitFor(() => expect(told).toContain('Watching'), { timeout: 10_000 });
+    put('watch/in/a.md', TEXT.replace('213', '77'));
+    await seen('77 rules');
+    put('watch/in/b.md', TEXT);
+    await vi.waitFor(() => expect(existsSync(at('watch', 'in', 'out', 'b.md.json'))).toBe(true), {
+      timeout: 10_000,
+    });
+    child.kill('SIGINT');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
   });
 });

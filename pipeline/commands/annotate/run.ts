@@ -8,10 +8,11 @@ import { wantedFormats } from '../formats.ts';
 import { interruptible } from '../interrupt.ts';
 import { type SettingArgs, settingsFrom } from '../setting-flags.ts';
 import { sourcesIn } from '../sources.ts';
-import { say } from '../streams.ts';
+import { say, tell } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { progressOf } from './progress.ts';
 import { summaryJson, summaryText } from './summary.ts';
+import { changesBelow } from './watch.ts';
 
 interface AnnotateArgs extends SettingArgs {
   /** The paths. */
@@ -21,6 +22,7 @@ interface AnnotateArgs extends SettingArgs {
   readonly to: string;
   readonly jobs?: string | undefined;
   readonly force?: boolean | undefined;
+  readonly watch?: boolean | undefined;
   readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
@@ -31,13 +33,15 @@ function jobsOf(jobs: string | undefined): number | undefined {
   return Number(jobs);
 }
 
+const pathsOf = ({ _: named, paths }: AnnotateArgs): readonly string[] =>
+  named.length > 0 ? named : [paths];
+
 function batchOf(args: AnnotateArgs): Batch {
   const { out } = args;
   const { formats, tables } = wantedFormats(args.to);
-  const paths = args._.length > 0 ? args._ : [args.paths];
   const job = { formats, configuration: configurationFor(settingsFrom(args)) };
   const jobs = jobsOf(args.jobs);
-  const { sources, folders } = sourcesIn(paths, out);
+  const { sources, folders } = sourcesIn(pathsOf(args), out);
   const authority = authorityIn(folders);
   return { sources, folders, authority, job, out, tables, jobs, force: args.force === true };
 }
@@ -48,7 +52,8 @@ function refused(error: unknown): never {
   throw error;
 }
 
-export async function runAnnotate(args: AnnotateArgs): Promise<ExitCode> {
+/** One run over everything that the arguments name. */
+async function annotateOnce(args: AnnotateArgs, stopped: AbortSignal): Promise<ExitCode> {
   const batch = batchOf(args);
   const progress = progressOf(batch.sources.length, args.quiet || args.json ? 'quiet' : 'shown');
   let tally = NOTHING;
@@ -59,13 +64,26 @@ export async function runAnnotate(args: AnnotateArgs): Promise<ExitCode> {
     },
     removed: (id) => progress.say(`removed what was made of ${id}: its source is gone\n`),
   };
-  return interruptible(async (stopped) => {
-    await annotateCorpus(batch, listener, stopped).catch(refused);
-    progress.end();
-    const interrupted = stopped.aborted;
-    if (args.json) say(summaryJson(tally, interrupted));
-    else if (!args.quiet) say(summaryText(tally, interrupted));
-    if (interrupted) return EXIT.interrupted;
-    return tally.failed.length > 0 ? EXIT.faults : EXIT.ok;
-  });
+  await annotateCorpus(batch, listener, stopped).catch(refused);
+  progress.end();
+  const interrupted = stopped.aborted;
+  if (args.json) say(summaryJson(tally, interrupted));
+  else if (!args.quiet) say(summaryText(tally, interrupted));
+  if (interrupted) return EXIT.interrupted;
+  return tally.failed.length > 0 ? EXIT.faults : EXIT.ok;
 }
+
+/** Runs, and runs again whenever something is saved. What is wrong for the moment is said, and the watch goes on. */
+async function annotateOnChange(args: AnnotateArgs, stopped: AbortSignal): Promise<ExitCode> {
+  await annotateOnce(args, stopped);
+  tell('Watching; Ctrl-C ends.\n');
+  for await (const _ of changesBelow(pathsOf(args), args.out, stopped))
+    await annotateOnce(args, stopped).catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      tell(`${error.message}\n`);
+    });
+  return EXIT.ok;
+}
+
+export const runAnnotate = (args: AnnotateArgs): Promise<ExitCode> =>
+  interruptible((stopped) => (args.watch ? annotateOnChange : annotateOnce)(args, stopped));
