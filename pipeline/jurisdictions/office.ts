@@ -27,15 +27,34 @@ const STATES: ReadonlyMap<string, string> = new Map(
   stateNames.flatMap(({ code, names }) => names.map((name) => [stateWords(name), code] as const)),
 );
 
+/** No state has a longer name, with the “of” before it. */
+const LONGEST_STATE = 12;
+
+/** “Minister of Justice of the Republic of Azerbaijan” without the state. */
+function withoutState(name: readonly string[]): readonly string[] {
+  for (let i = Math.max(1, name.length - LONGEST_STATE); i < name.length; i++) {
+    if (name[i] === 'of' && STATES.has(stateWords(name.slice(i + 1).join(' ')))) return name.slice(0, i);
+  }
+  return name;
+}
+
+/** A known office, unless the name is that of a part of it: the Presidium of the Supreme Soviet. */
+function knownOffice(name: string): string | undefined {
+  const padded = ` ${name} `;
+  const office = OFFICES.find((known) => padded.includes(` ${known} `));
+  if (office === undefined) return undefined;
+  const before = padded.slice(0, padded.indexOf(` ${office} `) + 1);
+  return before.includes(' of ') ? undefined : (SAME[office] ?? office);
+}
+
 /**
  * The office that issued an act, whoever held it and whichever state it is of: “President Ilham Aliyev” and “the
  * President of the Republic of Azerbaijan” are `president`. Other issuers keep their whole name; a state is none.
  */
 export function officeOf(issuer: string): string | undefined {
   if (STATES.has(stateWords(issuer))) return undefined;
-  const name = ` ${plainWords(issuer).join(' ')} `;
-  const office = OFFICES.find((known) => name.includes(` ${known} `));
-  return slug(office === undefined ? issuer : (SAME[office] ?? office));
+  const name = withoutState(plainWords(issuer)).join(' ');
+  return slug(knownOffice(name) ?? name) || undefined;
 }
 
 /** The parties of a treaty in no order, states by their codes: “the United States and Japan” are `jp-us`. */
