@@ -29,10 +29,16 @@ function split<C extends Span>(
 
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** A year-like number of an act; the year of “1373 (2001)” is one of the act's dates and stays. */
+/** Digits and what joins them: nothing but a number stands there. */
+const BARE = /^[\d/–-]+$/;
+
+/**
+ * A year-like number in an act's name (“(EU) 2018/1725”, “36 CFR part 1220”); the year of “1373 (2001)” is one of the
+ * act's dates and stays, and so does what stands in the title.
+ */
 const isNumberOf = (act: LegalActCandidate | undefined, date: Span): boolean =>
-  act?.number !== undefined &&
-  contains(act.number.span, date) &&
+  act !== undefined &&
+  !(act.title !== undefined && contains(act.title.span, date)) &&
   !act.dates.some(({ span }) => same(span, date));
 
 /** Numbers in a quoted title may count something; elsewhere in an act's name they number acts, articles, pages. */
@@ -44,9 +50,13 @@ const isInNameOf = (act: LegalActCandidate | undefined, number: Span): boolean =
  * “Article 12(3) of the Law”.
  */
 export function withoutNumbersOfActs(document: ExtractedDocument): ExtractedDocument {
-  const { dates, figures, legalActs } = document.candidates;
+  const { prose, candidates } = document;
+  const { dates, figures, legalActs } = candidates;
   const [actOfDate, actOfFigure] = [innermostActs(legalActs), innermostActs(legalActs)];
-  const datesLeft = split(dates, (date) => isNumberOf(actOfDate(date), date));
+  const datesLeft = split(
+    dates,
+    (date) => BARE.test(prose.slice(date.start, date.end)) && isNumberOf(actOfDate(date), date),
+  );
   const figuresLeft = split(figures, ({ numberSpan }) => isInNameOf(actOfFigure(numberSpan), numberSpan));
   const rejected = [...datesLeft.dropped, ...figuresLeft.dropped].map(
     ({ layer, start, end }): Rejection => ({ layer, start, end, rule: `${layer}/number-of-an-act` }),

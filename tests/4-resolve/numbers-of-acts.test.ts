@@ -11,6 +11,7 @@ test.each([
   'It rests on Directives 1999/93/EC and 2000/31/EC.',
   'Regulations (EU) 2016/679 and (EU) 2018/1725 share much.',
   'The text stands at 44 U.S.C. 2201.',
+  'See also 36 CFR part 1220.',
   'Articles 5, 7-9 and 12 of the Criminal Code deal with it.',
 ])('a number of an act is neither a date nor a figure: %s', (text) => {
   expect([...quotes(text, 'date'), ...quotes(text, 'figure')]).toEqual([]);
