@@ -14,9 +14,19 @@ import { withSignal } from './signals.ts';
 
 export { dateRules } from './rules.ts';
 
+/** “11 and 24 May 2002”, “May 2 and 5, 1990”, “15th to the 19th century”. */
+function listsAt(reader: Reader, index: number): readonly Reading[] | undefined {
+  if (reader.word(index)?.month !== undefined) return daysAfterMonth(reader, index);
+  const joint = reader.gap(index + 1);
+  const ranked = reader.word(index)?.cardinal !== undefined;
+  return joint === 'wall' || (joint === 'space' && !ranked)
+    ? undefined
+    : (daysBeforeMonth(reader, index) ?? centuries(reader, index));
+}
+
 /** Several expressions that share a word, or one, from a piece on. */
 function readingsAt(reader: Reader, index: number): readonly Reading[] {
-  const lists = daysBeforeMonth(reader, index) ?? daysAfterMonth(reader, index) ?? centuries(reader, index);
+  const lists = reader.near(index) ? listsAt(reader, index) : undefined;
   const one = expressionAt(reader, index);
   if (lists && (lists.at(-1)?.end ?? 0) > (one?.end ?? 0)) return lists;
   return one ? [one] : [];

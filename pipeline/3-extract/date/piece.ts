@@ -4,7 +4,7 @@ import type { Word } from './word.ts';
 export type Suffix = 'th' | 's' | 'c';
 
 /** A typed piece of text: a word that the lexicon knows, or a run of digits. Offsets are UTF-16 units. */
-export interface Piece {
+export class Piece {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
@@ -18,4 +18,26 @@ export interface Piece {
   readonly suffix: Suffix | undefined;
   /** Letters of an unknown word stand glued to the digits: part of a name or an identifier. */
   readonly tainted: boolean;
+
+  constructor(
+    start: number,
+    end: number,
+    sentence: number,
+    word: Word | undefined,
+    capital: boolean,
+    value = Number.NaN,
+    width = 0,
+    suffix?: Suffix,
+    tainted = false,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.sentence = sentence;
+    this.word = word;
+    this.capital = capital;
+    this.value = value;
+    this.width = width;
+    this.suffix = suffix;
+    this.tainted = tainted;
+  }
 }

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Settings } from '../../model/records.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import type { Span } from '../../model/span.ts';
+import { isLetter, isSpace } from './characters.ts';
 import type { Piece } from './piece.ts';
 import { Scan } from './scan.ts';
 import type { Word } from './word.ts';
@@ -34,11 +35,32 @@ export type Gap =
 /** The longest text between two pieces that can join them. */
 const REACH = 48;
 
-const WORD_BEFORE = /([\p{L}\p{M}]+(?:\.[\p{L}]+)*)(\.?\s+)$/u;
-const WORD_AFTER = /^\s+(["'“‘(]?)([\p{L}\p{M}]+)/u;
+/** The longest text between two pieces of one expression that no connector names (“five long years”). */
+const NEAR = 32;
+
+const STOP = 46;
+
+/** A full stop inside an abbreviation, as in `S.I`. */
+const insideDots = (prose: string, at: number): boolean =>
+  prose.charCodeAt(at) === STOP && isLetter(prose.charCodeAt(at + 1)) && isLetter(prose.charCodeAt(at - 1));
+
+interface WordSpan {
+  /** In lower case. */
+  readonly text: string;
+  readonly raw: string;
+  readonly start: number;
+}
 
 /** How far back or ahead a single word is looked for. */
 const WORD_REACH = 28;
+
+const remembered = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function connectorsOf(words: Reader['words']): ReadonlyMap<string, string> {
+  const known = remembered.get(words) ?? new Map(Object.entries(words.connector));
+  remembered.set(words, known);
+  return known;
+}
 
 /** Reads the pieces of a document by index, with what stands between and around them. */
 export class Reader {
@@ -49,6 +71,7 @@ export class Reader {
   /** What looked like a date and is none, with the rule that said so. */
   readonly rejections: Rejection[] = [];
   readonly #ends: readonly Span[];
+  readonly #gaps: (Gap | undefined)[] = [];
   readonly #connectors: ReadonlyMap<string, string>;
 
   constructor(document: Pick<Document, 'prose' | 'sentences' | 'settings'>) {
@@ -57,7 +80,7 @@ export class Reader {
     this.pieces = new Scan(document).pieces;
     this.words = lexiconFor(document.settings.language).date;
     this.#ends = document.sentences;
-    this.#connectors = new Map(Object.entries(this.words.connector));
+    this.#connectors = connectorsOf(this.words);
   }
 
   reject({ start, end }: Span, rule: string): void {
@@ -74,21 +97,36 @@ export class Reader {
 
   /** What stands between a piece and the one before it. */
   gap(index: number): Gap {
+    const known = this.#gaps[index];
+    if (known !== undefined) return known;
+    const gap = this.#gapBefore(index);
+    this.#gaps[index] = gap;
+    return gap;
+  }
+
+  #gapBefore(index: number): Gap {
     const left = this.pieces[index - 1];
     const right = this.pieces[index];
     if (!left || !right || left.sentence !== right.sentence) return 'wall';
     const length = right.start - left.end;
     if (length === 0) return 'glued';
     if (length === 1 && this.prose.charCodeAt(left.end) === 32) return 'space';
-    return this.#between(left.end, right.start);
+    return length > REACH ? 'wall' : this.#between(left.end, right.start);
   }
 
   #between(start: number, end: number): Gap {
-    if (end - start > REACH) return 'wall';
-    const text = this.prose.slice(start, end).trim().toLowerCase().replace(/\s+/g, ' ');
+    const text = this.prose.slice(start, end).trim().toLowerCase();
     if (text === '') return 'space';
     // The connectors of a lexicon carry gap names by construction.
-    return (this.#connectors.get(text) ?? 'wall') as Gap;
+    const gap = this.#connectors.get(text.length > 3 ? text.replace(/\s+/g, ' ') : text);
+    return (gap ?? 'wall') as Gap;
+  }
+
+  /** Whether another piece stands close enough behind to belong to the same expression. */
+  near(index: number): boolean {
+    const left = this.pieces[index];
+    const right = this.pieces[index + 1];
+    return left?.sentence === right?.sentence && right !== undefined && right.start - (left?.end ?? 0) < NEAR;
   }
 
   /** Whether the pieces touch or have only white space between them. */
@@ -102,20 +140,30 @@ export class Reader {
     return this.wordSpanBefore(offset, sentence)?.text ?? '';
   }
 
-  wordSpanBefore(offset: number, sentence: number): { text: string; raw: string; start: number } | undefined {
+  wordSpanBefore(offset: number, sentence: number): WordSpan | undefined {
+    const { prose } = this;
     const floor = Math.max(this.#ends[sentence]?.start ?? 0, offset - WORD_REACH);
-    const match = WORD_BEFORE.exec(this.prose.slice(floor, offset));
-    const raw = match?.[1];
-    return raw === undefined || match === null
-      ? undefined
-      : { text: raw.toLowerCase(), raw, start: floor + match.index };
+    let end = offset;
+    while (end > floor && isSpace(prose.charCodeAt(end - 1))) end--;
+    if (end === offset) return undefined;
+    if (prose.charCodeAt(end - 1) === STOP) end--;
+    let start = end;
+    while (start > floor && (isLetter(prose.charCodeAt(start - 1)) || insideDots(prose, start - 1))) start--;
+    if (start === end) return undefined;
+    const raw = prose.slice(start, end);
+    return { text: raw.toLowerCase(), raw, start };
   }
 
   /** The word directly after an offset as written; empty where a mark or the sentence end stands there. */
   wordAfter(offset: number, sentence: number): string {
+    const { prose } = this;
     const limit = Math.min(this.#ends[sentence]?.end ?? offset, offset + WORD_REACH);
-    const match = WORD_AFTER.exec(this.prose.slice(offset, limit));
-    return match?.[1] === '' ? (match[2] ?? '') : '';
+    let start = offset;
+    while (start < limit && isSpace(prose.charCodeAt(start))) start++;
+    if (start === offset) return '';
+    let end = start;
+    while (end < limit && isLetter(prose.charCodeAt(end))) end++;
+    return prose.slice(start, end);
   }
 
   /** The character right before or after a place, or an empty string. */

@@ -1,23 +1,7 @@
 import type { Document } from '../../model/document.ts';
-import type { Piece, Suffix } from './piece.ts';
+import { classOf, DIGIT, LETTER, OTHER } from './characters.ts';
+import { Piece, type Suffix } from './piece.ts';
 import { type Word, wordsOf } from './word.ts';
-
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 48 && code <= 57) return DIGIT;
-  const lower = code | 0x20;
-  return lower >= 97 && lower <= 122 ? LETTER : OTHER;
-});
-
-/** Above ASCII every code unit that is no punctuation, symbol or space of the common blocks counts as a letter. */
-function classOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? OTHER;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return OTHER;
-  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) ? OTHER : LETTER;
-}
 
 /** A small hash of a word, letter case folded for ASCII; most words of a text are told apart by it. */
 const BUCKETS = 1 << 14;
@@ -104,11 +88,9 @@ export class Scan {
     this.#push(start, stopped, word);
   }
 
-  #push(start: number, end: number, word: Word | undefined): void {
+  #push(start: number, end: number, word: Word): void {
     const code = this.#prose.charCodeAt(start);
-    const capital = code >= 65 && code <= 90;
-    const piece = { start, end, sentence: this.#sentence, word, capital };
-    this.pieces.push({ ...piece, value: Number.NaN, width: 0, suffix: undefined, tainted: false });
+    this.pieces.push(new Piece(start, end, this.#sentence, word, code >= 65 && code <= 90));
   }
 
   /** `B.C.`, `p.m.`: single letters with a full stop each. */
@@ -143,17 +125,12 @@ export class Scan {
     const suffix = letters === '' ? undefined : suffixOf(letters);
     const known = letters === '' || suffix !== undefined || this.#words.has(letters.toLowerCase());
     const before = start > 0 && classOf(prose.charCodeAt(start - 1)) === LETTER;
-    this.pieces.push({
-      start,
-      end: suffix === undefined ? end : after,
-      sentence: this.#sentence,
-      word: undefined,
-      capital: false,
-      value: Number(prose.slice(start, Math.min(end, start + 15))),
-      width: end - start,
-      suffix,
-      tainted: !known || (before && this.pieces.at(-1)?.end !== start),
-    });
+    const tainted = !known || (before && this.pieces.at(-1)?.end !== start);
+    const value = end - start > 15 ? Number.MAX_SAFE_INTEGER : Number(prose.slice(start, end));
+    const last = suffix === undefined ? end : after;
+    this.pieces.push(
+      new Piece(start, last, this.#sentence, undefined, false, value, end - start, suffix, tainted),
+    );
     return suffix === undefined ? end : after;
   }
 }

@@ -2,37 +2,52 @@ import type { Bound, Point } from '../../model/temporal/value.ts';
 import type { Reader } from './reader.ts';
 import { isPoint, type Reading } from './reading.ts';
 
-/** The longest signal phrase is shorter than this, articles included. */
-const REACH = 28;
+const SKIPPED = new Set(['the', 'about', 'around', 'circa']);
 
-const ARTICLE = / ?(?:the|about|around|circa)$/;
+const remembered = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
-/** The longest phrase of a list that the text ends with as whole words. */
-function endingWith(text: string, phrases: Iterable<string>): string {
-  let best = '';
-  for (const phrase of phrases)
-    if (phrase.length > best.length && text.endsWith(phrase)) {
-      const before = text.charAt(text.length - phrase.length - 1);
-      if (!/[\p{L}\p{N}]/u.test(before)) best = phrase;
-    }
-  return best;
+/** The signal phrases by their last word, the longest first. */
+function phrasesOf(words: Reader['words']): ReadonlyMap<string, readonly string[]> {
+  const known = remembered.get(words);
+  if (known) return known;
+  const phrases = new Map<string, string[]>();
+  for (const phrase of Object.keys(words.signal).sort((a, b) => b.length - a.length)) {
+    const last = phrase.split(' ').at(-1) ?? phrase;
+    phrases.set(last, [...(phrases.get(last) ?? []), phrase]);
+  }
+  remembered.set(words, phrases);
+  return phrases;
 }
 
 /** The signal word before a date: “since”, “until”, “no later than”, “post-”. */
 function signalBefore(reader: Reader, made: Reading): string {
   const sentence = reader.at(made.first)?.sentence ?? 0;
-  const floor = Math.max(reader.sentenceStart(sentence), made.start - REACH);
-  const text = reader.prose.slice(floor, made.start).toLowerCase().replace(/\s+/g, ' ');
-  const dashed = /(pre|post)-$/.exec(text)?.[1];
-  if (dashed !== undefined) return dashed;
-  if (!text.endsWith(' ')) return '';
-  const plain = text.trimEnd().replace(ARTICLE, '');
-  const found = endingWith(plain, Object.keys(reader.words.signal));
-  return found === 'pre' || found === 'post' ? '' : found;
+  if (reader.char(made.start - 1) === '-') return dashed(reader, made.start);
+  let word = reader.wordSpanBefore(made.start, sentence);
+  if (word && SKIPPED.has(word.text)) word = reader.wordSpanBefore(word.start, sentence);
+  const phrases = word && phrasesOf(reader.words).get(word.text);
+  if (!word || !phrases) return '';
+  const end = word.start + word.raw.length;
+  const before = reader.prose
+    .slice(Math.max(reader.sentenceStart(sentence), end - 20), end)
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  const found = phrases.find(
+    (phrase) =>
+      before.endsWith(phrase) && !/[\p{L}\p{N}]/u.test(before.charAt(before.length - phrase.length - 1)),
+  );
+  return found === undefined || found === 'pre' || found === 'post' ? '' : found;
 }
+
+const dashed = (reader: Reader, start: number): string =>
+  /(?:^|[^\p{L}])(pre|post)-$/iu
+    .exec(reader.prose.slice(Math.max(0, start - 6), start))?.[1]
+    ?.toLowerCase() ?? '';
 
 /** “onwards”, “and beyond” behind a date. */
 export function onwardAfter(reader: Reader, made: Reading): boolean {
+  const next = reader.char(made.end + 1);
+  if (next !== 'o' && next !== 'a') return false;
   const text = reader.prose
     .slice(made.end, made.end + 14)
     .toLowerCase()

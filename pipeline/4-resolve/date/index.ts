@@ -59,23 +59,15 @@ const repeats = ({ fields }: Point, known: Point | undefined): boolean =>
   fields.year === known.fields.year &&
   fields.bc === known.fields.bc;
 
-/** For each candidate the first point with a stated year at or after it. */
-function yearsAhead(candidates: readonly DateCandidate[]): (Place | undefined)[] {
-  const ahead: (Place | undefined)[] = [];
-  let next: Place | undefined;
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const candidate = candidates[i];
-    const point =
-      candidate?.value.is === 'point'
-        ? candidate.value
-        : candidate?.value.is === 'range'
-          ? candidate.value.begin.point
-          : undefined;
-    if (candidate && point && point.fields.year !== undefined && !point.shift)
-      next = { mention: draftId('date', candidate), point };
-    ahead[i] = next;
+/** The first point with a stated year: what stands before it is read from it. */
+function firstYear(candidates: readonly DateCandidate[]): Place | undefined {
+  for (const candidate of candidates) {
+    const { value } = candidate;
+    const point = value.is === 'point' ? value : value.is === 'range' ? value.begin.point : undefined;
+    if (point?.fields.year !== undefined && !point.shift)
+      return { mention: draftId('date', candidate), point };
   }
-  return ahead;
+  return undefined;
 }
 
 /** Fills what the words of a date leave open from the text around it or from the reference date. */
@@ -83,10 +75,10 @@ export function resolveDates(document: ExtractedDocument): DateDraft[] {
   const conventions = conventionsOf(document.settings);
   const speech = speechOf(document);
   const { dates } = document.candidates;
-  const ahead = yearsAhead(dates);
+  const ahead = firstYear(dates);
   let text: Place | undefined;
-  return dates.map((candidate, i) => {
-    const { value, how, leadsTo } = settle(candidate, { document, speech, text, ahead: ahead[i] });
+  return dates.map((candidate) => {
+    const { value, how, leadsTo } = settle(candidate, { document, speech, text, ahead });
     if (leadsTo && leads(leadsTo) && !repeats(leadsTo, text?.point))
       text = { mention: draftId('date', candidate), point: leadsTo };
     return draftOf(candidate, value, how, document.text, conventions);

@@ -36,6 +36,7 @@ const source = (place: Place): DateAnnotation['resolution'] =>
 
 /** A feast gets its day once the year is known; “the week of 9 March” becomes the week of that day. */
 function withDay(point: Point): Point {
+  if (point.fields.feast === undefined && point.fields.week !== 0) return point;
   const { feast, week, ...fields } = point.fields;
   const year = yearOf(point);
   if (year === undefined) return point;

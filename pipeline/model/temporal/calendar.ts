@@ -27,8 +27,12 @@ export function fromNumber(number: number): Day {
 
 export const addDays = (day: Day, days: number): Day => fromNumber(toNumber(day) + days);
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const leap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 export const daysInMonth = (year: number, month: number): number =>
-  month === 12 ? 31 : toNumber({ year, month: month + 1, day: 1 }) - toNumber({ year, month, day: 1 });
+  month === 2 && leap(year) ? 29 : (LENGTHS[month - 1] ?? 31);
 
 /** 1 is Monday. */
 export const weekdayOf = (day: Day): number => ((((toNumber(day) + 2) % 7) + 7) % 7) + 1;

@@ -57,7 +57,7 @@ export function plainEdtf(point: Point, { fiscalYearStart }: Conventions): strin
   const used = newStyle ?? (calendar === 'julian' ? gregorian(fields) : fields);
   const date = dateText(used);
   if (date === null) return null;
-  const time = /^-?\d{4}-\d\d-\d\d$/.test(date) ? timeText(fields) : '';
+  const time = used.day !== undefined && used.year !== undefined ? timeText(fields) : '';
   return date + time + qualifier(point);
 }
 

@@ -1,11 +1,15 @@
 import type { Day } from './calendar.ts';
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
-export const two = (value: number | undefined): string => (value === undefined ? 'XX' : pad(value, 2));
+export const two = (value: number | undefined): string =>
+  value === undefined ? 'XX' : (TWO[value] ?? String(value));
 
 /** Four digits with a minus sign before year 0. */
-export const fourDigits = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
+export function fourDigits(year: number): string {
+  if (year >= 1000) return String(year);
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+}
 
 /** `-0043-01-01`: astronomical years. */
 export const dayText = (day: Day | null): string | null =>

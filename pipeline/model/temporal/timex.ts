@@ -2,7 +2,7 @@ import type { Timex } from '../records.ts';
 import { wholeDays } from './bounds.ts';
 import { toNumber } from './calendar.ts';
 import type { Fields, Unit } from './fields.ts';
-import { two } from './text.ts';
+import { fourDigits, two } from './text.ts';
 import type { Bound, Duration, Point, Range, Recurrence, Reference, Shift } from './value.ts';
 
 type Mod = NonNullable<Timex['mod']>;
@@ -11,7 +11,7 @@ function yearText({ year, bc, decade, century }: Fields): string {
   const era = bc ? 'BC' : '';
   if (century !== undefined) return era + two(century);
   if (decade !== undefined) return String(decade).padStart(3, '0');
-  return year === undefined ? 'XXXX' : era + String(year).padStart(4, '0');
+  return year === undefined ? 'XXXX' : era + fourDigits(year);
 }
 
 /** The part of the value that follows the year, from `-Q3` to `-12-14`. */
@@ -39,10 +39,9 @@ function timeText({ hour, minute, second, part, zone, ...fields }: Fields): stri
 
 function fieldsText(fields: Fields): string {
   if (fields.untilYear !== undefined) return `${yearText(fields)}/${String(fields.untilYear)}`;
-  const { hour, part, ...date } = fields;
-  return (
-    yearText(fields) + withinYear(hour === undefined && part === undefined ? fields : date) + timeText(fields)
-  );
+  if (fields.hour === undefined && fields.part === undefined) return yearText(fields) + withinYear(fields);
+  const { hour: _, part: __, ...date } = fields;
+  return yearText(fields) + withinYear(date) + timeText(fields);
 }
 
 const BOUND_MOD: Readonly<Record<Bound, Mod>> = {

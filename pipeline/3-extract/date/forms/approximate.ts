@@ -33,7 +33,23 @@ const APPROXIMATE_AFTER = /^\s+(?:approx\.?|approximately)(?![\p{L}\s]+\d)/u;
 /** Marks behind a point: “1920?”, “1862 (uncertain)”, “1860 approx”; and “~” before it. */
 export function blurred(reader: Reader, made: Reading): Reading {
   if (!isPoint(made) || made.value.shift !== undefined) return made;
+  const mark = reader.char(made.end);
+  if (
+    mark !== '?' &&
+    mark !== ' ' &&
+    reader.char(made.start - 1) !== '~' &&
+    reader.char(made.start - 2) !== '~'
+  )
+    return made;
   const after = reader.prose.slice(made.end, made.end + 16);
+  if (
+    mark === ' ' &&
+    !/^ [(mga]/.test(after) &&
+    !after.includes('~') &&
+    reader.char(made.start - 2) !== '~' &&
+    reader.char(made.start - 1) !== '~'
+  )
+    return made;
   const tilde = /~\s?$/.exec(reader.prose.slice(Math.max(0, made.start - 2), made.start))?.[0].length ?? 0;
   const doubt = DOUBT_AFTER.exec(after);
   const approx = doubt ? null : APPROXIMATE_AFTER.exec(after);

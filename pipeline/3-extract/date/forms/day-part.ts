@@ -1,6 +1,7 @@
 import type { DayPart } from '../../../model/temporal/fields.ts';
+import type { Point } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
-import { type PointReading, point, reading } from '../reading.ts';
+import { isPoint, type PointReading, point, type Reading, reading } from '../reading.ts';
 import { clockRule } from './clock.ts';
 import { day } from './day.ts';
 
@@ -11,19 +12,19 @@ const partAt = (reader: Reader, index: number): DayPart | undefined => {
     : undefined;
 };
 
-/** “Friday night”, “yesterday morning”, “12 May morning”. */
-export function partAfterDay(reader: Reader, index: number): PointReading | undefined {
-  const on = day(reader, index);
-  const part = on && reader.gap(on.next) === 'space' ? partAt(reader, on.next) : undefined;
-  if (!on || part === undefined || on.value.fields.part !== undefined) return undefined;
-  return reading(
-    reader,
-    index,
-    on.next + 1,
-    { ...on.value, fields: { ...on.value.fields, part } },
-    clockRule.name,
-  );
+/** “Friday night”, “yesterday morning”, “12 May morning”: the part of the day behind what names one day. */
+export function withDayPart(reader: Reader, made: Reading): Reading {
+  if (reader.gap(made.next) !== 'space' || !isPoint(made)) return made;
+  const part = partAt(reader, made.next);
+  if (part === undefined || !isDay(made.value) || reader.at(made.next - 1)?.end !== made.end) return made;
+  const value = { ...made.value, fields: { ...made.value.fields, part } };
+  return { ...reading(reader, made.first, made.next + 1, value, clockRule.name), start: made.start };
 }
+
+const isDay = ({ fields, shift }: Point): boolean =>
+  fields.part === undefined &&
+  fields.hour === undefined &&
+  (fields.day !== undefined || fields.weekday !== undefined || shift?.unit === 'day');
 
 /** “the night of 26 June 1996”, “morning of May 12”; alone only where the day is certain (“tonight” is no such). */
 export function partBeforeDay(reader: Reader, index: number): PointReading | undefined {

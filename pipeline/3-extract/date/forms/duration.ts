@@ -165,7 +165,7 @@ function articleAt(reader: Reader, index: number): Quantity | undefined {
   };
 }
 
-const LIES: Readonly<Record<string, Duration['lies']>> = {
+export const LIES: Readonly<Record<string, Duration['lies']>> = {
   past: 'past',
   last: 'past',
   previous: 'past',

@@ -8,18 +8,20 @@ const OLD_STYLE = /^\s*\((?:O\.\s?S\.|Old Style|Julian)\)|^,?\s+O\.\s?S\.(?!\p{L
 /** “20 January 1990 (O.S.)”: the day in the Julian calendar; the mark belongs to the expression. */
 export function styled(reader: Reader, made: Reading): Reading {
   if (!isPoint(made) || made.value.fields.day === undefined) return made;
+  const { year, month } = made.value.fields;
+  const doubled =
+    year !== undefined &&
+    month !== undefined &&
+    /\d{4}\/\d\d$/.test(reader.prose.slice(Math.max(made.start, made.end - 7), made.end));
+  if (doubled) return { ...made, value: { ...made.value, calendar: 'julian' } };
+  if (!/[\s(,]/.test(reader.char(made.end)) || !/[O(J\s]/.test(reader.char(made.end + 1))) return made;
   const limit = reader.sentenceEnd(reader.at(made.first)?.sentence ?? 0);
   const mark = OLD_STYLE.exec(reader.prose.slice(made.end, Math.min(limit, made.end + 18)));
   if (mark) {
     const value = { ...made.value, calendar: 'julian' };
     return { ...made, end: made.end + mark[0].length, value };
   }
-  const { year, month } = made.value.fields;
-  const doubled =
-    year !== undefined &&
-    month !== undefined &&
-    /\d{4}\/\d\d$/.test(reader.prose.slice(made.start, made.end));
-  return doubled ? { ...made, value: { ...made.value, calendar: 'julian' } } : made;
+  return made;
 }
 
 export const twoStylesRule: Rule = {

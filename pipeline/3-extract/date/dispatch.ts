@@ -1,0 +1,164 @@
+import { bareUnit } from './forms/bare-unit.ts';
+import { dayMonth, monthDay, weekdayDate } from './forms/calendar.ts';
+import { century } from './forms/century.ts';
+import { clock } from './forms/clock.ts';
+import { dayReference } from './forms/day.ts';
+import { dayOfMonth } from './forms/day-of-month.ts';
+import { partBeforeDay } from './forms/day-part.ts';
+import { decade } from './forms/decade.ts';
+import { pointing } from './forms/deictic.ts';
+import { duration, LIES, lying } from './forms/duration.ts';
+import { feast } from './forms/feast.ts';
+import { fiscalYear } from './forms/fiscal.ts';
+import { month } from './forms/month.ts';
+import { numeric, numericMonth } from './forms/numeric.ts';
+import { twoStyles } from './forms/old-style.ts';
+import { otherCalendar } from './forms/other-calendar.ts';
+import { possessedQuarter, quarter } from './forms/quarter.ts';
+import { recurrence } from './forms/recurrence.ts';
+import { reference } from './forms/reference.ts';
+import { season } from './forms/season.ts';
+import { counted } from './forms/shift.ts';
+import { week } from './forms/week.ts';
+import { weekday } from './forms/weekday.ts';
+import { year, yearSpan } from './forms/year.ts';
+import { yearAgo } from './forms/year-ago.ts';
+import type { Piece } from './piece.ts';
+import type { Form } from './reading.ts';
+import type { Word } from './word.ts';
+
+interface Beginning {
+  readonly form: Form;
+  /** Whether an expression of this form can begin with the word. */
+  readonly with: (word: Word) => boolean;
+  /** Whether the word can be the whole expression, with nothing near behind it. */
+  readonly alone?: (word: Word) => boolean;
+}
+
+const never = (): boolean => false;
+const counts = (word: Word): boolean =>
+  word.cardinal !== undefined || word.multiplier !== undefined || word.vague === true;
+const ranks = (word: Word): boolean => word.ordinal !== undefined || (word.cardinal ?? 0) >= 20;
+const measures = (word: Word): boolean => word.unit !== undefined;
+const points = (word: Word): boolean => word.deictic !== undefined;
+
+/** Which words begin which form. A form that is not asked could not have read anything. */
+const BEGINNINGS: readonly Beginning[] = [
+  { form: weekdayDate, with: (word) => word.weekday !== undefined || points(word) },
+  { form: partBeforeDay, with: (word) => word.dayPart !== undefined, alone: () => true },
+  { form: dayMonth, with: ranks },
+  { form: monthDay, with: (word) => word.month !== undefined },
+  { form: month, with: (word) => word.month !== undefined, alone: () => true },
+  {
+    form: clock,
+    with: (word) => word.clock !== undefined || word.cardinal !== undefined,
+    alone: (word) => word.clock !== undefined || word.cardinal !== undefined,
+  },
+  { form: fiscalYear, with: (word) => word.periodWord === true },
+  {
+    form: feast,
+    with: (word) => word.feast === true || points(word),
+    alone: (word) => word.feast === true,
+  },
+  { form: season, with: (word) => word.season !== undefined, alone: () => true },
+  { form: quarter, with: (word) => ranks(word) || word.periodWord === true },
+  { form: possessedQuarter, with: points },
+  { form: week, with: (word) => word.unit === 'week' },
+  { form: otherCalendar, with: (word) => word.otherCalendarMonth !== undefined },
+  { form: century, with: ranks },
+  { form: decade, with: (word) => word.decadeName !== undefined, alone: () => true },
+  {
+    form: year,
+    with: (word) => word.era === 'ad' || word.unit === 'year' || word.cardinal !== undefined,
+  },
+  {
+    form: recurrence,
+    with: (word) =>
+      counts(word) ||
+      measures(word) ||
+      word.each === true ||
+      word.times !== undefined ||
+      word.frequency !== undefined ||
+      word.weekday !== undefined,
+    alone: (word) => measures(word) || word.frequency !== undefined || word.weekday !== undefined,
+  },
+  { form: counted, with: (word) => counts(word) || measures(word) },
+  { form: lying, with: (word) => LIES[word.text] !== undefined },
+  { form: pointing, with: points },
+  { form: duration, with: (word) => counts(word) || measures(word), alone: measures },
+  { form: dayReference, with: (word) => word.dayReference !== undefined, alone: () => true },
+  { form: weekday, with: (word) => word.weekday !== undefined, alone: () => true },
+  {
+    form: reference,
+    with: (word) =>
+      word.reference !== undefined ||
+      word.referenceNoun !== undefined ||
+      word.referenceAdjective !== undefined ||
+      word.unit === 'day',
+    alone: () => true,
+  },
+  { form: yearAgo, with: (word) => measures(word) || word.text === 'period', alone: () => true },
+  {
+    form: bareUnit,
+    with: (word) => word.unit === 'quarter' || word.unit === 'weekend',
+    alone: () => true,
+  },
+];
+
+interface Forms {
+  readonly alone: readonly Form[];
+  readonly near: readonly Form[];
+}
+
+const remembered = new WeakMap<Word, Forms>();
+
+function formsOfWord(word: Word): Forms {
+  const known = remembered.get(word);
+  if (known) return known;
+  const begun = BEGINNINGS.filter((beginning) => beginning.with(word));
+  const forms = {
+    near: begun.map(({ form }) => form),
+    alone: begun.filter(({ alone = never }) => alone(word)).map(({ form }) => form),
+  };
+  remembered.set(word, forms);
+  return forms;
+}
+
+const SMALL: Forms = {
+  near: [
+    numeric,
+    dayMonth,
+    twoStyles,
+    clock,
+    numericMonth,
+    yearSpan,
+    otherCalendar,
+    decade,
+    year,
+    recurrence,
+    counted,
+    duration,
+  ],
+  alone: [clock, decade, year],
+};
+const YEAR: Forms = {
+  near: [numeric, clock, yearSpan, quarter, numericMonth, decade, year, recurrence, counted, duration],
+  alone: [decade, year],
+};
+const LONG: Forms = { near: [recurrence, counted, duration], alone: [] };
+const ORDINAL: Forms = { near: [dayMonth, twoStyles, century, quarter, dayOfMonth], alone: [dayOfMonth] };
+const PLURAL: Forms = { near: [decade], alone: [decade] };
+const CENTURY: Forms = { near: [century], alone: [century] };
+
+function formsOfDigits({ suffix, width }: Piece): Forms {
+  if (suffix === 'th') return ORDINAL;
+  if (suffix === 's') return PLURAL;
+  if (suffix === 'c') return CENTURY;
+  return width === 4 ? YEAR : width <= 3 ? SMALL : LONG;
+}
+
+/** The forms to ask about a piece; `near`: whether another piece stands close enough behind to join it. */
+export function formsFor(piece: Piece, near: boolean): readonly Form[] {
+  const forms = piece.word ? formsOfWord(piece.word) : formsOfDigits(piece);
+  return near ? forms.near : forms.alone;
+}
