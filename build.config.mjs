@@ -57,6 +57,7 @@ const ENTRIES = {
   worker: 'pipeline/batch/worker.ts',
   measure: 'tests/measure/measure.ts',
   bench: 'tests/bench/bench.ts',
+  readme: 'tests/readme/write.ts',
 };
 
 /** A hash of everything that the program's results may depend on: an earlier run's results count until it changes. */
