@@ -146,7 +146,6 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, factor: number]>>
   minute: ['second', 60],
   day: ['hour', 24],
   kilogram: ['gram', 1000],
-  litre: ['millilitre', 1000],
 };
 
 function inWholeUnits(prediction: Prediction): Prediction {

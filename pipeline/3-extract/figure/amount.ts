@@ -1,5 +1,6 @@
 import { readAge } from './age.ts';
 import type { Clause } from './clause.ts';
+import { readCompound } from './compound.ts';
 import { pastHyphen } from './fractions.ts';
 import { currencyAfter, currencyBefore, currencyCode } from './money.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
@@ -63,15 +64,15 @@ export function readTail(
       next: money.next,
     };
   }
-  const at = numeral.shape === 'fraction' ? pastArticle(clause, i) : i;
+  const at = numeral.shape === 'fraction' || numeral.shape === 'vague' ? pastArticle(clause, i) : i;
   const unit = readUnit(clause, at, numeral, words);
   return unit && { kind: 'measure', ...unit };
 }
 
-/** `half a mile`, `a tenth of a metre`. */
+/** `half a mile`, `a tenth of a metre`, `hundreds of miles`. */
 function pastArticle(clause: Clause, i: number): number {
   const at = clause.lower(i) === 'of' ? i + 1 : i;
-  return clause.lower(at) === 'a' || clause.lower(at) === 'an' ? at + 1 : i;
+  return clause.lower(at) === 'a' || clause.lower(at) === 'an' ? at + 1 : at;
 }
 
 /** The currency before a number, as its unit. */
@@ -168,6 +169,12 @@ export function readAmount(clause: Clause, i: number, habits: Habits): Amount | 
       },
       words,
     );
+  const compound = tail.kind === 'measure' ? readCompound(clause, low.value, tail, words) : undefined;
+  if (compound) {
+    const { unit, value } = compound;
+    const numeral = { ...low, value, plain: false };
+    return { ...span, next: unit.next, low: numeral, kind: tail.kind, unit: { ...tail, ...unit } };
+  }
   const grown = withMinor(clause, withScale({ low, next: end }, clause, tail, words), tail, habits);
   return withRate(clause, { ...span, ...grown, kind: tail.kind, unit: tail }, words);
 }

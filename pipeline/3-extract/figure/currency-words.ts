@@ -47,7 +47,7 @@ function rows(data: Data): { row: Row; currency: Currency }[] {
 
 /** A symbol as printed, and one that ends in a sign also in small letters (`hk$`). */
 const spellings = (symbol: string, currency: Currency): [string, Currency][] =>
-  /[$¥]$/.test(symbol) && symbol.length > 1
+  /[$¥]$/.test(symbol) && symbol.length > 2
     ? [
         [symbol, currency],
         [symbol.toLowerCase(), currency],

@@ -39,7 +39,10 @@ export function readFraction(clause: Clause, i: number, words: FigureWords): Rea
   if (parts === undefined || isPlural(word)) return undefined;
   if (clause.isGluedMark(i + 1, '-') && clause.glued(i + 2)) return undefined;
   const article = clause.lower(i - 1) === 'a' || clause.lower(i - 1) === 'an';
-  if (parts !== 2n && !article) return undefined;
+  if (parts !== 2n && !article)
+    return parts === 4n && words.scales.has(clause.lower(i + 1))
+      ? { first: i, next: i + 1, value: rational(1n, parts) }
+      : undefined;
   if (parts > 2n && parts !== 4n && clause.isWord(i + 1) && !FRACTION_AFTER.has(clause.lower(i + 1)))
     return undefined;
   return { first: article ? i - 1 : i, next: i + 1, value: rational(1n, parts) };

@@ -16,7 +16,18 @@ export const currencyBefore = (
   clause: Clause,
   i: number,
   words: FigureWords,
-): PhraseMatch<Currency> | undefined => words.currencySymbols.endingBefore(clause, i);
+): PhraseMatch<Currency> | undefined => {
+  const found = words.currencySymbols.endingBefore(clause, i);
+  // “a $40 grant” is no Australian dollar: a single letter is glued to its sign.
+  const isLoose =
+    found &&
+    found.next - found.first === 2 &&
+    clause.text(found.first).length === 1 &&
+    !clause.glued(found.first + 1);
+  if (!isLoose) return found;
+  const sign = words.currencySymbols.startingAt(clause, found.first + 1);
+  return sign?.next === i ? sign : undefined;
+};
 
 /** The name, symbol or code right after the number. */
 export function currencyAfter(

@@ -15,13 +15,16 @@ function joinedTens(clause: Clause, i: number, words: FigureWords): bigint {
 export function readSpelledFraction(clause: Clause, i: number, words: FigureWords): Reading | undefined {
   const above = readSum(clause, i, words);
   if (!above) return undefined;
-  const at = pastHyphen(clause, above.next);
+  // `one twenty-fifth`: the tens belong to the denominator.
+  const tensAfter = words.cardinals.get(clause.lower(above.next)) ?? 0n;
+  const at = pastHyphen(clause, tensAfter > 0n ? above.next + 1 : above.next);
   const word = clause.lower(at);
   const parts = words.denominators.get(word);
   if (parts === undefined || (clause.isGluedMark(at + 1, '-') && clause.glued(at + 2))) return undefined;
-  const tens = parts < 10n ? joinedTens(clause, above.next, words) : 0n;
+  if (tensAfter > 0n && (parts > 9n || at !== above.next + 2)) return undefined;
+  const tens = tensAfter === 0n && parts < 10n ? joinedTens(clause, above.next, words) : 0n;
   const numerator = above.value - tens;
   if (numerator < 1n || word.endsWith('s') !== numerator > 1n) return undefined;
   const article = !words.cardinals.has(clause.lower(i)) && ['a', 'an'].includes(clause.lower(i - 1));
-  return { first: article ? i - 1 : i, next: at + 1, value: rational(numerator, parts + tens) };
+  return { first: article ? i - 1 : i, next: at + 1, value: rational(numerator, parts + tens + tensAfter) };
 }

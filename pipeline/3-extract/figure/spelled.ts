@@ -66,6 +66,11 @@ function pointed(clause: Clause, i: number, whole: Rational, words: FigureWords)
     if (digit === undefined || digit > 9n) break;
     digits += digit;
   }
+  const tail = digits === '' ? readSum(clause, i + 1, words) : undefined;
+  if (tail && tail.value < 100n) {
+    digits = String(tail.value);
+    next = tail.next;
+  }
   if (digits === '') return undefined;
   return { first: i, next, value: sum(whole, fromDecimal(`0.${digits}`)) };
 }

@@ -58,7 +58,31 @@ export function readRate(clause: Clause, i: number, words: FigureWords): Unit | 
   if (!slash && link !== 'per' && link !== 'a' && link !== 'an') return undefined;
   const found = simpleUnit(clause, pastHyphen(clause, i + 1), words);
   if (!found || (link.startsWith('a') && !words.timeUnits.has(found.code))) return undefined;
+  if (link.startsWith('a') && isIn(words, 'offsetWords', clause.lower(found.next))) return undefined;
   return { ...found, first: i };
+}
+
+const AFTER_INCHES = new Set([
+  '',
+  '.',
+  ',',
+  ';',
+  ')',
+  'thick',
+  'wide',
+  'long',
+  'high',
+  'deep',
+  'tall',
+  'diameter',
+  'across',
+]);
+
+/** `2 1/2 in thick`: “in” is inches only where no preposition could stand. */
+function inches(clause: Clause, i: number, numeral: Numeral): Unit | undefined {
+  const isUnit =
+    clause.text(i) === 'in' && numeral.shape !== 'words' && AFTER_INCHES.has(clause.lower(i + 1));
+  return isUnit ? { code: '[in_i]', first: i, next: i + 1 } : undefined;
 }
 
 /** Whether a short symbol may be read as a unit after this number. */
@@ -72,7 +96,7 @@ function isPlausible(clause: Clause, unit: Unit, numeral: Numeral, words: Figure
 /** The unit right after a number; a glued hyphen (`10-gallon`) may part them. */
 export function readUnit(clause: Clause, i: number, numeral: Numeral, words: FigureWords): Unit | undefined {
   const at = isIn(words, 'unitModifiers', clause.lower(i)) ? i + 1 : pastHyphen(clause, i);
-  const unit = simpleUnit(clause, at, words);
+  const unit = simpleUnit(clause, at, words) ?? inches(clause, at, numeral);
   if (!unit || !isPlausible(clause, unit, numeral, words)) return undefined;
   const isTime = words.timeUnits.has(unit.code);
   const rate = isTime ? undefined : readRate(clause.whole(), unit.next, words);

@@ -49,6 +49,7 @@ const SETS = [
   'changeNounsDown',
   'changeBetween',
   'stops',
+  'offsetWords',
   'unitModifiers',
   'verbs',
   'verbNouns',
