@@ -153,7 +153,7 @@ describe('hostile files', () => {
     put('long/in/a.txt', TEXT.trimEnd().repeat(70_000));
     const { code } = run(['annotate', 'long/in', '--out', 'long/out', '--to', 'json', '--quiet']);
     expect(code).toBe(0);
-  });
+  }, 120_000);
 
   test('where the output cannot be written, each text says so and nothing is left', () => {
     put('blocked/in/a.md', TEXT);
