@@ -60,6 +60,13 @@ function kindOf(value: Temporal): DateCandidate['kind'] {
   }
 }
 
+function candidateOf(reader: Reader, made: Reading): DateCandidate {
+  const { start, end, value, rule } = made;
+  const sentence = reader.at(made.first)?.sentence ?? 0;
+  const candidate = { layer: 'date', start, end, sentence, rule, kind: kindOf(value), value } as const;
+  return made.elliptical ? { ...candidate, elliptical: true } : candidate;
+}
+
 /**
  * Temporal expressions. The text is cut into typed pieces in one linear scan (`scan.ts`); forms (`forms/`) read
  * them from left to right, the longest wins; then neighbours share years and become ranges, and signal words
@@ -69,17 +76,6 @@ export function extractDates(document: Document): Extraction<DateCandidate> {
   const reader = new Reader(document);
   const points = readAll(reader).map((made) => styled(reader, blurred(reader, made)));
   const whole = joinRanges(reader, shareYears(reader, points)).map((made) => withSignal(reader, made));
-  const candidates = whole.map(
-    ({ first, start, end, value, rule, elliptical }): DateCandidate => ({
-      layer: 'date',
-      start,
-      end,
-      sentence: reader.at(first)?.sentence ?? 0,
-      rule,
-      kind: kindOf(value),
-      value,
-      ...(elliptical ? { elliptical } : {}),
-    }),
-  );
+  const candidates = whole.map((made) => candidateOf(reader, made));
   return { candidates, rejections: reader.rejections };
 }

@@ -1,18 +1,21 @@
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import { type DateDraft, draftId } from '../../model/draft.ts';
 import type { DateAnnotation, Settings } from '../../model/records.ts';
-import { type Conventions, type Days, daysOf, UNKNOWN } from '../../model/temporal/bounds.ts';
+import { type Conventions, daysOf, UNKNOWN } from '../../model/temporal/bounds.ts';
 import { pointEdtf, rangeEdtf } from '../../model/temporal/edtf.ts';
+import type { Fields } from '../../model/temporal/fields.ts';
 import { durationTei, pointTei, rangeTei, recurrenceTei } from '../../model/temporal/tei.ts';
 import { dayText } from '../../model/temporal/text.ts';
 import {
   durationTimex,
+  modOf,
   pointTimex,
   rangeTimex,
   recurrenceTimex,
   referenceTimex,
 } from '../../model/temporal/timex.ts';
 import type { Point, Range, RangeEnd, Temporal } from '../../model/temporal/value.ts';
+import type { Place } from './place.ts';
 import type { Resolved } from './resolution.ts';
 
 type Values = Pick<
@@ -26,51 +29,42 @@ export const conventionsOf = ({ hemisphere, fiscalYearStart }: Settings): Conven
   ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
 });
 
-const written = ({ earliest, latest }: Days): { earliest: string | null; latest: string | null } => ({
-  earliest: dayText(earliest),
-  latest: dayText(latest),
-});
+/** Values while they are put together. */
+type Building = { -readonly [K in keyof Values]: Values[K] };
 
-/** `ON_OR_BEFORE` as the record writes it. */
-// The modifiers of the record are those of TIMEX3 in lower case with hyphens.
-const modifier = (mod: string | undefined): { modifier?: Modifier } =>
-  mod === undefined ? {} : { modifier: mod.toLowerCase().replaceAll('_', '-') as Modifier };
+/** `ON_OR_BEFORE` as the record writes it: the modifiers of TIMEX3 in lower case with hyphens. */
+const modifierOf = (mod: string): Modifier => mod.toLowerCase().replaceAll('_', '-') as Modifier;
 
 function pointValues(point: Point, conventions: Conventions): Values {
-  const timex = pointTimex(point);
-  return {
-    timex,
+  const { earliest, latest } = point.shift ? UNKNOWN : daysOf(point, conventions);
+  const values: Building = {
+    timex: pointTimex(point),
     edtf: pointEdtf(point, conventions),
     tei: pointTei(point, conventions),
-    ...written(point.shift ? UNKNOWN : daysOf(point, conventions)),
-    ...modifier(point.part || point.approximate || point.bound ? namedMod(point) : undefined),
-    ...(point.calendar ? { calendar: point.calendar } : {}),
-    ...alternatives(point, conventions),
+    earliest: dayText(earliest),
+    latest: dayText(latest),
   };
+  // What a signal word opens is said by the interval; only a part or a blur modifies the value.
+  const mod = point.part || point.approximate ? modOf(point) : undefined;
+  if (mod !== undefined) values.modifier = modifierOf(mod);
+  if (point.calendar !== undefined) values.calendar = point.calendar;
+  if (point.otherwise) values.alternatives = alternatives(point, point.otherwise, conventions);
+  return values;
 }
 
-/** “since” and “until” open an interval, which EDTF says; only a part or a blur is a modifier of the value. */
-const namedMod = (point: Point): string | undefined => {
-  const own = point.bound === 'from' || point.bound === 'to' || point.bound ? { ...point } : point;
-  const { bound: _, ...plain } = own;
-  return pointTimex(plain).mod;
-};
-
 function alternatives(
-  { otherwise, ...point }: Point,
+  { otherwise: _, ...point }: Point,
+  fields: Fields,
   conventions: Conventions,
-): Pick<Values, 'alternatives'> {
-  if (!otherwise) return {};
-  const other = { ...point, fields: otherwise };
-  return {
-    alternatives: [
-      {
-        edtf: pointEdtf(other, conventions),
-        timex: pointTimex(other),
-        reason: 'the other order of day and month',
-      },
-    ],
-  };
+): NonNullable<Values['alternatives']> {
+  const other = { ...point, fields };
+  return [
+    {
+      edtf: pointEdtf(other, conventions),
+      timex: pointTimex(other),
+      reason: 'the other order of day and month',
+    },
+  ];
 }
 
 function rangeValues(range: Range, conventions: Conventions): Values {
@@ -80,7 +74,8 @@ function rangeValues(range: Range, conventions: Conventions): Values {
     timex: rangeTimex(range),
     edtf: rangeEdtf(range, conventions),
     tei: rangeTei(range, conventions),
-    ...written({ earliest: first.earliest, latest: last.latest }),
+    earliest: dayText(first.earliest),
+    latest: dayText(last.latest),
   };
 }
 
@@ -93,7 +88,8 @@ function valuesOf(value: Temporal, conventions: Conventions): Values {
       return rangeValues(value, conventions);
     case 'duration': {
       const timex = durationTimex(value);
-      return { timex, tei: durationTei(value), ...none, ...modifier(timex.mod) };
+      const modifier = timex.mod && modifierOf(timex.mod);
+      return { timex, tei: durationTei(value), ...none, ...(modifier ? { modifier } : {}) };
     }
     case 'set':
       return { timex: recurrenceTimex(value), tei: recurrenceTei(value), ...none };
@@ -117,14 +113,15 @@ function ends(
   value: Temporal,
   text: string,
   conventions: Conventions,
-): { range?: Ends } {
+): Ends | undefined {
+  if (candidate.kind !== 'interval') return undefined;
   const end = (given: RangeEnd | null): Ends['begin'] => rangeEnd(text, given, conventions);
-  if (value.is === 'range') return { range: { begin: end(value.begin), end: end(value.end) } };
-  if (value.is !== 'point' || value.bound === undefined || candidate.kind !== 'interval') return {};
+  if (value.is === 'range') return { begin: end(value.begin), end: end(value.end) };
+  if (value.is !== 'point') return undefined;
   const { bound, ...point } = value;
   const only = end({ start: candidate.start, end: candidate.end, point });
   const opens = bound === 'from' || bound === 'after' || bound === 'on-or-after';
-  return { range: opens ? { begin: only, end: null } : { begin: null, end: only } };
+  return opens ? { begin: only, end: null } : { begin: null, end: only };
 }
 
 function kindOf({ kind }: DateCandidate, value: Temporal): DateDraft['kind'] {
@@ -145,21 +142,31 @@ export function draftOf(
   text: string,
   conventions: Conventions,
 ): DateDraft {
-  const { start, end, rule } = candidate;
-  const edtf = anchor && pointEdtf(anchor.point, conventions);
-  return {
+  const values = valuesOf(value, conventions);
+  const draft: { -readonly [K in keyof DateDraft]: DateDraft[K] } = {
     id: draftId('date', candidate),
     layer: 'date',
     kind: kindOf(candidate, value),
-    start,
-    end,
-    ...valuesOf(value, conventions),
+    start: candidate.start,
+    end: candidate.end,
+    timex: values.timex,
+    edtf: values.edtf,
+    tei: values.tei,
+    earliest: values.earliest,
+    latest: values.latest,
     resolution,
-    ...(anchor && edtf
-      ? { anchor: { ...(anchor.mention === undefined ? {} : { annotation: anchor.mention }), value: edtf } }
-      : {}),
-    ...ends(candidate, value, text, conventions),
     certainty: certaintyOf(value, resolution),
-    rule,
+    rule: candidate.rule,
   };
+  if (values.modifier) draft.modifier = values.modifier;
+  if (values.calendar !== undefined) draft.calendar = values.calendar;
+  if (values.alternatives) draft.alternatives = values.alternatives;
+  const anchorValue = anchor && pointEdtf(anchor.point, conventions);
+  if (anchor && anchorValue) draft.anchor = anchorRecord(anchor, anchorValue);
+  const range = ends(candidate, value, text, conventions);
+  if (range) draft.range = range;
+  return draft;
 }
+
+const anchorRecord = ({ mention }: Place, value: string): NonNullable<DateDraft['anchor']> =>
+  mention === undefined ? { value } : { annotation: mention, value };

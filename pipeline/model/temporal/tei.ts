@@ -33,10 +33,11 @@ function yearless({ month, day }: Fields): string | undefined {
   return day === undefined ? `--${two(month)}` : `--${two(month)}-${two(day)}`;
 }
 
+const unbounded = ({ bound: _, ...point }: Point): Point => point;
+
 const whenText = (point: Point, conventions: Conventions): string | undefined => {
   if (point.fields.year === undefined) return yearless(point.fields);
-  const { bound: _, ...whole } = point;
-  const { earliest } = daysOf(whole, conventions);
+  const { earliest } = daysOf(point.bound === undefined ? point : unbounded(point), conventions);
   if (!earliest) return undefined;
   const date = dayText(earliest, precisionOf(point));
   const { hour, minute = 0, second = 0, zone = '' } = point.fields;
@@ -92,6 +93,7 @@ export function pointTei(point: Point, conventions: Conventions): TeiDating {
     return { ...(first ? { notBefore: first } : {}), ...(last ? { notAfter: last } : {}), cert: 'low' };
   }
   const cert = point.uncertain || impossible(point) ? 'low' : point.approximate ? 'medium' : undefined;
+  if (cert === undefined && !point.fields.fiscal && point.calendar === undefined) return own;
   if (Object.keys(own).length === 0) return {};
   return {
     ...own,

@@ -88,12 +88,9 @@ function openText(shift: Shift, fields: Fields): string {
 export function pointTimex(point: Point): Timex {
   const { fields, shift } = point;
   const mod = modOf(point);
-  const time = fields.hour !== undefined || fields.part !== undefined;
-  return {
-    type: time ? 'TIME' : 'DATE',
-    value: shift ? openText(shift, fields) : fieldsText(fields),
-    ...(mod ? { mod } : {}),
-  };
+  const type = fields.hour !== undefined || fields.part !== undefined ? 'TIME' : 'DATE';
+  const value = shift ? openText(shift, fields) : fieldsText(fields);
+  return mod ? { type, value, mod } : { type, value };
 }
 
 export const referenceTimex = ({ to }: Reference): Timex => ({
