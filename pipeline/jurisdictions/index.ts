@@ -8,9 +8,17 @@ export interface KnownAct {
   readonly title: string;
   readonly type: string;
   readonly aliases: readonly string[];
+  /** Other states have acts of this title: only its aliases tell the state. */
+  readonly shared?: boolean;
 }
 
 export const knownActs: readonly KnownAct[] = known.acts;
+
+/** What tells the state of an act although no state is named. */
+export const stateSigns: {
+  readonly numberEndings: readonly { readonly ending: string; readonly jurisdiction: string }[];
+  readonly issuers: readonly { readonly name: string; readonly jurisdiction: string }[];
+} = known;
 
 /** What states are called; `code` as in the jurisdiction of a mention. */
 export interface StateNames {

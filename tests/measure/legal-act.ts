@@ -43,7 +43,10 @@ function federal(document: CheckedDocument): Prediction[] {
       return /U\. ?S\. ?C|United States Code|C\.? ?F\.? ?R|Code of Federal Regulations/.test(quote)
         ? [{ start, end: act.end, type }]
         : [];
-    return type === 'order' && act.number !== undefined ? [{ start: from, end: to, type }] : [];
+    // Lists (“Executive Orders 12866 and 13563”) are not marked.
+    return type === 'order' && act.number !== undefined && act.group === undefined
+      ? [{ start: from, end: to, type }]
+      : [];
   });
 }
 

@@ -11,12 +11,14 @@ import { numberAt } from './constituents/number.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
 import { isSpecific } from './evidence.ts';
-import { takeLeft, takeModifiers } from './left.ts';
+import { takeLeft, takeModifiers, takeYearBefore } from './left.ts';
+import { takeLongTitle } from './long-title.ts';
 import { membersAfter } from './members.ts';
 import { obliqueAt } from './oblique.ts';
 import { withProvisions } from './provisions.ts';
 import type { Reading } from './reading.ts';
 import { takeRight } from './right.ts';
+import { takeState } from './state-of.ts';
 
 /** Acts inside acts inside acts: deeper ones are read on their own. */
 const DEEPEST = 4;
@@ -98,6 +100,7 @@ export class ActReader {
     takeUnion(reading, act);
     takeLeft(reading, act, (index) => this.#isBarred(index));
     takeAfterName(reading, act);
+    takeLongTitle(reading, act);
     takeYear(reading, act);
     takeRight(reading, act, depth > 0);
     const inner: LegalActCandidate[] = [];
@@ -107,8 +110,10 @@ export class ActReader {
       return read;
     });
     act.nested = inner;
+    if (act.name) takeYearBefore(reading, act);
     if (inner.length > 0 || act.complement) takeRight(reading, act, depth > 0);
     takeKnown(reading, act);
+    takeState(reading, act);
     return this.#finished(act, depth);
   }
 
@@ -123,6 +128,7 @@ export class ActReader {
     for (let index = act.headTo; index < act.to; index++)
       if (reading.text(index) === '(') this.#owned.add(index + 1);
     if (act.name) own(reading.span(act.name.from, act.name.to));
+    for (const { start, end } of titledInside(reading, act)) own({ start, end });
     for (const { title } of members) if (title?.quoted && typeByTitle(reading, title.span)) own(title.span);
   }
 

@@ -23,18 +23,15 @@ const TOPICS = new Set([
   'for',
   'concerning',
   'relating',
+  'relative',
   'regarding',
   'respecting',
   'against',
   'about',
-  'to',
-  'in',
   'with',
+  'as',
   'amending',
   'establishing',
-  'prescribing',
-  'designating',
-  'declaring',
   'between',
   'among',
 ]);
@@ -62,9 +59,32 @@ function ordinalEnd(reading: Reading, index: number): number {
   return at + 3;
 }
 
+/** “Regulations (Prevention of Diseases)”: two capitals or more in a bracket, no state, no alias. */
+function topicInBracket(reading: Reading, act: Assembly): number {
+  if (reading.text(act.to) !== '(' || !reading.isCapital(act.to + 1) || stateAt(reading, act.to + 1))
+    return act.to;
+  const end = nameEnd(reading, { from: act.to + 1 });
+  const capital = (index: number): boolean =>
+    reading.isCapital(index) && !/^\p{Lu}{2,}$/u.test(reading.text(index));
+  const words = Array.from({ length: end - act.to - 1 }, (_, i) => act.to + 1 + i).filter(capital).length;
+  return reading.text(end) === ')' && words >= 2 ? end + 1 : act.to;
+}
+
+/** “Regulations — Obligations of Permit Holders”: a second part of the name after a dash. */
+function partAfterDash(reading: Reading, act: Assembly): number {
+  const dash =
+    /^[–—]$/.test(reading.text(act.to)) && !reading.isGlued(act.to) && !reading.isGlued(act.to + 1);
+  return dash && reading.isCapital(act.to + 1) ? nameEnd(reading, { from: act.to + 1 }) : act.to;
+}
+
 /** Takes the year into the name: “Data Protection Act 2018”, “Pension Benefits Standards Act, 1985”. */
 export function takeYear(reading: Reading, act: Assembly): void {
   if (!act.name || !YEARLY.has(act.head.word)) return;
+  if (act.head.type === 'regulation' || act.head.type === 'order') {
+    const end = Math.max(topicInBracket(reading, act), partAfterDash(reading, act));
+    act.name = { from: act.name.from, to: Math.max(act.name.to, end) };
+    act.to = end;
+  }
   const first = ordinalEnd(reading, act.to);
   const year = yearEnd(reading, first);
   const end = year > first ? ordinalEnd(reading, year) : first;
@@ -139,13 +159,20 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
   return nameEnd(reading, { from, stop: (at) => reading.dateAt(at) !== undefined });
 }
 
+/** “Rules of the Supreme Court of Canada”. */
+function takeCourt(reading: Reading, act: Assembly): void {
+  if (act.name || !act.head.plural || reading.lower(act.to) !== 'of') return;
+  const issuer = issuerAt(reading, act.to + 1);
+  if (!issuer?.court) return;
+  act.name = { from: act.headFrom, to: issuer.next };
+  act.to = issuer.next;
+}
+
 /** Takes the name that follows the head: “Treaty of Lisbon”, “Convention on …”, “Code of Criminal Procedure”. */
 export function takeAfterName(reading: Reading, act: Assembly): void {
   if (!reading.isCapital(act.noun)) return;
-  const respecting =
-    !act.head.nameAfter &&
-    ['respecting', 'amending', 'designating', 'prescribing'].includes(reading.lower(act.to));
-  if (!act.head.nameAfter && !respecting) return;
+  if (act.head.word === 'rule') takeCourt(reading, act);
+  if (!act.head.nameAfter) return;
   if (/^[IVX]{1,4}$/.test(reading.text(act.to))) {
     act.name = { from: act.name?.from ?? act.headFrom, to: act.to + 1 };
     act.to++;

@@ -41,6 +41,8 @@ export interface Assembly {
   complement: { from: number; to: number } | undefined;
   dates: ActDateCandidate[];
   publishedIn: string | undefined;
+  /** “the 1906 Treaty of Extradition”: a year before the head, part of the mention. */
+  yearBefore: Span | undefined;
   /** Known by its name alone: “Constitution”, without its state. */
   short: boolean;
   /** The acts named inside this one. */
@@ -71,6 +73,7 @@ export function assemblyOf(head: HeadWord, noun: number): Assembly {
     complement: undefined,
     dates: [],
     publishedIn: undefined,
+    yearBefore: undefined,
     short: false,
     nested: [],
   };

@@ -21,6 +21,10 @@ function coreOf(reading: Reading, act: Assembly): Span {
   if (name) return reading.span(name.from, name.to);
   if (act.bracketTitle && !number) return act.bracketTitle;
   if (act.cited) return act.cited;
+  if (act.complement) {
+    const joined = act.complement.from === act.headTo;
+    return reading.span(joined ? act.headFrom : act.complement.from, act.complement.to);
+  }
   const owner = issuer ?? (head.type === 'constitution' ? state : undefined);
   if (owner && owner.span.start > start) return { start, end: owner.span.end };
   return reading.span(act.headFrom, act.headTo);

@@ -2,25 +2,6 @@ import type { Assembly } from './assembly.ts';
 import { nameEnd } from './constituents/name.ts';
 import type { Reading } from './reading.ts';
 
-const STARTS = new Set([
-  'on',
-  'about',
-  'concerning',
-  'regarding',
-  'relating',
-  'respecting',
-  'amending',
-  'approving',
-  'repealing',
-  'enforcing',
-  'implementing',
-  'ratifying',
-  'supplementing',
-  'introducing',
-  'annulling',
-  'for',
-  'to',
-]);
 /** Prepositions that begin the title of an act without quotation marks. */
 const TITLES = new Set([
   'on',
@@ -39,15 +20,33 @@ const TITLES = new Set([
 /** Words between an act and the act that it is about. */
 const LONGEST_SIGNAL = 9;
 const LONGEST_TITLE = 40;
+/** Tokens of the name of an inner act up to its head. */
+const LONGEST_NAME = 16;
 
-/** Where an act inside this one would have its first word: after “on the enforcement of the”. */
+/** The index after words that say what an act is about (“on the enforcement of”); undefined where none stand. */
+function afterSignal(reading: Reading, index: number): number | undefined {
+  let next = index;
+  let text = '';
+  while (next < index + LONGEST_SIGNAL && reading.isWord(next) && !reading.isCapital(next)) {
+    if (reading.words.is.determiners.has(reading.lower(next)) && isAbout(reading, text)) break;
+    text += ` ${reading.lower(next)}`;
+    next++;
+  }
+  return isAbout(reading, text) ? next : undefined;
+}
+
+const isAbout = (reading: Reading, text: string): boolean =>
+  reading.words.about.some((signal) => text.endsWith(` ${signal}`));
+
+/** The head of the act inside this one: the first that comes after the signal, over capitals and “the”. */
 function innerNoun(reading: Reading, act: Assembly): number | undefined {
-  if (!STARTS.has(reading.lower(act.to))) return undefined;
-  for (let index = act.to + 1; index < act.to + LONGEST_SIGNAL + 8; index++) {
-    if (!reading.isWord(index)) return undefined;
+  const from = afterSignal(reading, act.to);
+  if (from === undefined) return undefined;
+  for (let index = from; index < from + LONGEST_NAME; index++) {
     const head = reading.words.heads.get(reading.lower(index));
-    if (head && (reading.isCapital(index) || (index > act.to + 2 && head.lower))) return index;
-    if (!reading.isCapital(index) && index > act.to + LONGEST_SIGNAL) return undefined;
+    if (head && (reading.isCapital(index) || head.lower)) return index;
+    if (!reading.isWord(index) && !reading.isDigits(index) && !/^[-’'.(),]$/.test(reading.text(index)))
+      return undefined;
   }
   return undefined;
 }
@@ -86,7 +85,7 @@ export function takeComplement(
   const noun = innerNoun(reading, act);
   if (noun !== undefined) {
     const inner = readInner(noun);
-    if (inner && inner.from > act.to && inner.from - act.to <= LONGEST_SIGNAL + 1) {
+    if (inner && inner.to > act.to) {
       act.to = inner.to;
       return;
     }

@@ -2,13 +2,14 @@ import type { Extraction } from '../../model/candidate.ts';
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
-import { byPosition, type Span } from '../../model/span.ts';
+import { byPosition, firstEndingAfter, type Span } from '../../model/span.ts';
 import { ActReader } from './act-reader.ts';
 import { citedAct } from './cited-act.ts';
 import { provisionsIn } from './constituents/provision.ts';
 import { knownAct } from './known-act.ts';
 import { type DatesByStart, Reading } from './reading.ts';
 import { triggersOf } from './scan.ts';
+import { aliasesTakenUp, outermost } from './taken-up.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export { legalActRules } from './rules.ts';
@@ -44,7 +45,7 @@ function inSentence(reading: Reading, places: readonly number[], within: Span): 
     const index = reading.indexAt(place);
     return reading.tokens[index]?.start === place ? reader.at(index) : [];
   });
-  const taken = [...heads].sort(byPosition);
+  const taken = outermost(heads);
   const cited = places.flatMap((place) => [
     ...citedAct(reading, place, within),
     ...knownAct(reading, reader.provisions, place),
@@ -54,7 +55,8 @@ function inSentence(reading: Reading, places: readonly number[], within: Span): 
 
 /** A citation that an act already holds (“… Act (Pub. L. 80-253)”) is no mention of its own. */
 function isTaken(taken: readonly Span[], { start, end }: Span): boolean {
-  return taken.some((other) => other.start <= start && end <= other.end);
+  const other = taken[firstEndingAfter(taken, start)];
+  return other !== undefined && other.start <= start && end <= other.end;
 }
 
 /** Finds what might be legal acts: one linear scan for trigger words, then a small grammar around each. */
@@ -70,7 +72,8 @@ export function extractLegalActs(
     const within = document.sentences[sentence];
     if (within) candidates.push(...inSentence(reading, places, within));
   }
-  return { candidates: candidates.sort(byPosition), rejections: [] };
+  const aliases = aliasesTakenUp(document, candidates);
+  return { candidates: [...candidates, ...aliases].sort(byPosition), rejections: [] };
 }
 
 /** Every provision that the text cites, of an act that is named or not: for measuring. */

@@ -1,7 +1,7 @@
 import type { Assembly } from './assembly.ts';
 import { nameStart } from './constituents/name.ts';
 import { numberAt } from './constituents/number.ts';
-import { stateWithin } from './constituents/state.ts';
+import { stateAt, stateWithin } from './constituents/state.ts';
 import type { Reading } from './reading.ts';
 import type { HeadWord } from './vocabulary.ts';
 
@@ -27,6 +27,20 @@ function isBare(reading: Reading, act: Assembly, start: number): boolean {
   const next = reading.lower(act.headTo);
   const follows = numberAt(reading, act.headTo) !== undefined || ['of', 'on', 'dated', 'no'].includes(next);
   return !follows && act.head.nameBefore && reading.isCapital(act.noun) && act.headFrom - start >= 3;
+}
+
+const YEAR = /^(?:1[2-9]|20)\d\d$/;
+
+/** “the 1906 Treaty of Extradition”: the year tells acts of one name apart. */
+export function takeYearBefore(reading: Reading, act: Assembly): void {
+  const at = act.from - 1;
+  const { type } = act.head;
+  if ((type !== 'treaty' && type !== 'constitution') || !YEAR.test(reading.text(at)) || reading.isGlued(at))
+    return;
+  if (!reading.words.is.determiners.has(reading.lower(at - 1))) return;
+  act.yearBefore = reading.span(at, at + 1);
+  act.dates.push({ span: act.yearBefore, role: 'dated' });
+  act.from = at;
 }
 
 /** Whether the words before a head are a name and not a kind (“international law”, “the new Act”). */
@@ -60,7 +74,10 @@ const endsAtHead = (reading: Reading, headFrom: number): boolean =>
 
 /** “The” in the middle of a sentence is part of a title: “under The Wildlife Act”. */
 const withArticle = (reading: Reading, from: number): number =>
-  from > 1 && reading.text(from - 1) === 'The' && reading.isWord(from - 2) && !reading.isCapital(from - 2)
+  from > 1 &&
+  reading.text(from - 1) === 'The' &&
+  !reading.isCapital(from - 2) &&
+  !/[).:“"«]/u.test(reading.text(from - 2))
     ? from - 1
     : from;
 
@@ -69,6 +86,11 @@ export function takeLeft(reading: Reading, act: Assembly, barred: (index: number
   const start = nameStart(reading, act.headFrom, barred);
   if (start === act.headFrom || !endsAtHead(reading, act.headFrom)) return;
   const { head } = act;
+  const state = stateAt(reading, start);
+  if (state && state.next >= act.headFrom && numberAt(reading, act.headTo)) {
+    act.jurisdiction ??= state.code;
+    return;
+  }
   if (OF_OFFICE.has(head.type) && namesOffice(reading, start, act.headFrom) && !isBare(reading, act, start)) {
     const span = reading.span(start, act.headFrom);
     act.before = { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span };

@@ -68,12 +68,6 @@ type Listed =
   | 'ordinals'
   | 'parties';
 
-export interface Relations {
-  readonly type: string;
-  readonly outward?: readonly string[];
-  readonly inward?: readonly string[];
-}
-
 /** The words of legal acts of one language, ready for looking up. */
 export interface Vocabulary {
   readonly heads: ReadonlyMap<string, HeadWord>;
@@ -83,6 +77,8 @@ export interface Vocabulary {
   /** By their first word; longer names first. */
   readonly states: ReadonlyMap<string, readonly StateName[]>;
   readonly adjectives: ReadonlyMap<string, string>;
+  /** Words that say what an act is about, when another act follows: “on the enforcement of”. */
+  readonly about: readonly string[];
   readonly known: readonly KnownName[];
   /** By title, in lower case. */
   readonly knownTitles: ReadonlyMap<string, KnownAct>;
@@ -148,8 +144,13 @@ function compiled(language: string): Vocabulary {
         adjectives.map((adjective): [string, string] => [adjective.toLowerCase(), code]),
       ),
     ),
+    about: words.relations.flatMap(({ about }) => about),
     known: knownNames(),
-    knownTitles: new Map(knownNames().map((act) => [act.name.toLowerCase(), act])),
+    knownTitles: new Map(
+      knownNames()
+        .filter((act) => !(act.shared && act.name === act.title))
+        .map((act) => [act.name.toLowerCase(), act]),
+    ),
     is: {
       issuers: set('issuers'),
       notIssuers: set('notIssuers'),

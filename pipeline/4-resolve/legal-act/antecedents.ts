@@ -30,6 +30,13 @@ class Memory {
     }
   }
 
+  /** The definition of an alias that a mention repeats word for word. */
+  defined(candidate: LegalActCandidate, prose: string): Mention | undefined {
+    return candidate.form === 'full'
+      ? this.#byAlias.get(aliasKey(prose.slice(candidate.core.start, candidate.core.end)))
+      : undefined;
+  }
+
   /** The nearest earlier mention that an oblique one can mean; undefined when unsure. */
   antecedent(candidate: LegalActCandidate, prose: string): Mention | undefined {
     const text = prose.slice(candidate.core.start, candidate.core.end);
@@ -60,6 +67,8 @@ export function linkAntecedents(mentions: readonly Mention[], prose: string): Me
   const memory = new Memory();
   return mentions.flatMap((mention) => {
     const { candidate } = mention;
+    const repeated = memory.defined(candidate, prose);
+    if (repeated) return [asAlias(mention, repeated)];
     const linked =
       candidate.form === 'oblique'
         ? taken(mention, memory.antecedent(candidate, prose), prose)
@@ -69,11 +78,22 @@ export function linkAntecedents(mentions: readonly Mention[], prose: string): Me
   });
 }
 
+/** An alias where it is used again. */
+function asAlias(mention: Mention, definition: Mention): Mention {
+  const target = definition.draft.relations?.find(({ type }) => type === 'alias-of')?.target;
+  const draft = { ...mention.draft, form: 'alias' as const };
+  return target === undefined ? mention : related({ ...mention, draft }, { type: 'alias-of', target });
+}
+
 /** An alias where it is defined. */
 function named(mention: Mention): Mention {
   const { aliasOf } = mention.candidate;
   return aliasOf ? related(mention, { type: 'alias-of', target: draftId('legal-act', aliasOf) }) : mention;
 }
+
+/** “the 1819 constitution” says which one without an antecedent. */
+const ofYear = ({ type, dates, plural }: LegalActCandidate): boolean =>
+  dates.length > 0 && !plural && (type === 'constitution' || type === 'treaty');
 
 function taken(mention: Mention, antecedent: Mention | undefined, prose: string): Mention[] {
   const { candidate } = mention;
@@ -91,6 +111,7 @@ function taken(mention: Mention, antecedent: Mention | undefined, prose: string)
     };
     return [related({ ...mention, draft: inherited }, relation)];
   }
+  if (ofYear(candidate)) return [{ candidate, draft: { ...mention.draft, form: 'full' } }];
   const capital = /\p{Lu}/u.test(prose.charAt(candidate.head.start));
   return candidate.bare || !capital ? [] : [mention];
 }

@@ -2,6 +2,7 @@ import { jurisdictionOf } from '../../jurisdictions/evidence.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { ActJurisdiction } from '../../model/records.ts';
+import { headingStates } from './heading-state.ts';
 import type { Mention } from './to-draft.ts';
 
 /** Acts between states, of no state in particular. */
@@ -15,16 +16,23 @@ const declared = ({ settings }: ExtractedDocument): string | undefined =>
 const namedBy = ({ jurisdiction, issuer, number }: LegalActCandidate): string | undefined =>
   jurisdiction ?? jurisdictionOf(issuer?.text, number?.text);
 
-/** The state that most acts of the text name themselves; undefined where two are named equally often. */
+/** Unions and the law between states say nothing of the state that a text is about. */
+const UNIONS = new Set(['eu', 'un', INTERNATIONAL]);
+/** Of the acts that name their state, as many must name one and the same for it to hold for the others. */
+const SHARE = 0.75;
+
+/** The state that the acts of the text name themselves; undefined where the text deals with several. */
 function prevailing(mentions: readonly Mention[]): string | undefined {
   const counts = new Map<string, number>();
+  let all = 0;
   for (const { candidate } of mentions) {
-    const jurisdiction = namedBy(candidate);
-    if (jurisdiction === undefined || candidate.type === 'treaty') continue;
+    const { jurisdiction } = candidate;
+    if (jurisdiction === undefined || candidate.type === 'treaty' || UNIONS.has(jurisdiction)) continue;
     counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
+    all++;
   }
-  const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first !== undefined && first[1] >= all * SHARE ? first[0] : undefined;
 }
 
 function ownJurisdiction(candidate: LegalActCandidate): ActJurisdiction | undefined {
@@ -49,10 +57,13 @@ function fromRight(mentions: readonly Mention[], index: number, prose: string): 
 export function withJurisdictions(document: ExtractedDocument, mentions: readonly Mention[]): Mention[] {
   const common = prevailing(mentions);
   const fallback = declared(document);
+  const headings = headingStates(document);
   return mentions.map((mention, index): Mention => {
     const { candidate, draft } = mention;
     const context =
-      fromRight(mentions, index, document.prose) ?? (fallback === undefined ? common : undefined);
+      fromRight(mentions, index, document.prose) ??
+      headings(candidate.start) ??
+      (fallback === undefined ? common : undefined);
     const jurisdiction =
       ownJurisdiction(candidate) ??
       (context !== undefined ? { code: context, source: 'context' as const } : undefined) ??

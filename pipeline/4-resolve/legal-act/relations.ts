@@ -21,7 +21,7 @@ const endsWith = (text: string, words: string): boolean =>
 
 /** The relation of an act to one inside it. */
 const nestedSignal = (before: string, signals: readonly Signal[]): Signal | undefined =>
-  signals.find(({ words, inward }) => !inward && words !== 'under' && endsWith(before, words));
+  signals.find(({ words, nested }) => nested && endsWith(before, words));
 
 /** The relation of an act to the next one: nothing but the signal, an auxiliary and a comma stands between them. */
 function betweenSignal(between: string, signals: readonly Signal[]): Signal | undefined {
@@ -31,9 +31,7 @@ function betweenSignal(between: string, signals: readonly Signal[]): Signal | un
       /^(?:as |which |that |was |were |is |are |has been |had been |and |later |then |and later )+/u,
       '',
     );
-  return signals.find(
-    ({ words }) => words.replace(/^(?:as |was |were |and )+/u, '') === text || words === text,
-  );
+  return signals.find(({ words, nested }) => !nested && words === text);
 }
 
 interface Links {

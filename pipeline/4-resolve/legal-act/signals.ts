@@ -6,6 +6,8 @@ export interface Signal {
   readonly words: string;
   readonly type: ActRelation['type'];
   readonly inward: boolean;
+  /** The second act stands inside the first: “on the enforcement of”. */
+  readonly nested: boolean;
 }
 
 const TYPES: readonly ActRelation['type'][] = [
@@ -27,9 +29,10 @@ const typeOf = (word: string): ActRelation['type'] => {
 };
 
 function compiled(language: string): Signal[] {
-  const signals = lexiconFor(language).legalAct.relations.flatMap(({ type, outward, inward = [] }) => [
-    ...outward.map((words) => ({ words, type: typeOf(type), inward: false })),
-    ...inward.map((words) => ({ words, type: typeOf(type), inward: true })),
+  const signals = lexiconFor(language).legalAct.relations.flatMap(({ type, about, outward, inward }) => [
+    ...about.map((words) => ({ words, type: typeOf(type), inward: false, nested: true })),
+    ...outward.map((words) => ({ words, type: typeOf(type), inward: false, nested: false })),
+    ...inward.map((words) => ({ words, type: typeOf(type), inward: true, nested: false })),
   ]);
   return signals.sort((a, b) => b.words.length - a.words.length);
 }

@@ -3,6 +3,9 @@ import type { Reading } from '../reading.ts';
 /** Tokens: longer than any name without quotation marks, so that a line of capitals costs a constant a word. */
 const LONGEST = 45;
 const MOST_CONNECTIVES = 4;
+/** “Effects under Executive Order 13211”: these begin a new phrase before a head. */
+const ABBREVIATION = /^(?:St|Ste|Mt|Ft)$/;
+const RIGHT_ONLY = new Set(['under', 'into', 'upon', 'during', 'than']);
 const ROMAN = /^[IVXLC]+$/;
 const JOINTS = new Set(['-', '–', '’', "'", '.', '&', '/']);
 
@@ -15,7 +18,7 @@ const stopsName = (reading: Reading, index: number): boolean =>
 const isHead = (reading: Reading, index: number): boolean =>
   reading.words.heads.has(reading.lower(index)) ||
   reading.words.units.has(reading.lower(index)) ||
-  reading.words.is.partitives.has(reading.lower(index));
+  (reading.words.is.partitives.has(reading.lower(index)) && reading.lower(index + 2) === 'the');
 
 /** “Rules of Origin Regulations”: a head inside a name, with its topic right after it. */
 const hasTopic = (reading: Reading, index: number): boolean =>
@@ -101,7 +104,7 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
 
 function capitalLeft(reading: Reading, state: Left): boolean {
   const { at, best } = state;
-  const adjacent = at + 1 === best || reading.isGlued(at + 1);
+  const adjacent = at + 1 === best || (reading.isGlued(at + 1) && /^[-–’']$/.test(reading.text(at + 1)));
   const compound = reading.isGlued(at + 1) && /^[-–]$/.test(reading.text(at + 1));
   if (!compound && stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
   if (ROMAN.test(reading.text(at)) && !adjacent) return false;
@@ -137,6 +140,7 @@ function connectivesLeft(reading: Reading, state: Left, limit: number): boolean 
     from > limit &&
     state.at - from < MOST_CONNECTIVES &&
     connectives.has(reading.lower(from)) &&
+    !RIGHT_ONLY.has(reading.lower(from)) &&
     !reading.isCapital(from)
   )
     from--;
@@ -214,6 +218,13 @@ export function nameEnd(reading: Reading, { from, ands = false, stop }: NameEnd)
   for (const limit = from + LONGEST; next < limit; ) {
     if (stop?.(next)) break;
     if (reading.isCapital(next)) next++;
+    else if (
+      reading.text(next) === '.' &&
+      ABBREVIATION.test(reading.text(next - 1)) &&
+      (reading.isCapital(next + 1) || reading.isCapital(next + 2))
+    )
+      next++;
+    else if (reading.text(next) === '-' && reading.text(next - 1) === '.') next++;
     else if (
       JOINTS.has(reading.text(next)) &&
       reading.isGlued(next) &&

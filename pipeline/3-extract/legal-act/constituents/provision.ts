@@ -25,6 +25,8 @@ const NUMBERED_ACTS = new Set(['regulation', 'order', 'rule']);
 /** “Order XXIII Rule 3” is a provision, “Executive Order 13045” an act. */
 const isProvision = (reading: Reading, { unit, next }: Unit, end: number): boolean =>
   reading.text(next + 1) !== '/' &&
+  // “Regulations3”: the raised number of a note.
+  !(unit.unit === 'regulation' && reading.isGlued(next)) &&
   !(reading.isCapital(next - 2) && /^(?:1[89]|20)\d\d$/.test(reading.text(next))) &&
   (unit.unit !== 'order' ||
     reading.lower(end) === 'rule' ||

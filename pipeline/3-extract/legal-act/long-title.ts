@@ -1,0 +1,102 @@
+import type { Assembly } from './assembly.ts';
+import { nameEnd } from './constituents/name.ts';
+import type { Reading } from './reading.ts';
+
+/** Tokens: longer than any title, so that a line without a mark costs a constant. */
+const LONGEST = 90;
+const PARTICIPLES = new Set([
+  'respecting',
+  'prescribing',
+  'providing',
+  'designating',
+  'requiring',
+  'prohibiting',
+  'imposing',
+  'declaring',
+  'directing',
+  'fixing',
+  'setting',
+  'establishing',
+  'amending',
+  'approving',
+  'concerning',
+]);
+/** Acts that are entitled by what they do: “Regulations respecting the inspection of meters”. */
+const ENTITLED = new Set(['act', 'regulation', 'order', 'rule', 'proclamation']);
+/** Words that go on after such a title. */
+const AFTER = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'set',
+  'made',
+  'as',
+  'comes',
+  'came',
+  'shall',
+  'applies',
+  'apply',
+  'in',
+]);
+
+function topicStart(reading: Reading, act: Assembly): number | undefined {
+  const first = reading.lower(act.to);
+  const second = reading.lower(act.to + 1);
+  if (PARTICIPLES.has(first)) return act.to + 1;
+  if (first === 'relating' && second === 'to') return act.to + 2;
+  const verb = first === 'to' && reading.isWord(act.to + 1);
+  return verb && (act.head.word === 'act' ? introduced(reading, act) : second === 'amend')
+    ? act.to + 2
+    : undefined;
+}
+
+/** “An Act to …”: the long title of an act begins with its article. */
+const introduced = (reading: Reading, act: Assembly): boolean => reading.text(act.headFrom - 1) === 'An';
+
+/** The end of a long title: a mark, or a word with which the sentence goes on. */
+function titleEnd(reading: Reading, from: number): number {
+  let next = from;
+  for (const limit = from + LONGEST; next < limit; next++) {
+    const text = reading.text(next);
+    if (reading.isWord(next) || reading.isDigits(next)) {
+      if (AFTER.has(reading.lower(next)) && !reading.isCapital(next + 1) && reading.lower(next) !== 'in')
+        return next;
+      continue;
+    }
+    const within =
+      (text === ',' && listGoesOn(reading, next)) ||
+      (/^[-’'–]$/.test(text) && (reading.isGlued(next + 1) || text === '–'));
+    if (!within && !(text === '.' && reading.isGlued(next + 1) && reading.isDigits(next + 1))) return next;
+  }
+  return from;
+}
+
+/** “certain persons, institutions and departments”: the comma of a list, not of the sentence. */
+function listGoesOn(reading: Reading, comma: number): boolean {
+  for (let index = comma + 1; index < comma + 5; index++) {
+    if (reading.lower(index) === 'and' || reading.lower(index) === 'or') return index > comma + 1;
+    if (!reading.isWord(index) || AFTER.has(reading.lower(index))) return false;
+  }
+  return false;
+}
+
+/** Takes a long title in small letters: “Regulations respecting …”, “An Act to amend …”. */
+export function takeLongTitle(reading: Reading, act: Assembly): void {
+  if (act.number || !ENTITLED.has(act.head.word) || !reading.isCapital(act.noun)) return;
+  const article = act.head.word === 'act' && introduced(reading, act);
+  if (act.head.word === 'act' && !article && (act.headFrom === 0 || act.head.plural)) return;
+  const from = topicStart(reading, act);
+  if (from === undefined) return;
+  const capital = reading.isCapital(from - 1);
+  if (act.name && !capital) return;
+  const determined = ['the', 'a', 'an'].includes(reading.lower(from)) ? from + 1 : from;
+  const to =
+    capital && reading.isCapital(determined)
+      ? nameEnd(reading, { from: determined })
+      : titleEnd(reading, from);
+  if (to - from < 2) return;
+  act.from = article ? act.headFrom - 1 : act.from;
+  act.name = { from: act.name ? act.name.from : act.from, to };
+  act.to = to;
+}
