@@ -36,9 +36,15 @@ function datesOf(facts: ActFacts): string[] {
   return plain.filter((date) => date.role === role).map(({ edtf }) => edtf);
 }
 
+/** No one state enacts a treaty, and no other act is of no one state: there the jurisdiction is only not known. */
+const whose = ({ jurisdiction, type }: ActFacts): string =>
+  jurisdiction === undefined || (jurisdiction === 'int' && type !== 'treaty')
+    ? UNKNOWN_JURISDICTION
+    : jurisdiction;
+
 function titleOf(facts: ActFacts, jurisdiction: string): Pick<ActName, 'title' | 'titleYear'> {
   if (facts.title === undefined) return {};
-  const title = comparableTitle(facts.title, jurisdiction);
+  const title = comparableTitle(facts.title, facts.type === 'treaty' ? '' : jurisdiction);
   // A state has one constitution: what is left of its title says nothing more than the type does.
   const bare = title.words === '' || (facts.type === 'constitution' && title.words === 'constitution');
   return { ...(bare ? {} : { title: title.words }), ...(title.year && { titleYear: title.year }) };
@@ -64,7 +70,7 @@ function issuedBy({ type, issuer }: ActFacts): string | undefined {
  * apart (“the decrees … (4 August 1999, 24 August 2002)”). `printed` is the core of the mention.
  */
 export function actNames(facts: ActFacts, printed: string): ActName[] {
-  const jurisdiction = facts.jurisdiction ?? UNKNOWN_JURISDICTION;
+  const jurisdiction = whose(facts);
   const office = issuedBy(facts);
   const shared: ActName = {
     jurisdiction,

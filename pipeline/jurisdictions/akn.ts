@@ -1,3 +1,4 @@
+import words from '../lexicons/en/legal-act.json';
 import type { ActName } from '../model/act-name.ts';
 import type { ActType } from '../model/records.ts';
 import { NUMBERINGS } from './numbering.ts';
@@ -9,6 +10,11 @@ const BY_OFFICE: readonly ActType[] = ['decree', 'order', 'resolution', 'decisio
 const WITHOUT: ReadonlySet<string> = new Set(
   NUMBERINGS.filter(({ akn }) => akn === false).map(({ code }) => code),
 );
+/** “federal” says what kind of law it is; “edict” is a kind by itself. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  words.modifiers.flatMap((row) => ('subtype' in row ? row.subtype : [])),
+);
+
 const STATE = /^[a-y][a-z]$/u;
 
 /**
@@ -17,7 +23,8 @@ const STATE = /^[a-y][a-z]$/u;
  */
 export function aknIri(name: ActName, subtype: string | undefined): string | undefined {
   if (!STATE.test(name.jurisdiction) || WITHOUT.has(name.jurisdiction)) return undefined;
-  const kind = subtype === undefined ? name.type : slug(`${subtype} ${name.type}`);
+  const kind =
+    subtype === undefined ? name.type : slug(ADJECTIVES.has(subtype) ? `${subtype} ${name.type}` : subtype);
   const actor = BY_OFFICE.includes(name.type) ? name.office : undefined;
   const number = name.series ?? name.number;
   if (name.date === undefined && name.type !== 'constitution') return undefined;

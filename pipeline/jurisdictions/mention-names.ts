@@ -31,8 +31,9 @@ function objectOf({ relations }: Mention, byId: Mentions): string | undefined {
   const relation = relations?.find((one) => !isCoreference(one));
   const target = relation && byId.get(relation.target);
   if (relation === undefined || target === undefined) return undefined;
-  const { title, number, core, jurisdiction } = antecedent(target, byId);
-  const what = title && comparableTitle(title.text, jurisdiction?.code ?? '').words;
+  const { title, number, core, jurisdiction, type } = antecedent(target, byId);
+  const state = type === 'treaty' ? undefined : jurisdiction?.code;
+  const what = title && comparableTitle(title.text, state ?? '').words;
   return `${relation.type} ${what ?? number ?? core.text}`;
 }
 

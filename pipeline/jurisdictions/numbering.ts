@@ -58,6 +58,8 @@ export interface Series {
   readonly subtype?: string;
   /** Only acts of these issuers (see `officeOf`). */
   readonly offices?: readonly string[];
+  /** Also acts whose issuer the text does not name: no other numbers so. */
+  readonly unnamedOffice?: boolean;
   /** Only provisions of these works: “U.S.C.”. */
   readonly works?: readonly string[];
   /** Only numbers of these years, from the first to the last. */

@@ -12,7 +12,7 @@ const OFFICES: readonly string[] = words.offices
 
 /** “the Republic of Azerbaijan” and “Azerbaijan” are one. */
 function stateWords(name: string): string {
-  const all = plainWords(name);
+  const all = plainWords(name).filter((word) => word !== 'the');
   return all
     .slice(
       Math.max(

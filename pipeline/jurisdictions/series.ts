@@ -27,6 +27,7 @@ function concerns(row: Series, facts: ActFacts, printed: string): boolean {
   if (row.subtype !== undefined && row.subtype !== facts.subtype) return false;
   if (row.works?.some((work) => printed.includes(work) || facts.title?.includes(work)) === false)
     return false;
+  if (facts.issuer === undefined && row.unnamedOffice) return true;
   return row.offices === undefined || row.offices.includes(officeOf(facts.issuer ?? '') ?? '');
 }
 

@@ -753,6 +753,10 @@ export interface JurisdictionSeries {
    */
   offices?: [string, ...string[]];
   /**
+   * Also acts whose issuer the text does not name: no other numbers so.
+   */
+  unnamedOffice?: true;
+  /**
    * Only provisions of these works.
    *
    * @minItems 1

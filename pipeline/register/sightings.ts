@@ -46,7 +46,8 @@ export class Sightings {
     this.#know(name, notAfter);
     if (form === 'alias') this.aliases.add(detached(mention.core.text));
     if (name === undefined) return;
-    if (mention.title) this.titles.add(detached(mention.title.text));
+    const title = mention.title ?? (mention.type === 'constitution' ? mention.core : undefined);
+    if (title) this.titles.add(detached(title.text));
     if (mention.number) this.numbers.add(detached(mention.number));
     if (mention.issuer) this.issuers.add(detached(mention.issuer.text));
     if (mention.subtype) this.subtypes.add(detached(mention.subtype));

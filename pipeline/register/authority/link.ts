@@ -23,14 +23,13 @@ const agree = (a: string | undefined, b: string | undefined): boolean =>
 
 /** Nothing that is known of both speaks against it; the year of a title is that of the act. */
 function possible(entry: AuthorityEntry, { act: { name }, notAfter }: Linkable): boolean {
-  const jurisdiction = name.jurisdiction === 'zz' ? undefined : name.jurisdiction;
   const later = entry.year !== undefined && notAfter !== undefined && entry.year > notAfter;
-  return (
-    !later &&
-    agree(entry.jurisdiction, jurisdiction) &&
-    agree(entry.type, name.type) &&
-    agree(entry.year, name.titleYear ?? name.date?.slice(0, 4))
-  );
+  if (later || !agree(entry.type, name.type)) return false;
+  const year = name.titleYear ?? name.date?.slice(0, 4);
+  // A Privacy Act of nobody in particular may be of any state; one with its year is hardly of two.
+  if (name.jurisdiction === 'zz' && entry.jurisdiction !== undefined)
+    return year !== undefined && year === entry.year;
+  return agree(entry.jurisdiction, name.jurisdiction) && agree(entry.year, year);
 }
 
 const numberKey = (number: string, year: string | undefined): string =>

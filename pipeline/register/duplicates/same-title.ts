@@ -10,12 +10,12 @@ const telling = ({ name: { title } }: Act): string | undefined =>
 
 /** Why two acts of one title were not merged by it. */
 function difference({ name: a }: Act, { name: b }: Act): string | undefined {
-  const states = [a.jurisdiction, b.jurisdiction];
-  if (!compatible({ ...a, titleYear: '' }, { ...b, titleYear: '' })) return undefined;
-  if (states[0] !== states[1])
-    return states.includes('zz') ? 'the text of one does not say of which state it is' : undefined;
-  if (a.titleYear !== b.titleYear)
-    return a.titleYear === undefined || b.titleYear === undefined ? 'one without a year' : undefined;
+  if (!compatible(a, b)) return undefined;
+  if (a.jurisdiction !== b.jurisdiction) {
+    const unknown = [a.jurisdiction, b.jurisdiction].includes('zz');
+    return unknown ? 'the text of one does not say of which state it is' : undefined;
+  }
+  if (a.titleYear !== b.titleYear) return 'one without a year';
   return a.type === b.type ? 'it could be any of several of that title' : `other type: ${a.type}, ${b.type}`;
 }
 
