@@ -1,9 +1,10 @@
-import type { DocumentRecord, LegalActAnnotation } from '../../model/records.ts';
+import type { ActRelation, DocumentRecord, LegalActAnnotation } from '../../model/records.ts';
 import { actId } from './act-id.ts';
 import { datingAttributes } from './dating.ts';
 import { emptyTag, parent, startTag, textElement } from './xml.ts';
 
 type Annotations = DocumentRecord['annotations'];
+type ById = ReadonlyMap<string, Annotations[number]>;
 
 /** An act that is named in the document, with its mentions; full ones come first. */
 interface NamedAct {
@@ -26,31 +27,40 @@ function namedActs(annotations: Annotations): NamedAct[] {
   return [...acts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** The dates of an act: the one of its instance where a plural mention gives as many dates as acts. */
-function dateElements(
-  { mentions, instance }: NamedAct,
-  annotations: ReadonlyMap<string, Annotations[number]>,
-): string[] {
-  const [first] = mentions.filter(({ dates = [] }) => dates.length > 0);
-  const { dates = [], acts } = first ?? { acts: [] };
-  const own = acts.length > 1 && dates.length === acts.length ? dates.slice(instance, instance + 1) : dates;
-  return own.flatMap(({ date: id, role }) => {
+/** A plural mention that gives as many of something as it names acts gives one to each. */
+const ofInstance = <T>(values: readonly T[], mention: LegalActAnnotation, instance: number): readonly T[] =>
+  mention.acts.length > 1 && values.length === mention.acts.length
+    ? values.slice(instance, instance + 1)
+    : values;
+
+function dateElements({ mentions, instance }: NamedAct, annotations: ById): string[] {
+  const first = mentions.find(({ dates = [] }) => dates.length > 0);
+  if (first === undefined) return [];
+  return ofInstance(first.dates ?? [], first, instance).flatMap(({ date: id, role }) => {
     const date = annotations.get(id);
     if (date?.layer !== 'date') return [];
     return [emptyTag('date', { ...datingAttributes(date), type: role, corresp: `#${id}` })];
   });
 }
 
-function identifiers({ mentions }: NamedAct): string[] {
-  const elements = mentions.flatMap(({ identifiers = [] }) =>
-    identifiers.map(({ scheme, value, source }) =>
-      textElement('idno', { type: scheme, subtype: source }, value),
-    ),
-  );
+function identifierElements({ mentions, instance }: NamedAct): string[] {
+  const elements = mentions.flatMap((mention) => {
+    const all = mention.identifiers ?? [];
+    const schemes = [...new Set(all.map(({ scheme }) => scheme))];
+    return schemes
+      .flatMap((scheme) =>
+        ofInstance(
+          all.filter((identifier) => identifier.scheme === scheme),
+          mention,
+          instance,
+        ),
+      )
+      .map(({ scheme, value, source }) => textElement('idno', { type: scheme, subtype: source }, value));
+  });
   return [...new Set(elements)];
 }
 
-function bibl(act: NamedAct, annotations: ReadonlyMap<string, Annotations[number]>): string {
+function bibl(act: NamedAct, annotations: ById): string {
   const { key, mentions } = act;
   const first = <T>(value: (mention: LegalActAnnotation) => T | undefined): T | undefined =>
     mentions.map(value).find((found) => found !== undefined);
@@ -66,7 +76,7 @@ function bibl(act: NamedAct, annotations: ReadonlyMap<string, Annotations[number
       { type: 'docNumber' },
       first((mention) => mention.number),
     ),
-    ...identifiers(act),
+    ...identifierElements(act),
     textElement('idno', { type: 'register' }, key),
     ...optional(
       'orgName',
@@ -85,20 +95,22 @@ function bibl(act: NamedAct, annotations: ReadonlyMap<string, Annotations[number
   return `${startTag('bibl', attributes)}${children.join('')}</bibl>`;
 }
 
-/** Relations between acts where both are known, else between their mentions. */
-function relations(annotations: Annotations, byId: ReadonlyMap<string, Annotations[number]>): string[] {
+/** Relations between acts where both are known, else between their mentions; a mention of the same act is none. */
+function relations(annotations: Annotations, byId: ById): string[] {
   const pointers = (id: string): string => {
     const mention = byId.get(id);
     const acts = mention?.layer === 'legal-act' ? mention.acts : [];
     return (acts.length === 0 ? [`#${id}`] : acts.map((key) => `#${actId(key)}`)).join(' ');
   };
+  const relation = (id: string, { type, target }: ActRelation): string[] => {
+    const [active, passive] = [pointers(id), pointers(target)];
+    return active === passive ? [] : [emptyTag('relation', { name: type, active, passive })];
+  };
   const elements = annotations.flatMap((annotation) =>
     annotation.layer === 'legal-act'
       ? (annotation.relations ?? [])
           .filter(({ target }) => byId.has(target))
-          .map(({ type, target }) =>
-            emptyTag('relation', { name: type, active: pointers(annotation.id), passive: pointers(target) }),
-          )
+          .flatMap((one) => relation(annotation.id, one))
       : [],
   );
   return [...new Set(elements)];

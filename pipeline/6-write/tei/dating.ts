@@ -2,8 +2,19 @@ import type { DateAnnotation, TeiDating } from '../../model/records.ts';
 import { datable, duration } from './w3c.ts';
 import type { Attributes } from './xml.ts';
 
+/** What the attributes of `att.datable` and their kin say of a date. */
+export interface Dating extends Attributes {
+  readonly type?: string | undefined;
+  readonly when?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly notBefore?: string | undefined;
+  readonly notAfter?: string | undefined;
+  readonly dur?: string | undefined;
+}
+
 /** `@when` excludes the other datable attributes, `@from` excludes `@notBefore`, `@to` excludes `@notAfter`. */
-function compatible({ when, from, to, notBefore, notAfter }: TeiDating): Attributes {
+function compatible({ when, from, to, notBefore, notAfter }: TeiDating): Dating {
   if (datable(when) !== undefined) return { when: datable(when) };
   return {
     from: datable(from),
@@ -22,7 +33,7 @@ export const calendarOf = ({ tei, calendar }: DateAnnotation): string | undefine
   (tei.calendar ?? calendar)?.replace(/^#/, '');
 
 /** The attributes of a `<date>` that say its value. A calendar is a pointer into the header. */
-export function datingAttributes(date: DateAnnotation): Attributes {
+export function datingAttributes(date: DateAnnotation): Dating {
   const { tei, kind } = date;
   const calendar = calendarOf(date);
   return {

@@ -26,13 +26,21 @@ const certainty = (annotation: Annotation): string | undefined =>
   annotation.certainty === 'stated' ? undefined : annotation.certainty;
 
 function dateElement(date: DateAnnotation, taxonomy: Taxonomy): MentionElement {
+  const { timex, modifier, resolution, anchor } = date;
+  const dating = datingAttributes(date);
+  const said = [dating.when, dating.from, dating.to, dating.notBefore, dating.notAfter, dating.dur];
   const ana = taxonomy.ana({
     certainty: certainty(date),
-    modifier: date.modifier,
-    resolution: date.resolution === 'stated' ? undefined : date.resolution,
+    frequency: timex.freq,
+    modifier,
+    quantifier: timex.quant,
+    resolution: resolution === 'stated' ? undefined : resolution,
+    timex: said.every((value) => value === undefined) ? timex.value : undefined,
   });
-  const corresp = date.anchor?.annotation && `#${date.anchor.annotation}`;
-  return { name: 'date', attributes: { ...datingAttributes(date), ana, corresp } };
+  return {
+    name: 'date',
+    attributes: { ...dating, ana, corresp: anchor?.annotation && `#${anchor.annotation}` },
+  };
 }
 
 /** The bounds of a figure; TEI's include their value, `@ana` says where the words exclude it. */

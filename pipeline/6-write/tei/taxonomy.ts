@@ -10,8 +10,11 @@ const GROUPS: Readonly<Record<string, string>> = {
   certainty: 'How sure the value is',
   change: 'A figure that tells a rise or a fall',
   form: 'How a legal act is named',
+  frequency: 'How often a set of times recurs (TIMEX3 freq)',
   modifier: 'The TIMEX3 modifier of a date',
+  quantifier: 'How a set of times is quantified (TIMEX3 quant)',
   resolution: 'Where the parts of a date that its words do not say came from',
+  timex: 'The TIMEX3 value of a date for which TEI has no attribute',
 };
 
 /** The categories that one document uses. */
@@ -22,7 +25,7 @@ export class Taxonomy {
   ana(values: Readonly<Record<string, string | undefined>>): string | undefined {
     const names = Object.entries(values)
       .filter(([, value]) => value !== undefined)
-      .map(([group, value]) => `${group}.${value}`);
+      .map(([group, value = '']) => `${group}.${value.replace(/[^\w.-]+/g, '-')}`);
     for (const name of names) this.#used.add(name);
     return names.length === 0 ? undefined : names.map((name) => `#${name}`).join(' ');
   }
