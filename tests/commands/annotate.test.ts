@@ -150,7 +150,8 @@ describe('hostile files', () => {
   });
 
   test('five megabytes in one line', () => {
-    put('long/in/a.txt', TEXT.trimEnd().repeat(70_000));
+    const filler = 'The river rises in the hills and flows to the sea. '.repeat(20);
+    put('long/in/a.txt', `${TEXT.trimEnd()} ${filler}`.repeat(4700));
     const { code } = run(['annotate', 'long/in', '--out', 'long/out', '--to', 'json', '--quiet']);
     expect(code).toBe(0);
   }, 120_000);

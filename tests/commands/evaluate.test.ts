@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedText } from '../../pipeline/evaluate/annotated-text.ts';
 import type { Gold } from '../../pipeline/model/records.ts';
 import { date, goldDate, textWith } from '../support/mentions.ts';
 import { program } from '../support/program.ts';
 
-const { run, put } = program();
+const { run, put, at } = program();
 
 const TEXT = 'The council met on 24 June 2015 | and in 2016.\n';
 
@@ -189,7 +190,23 @@ describe('diff', () => {
       expect(line.split('|')).toHaveLength(6);
   });
 
+  test('takes an output as it was at a commit', () => {
+    putAll();
+    const git = (...words: string[]): void => {
+      const own = ['-C', at('.'), '-c', 'user.name=A', '-c', 'user.email=a@b.example'];
+      execFileSync('git', [...own, ...words]);
+    };
+    git('init', '--quiet');
+    git('add', 'wrong');
+    git('commit', '--quiet', '--message', 'First');
+    expect(run(['diff', 'HEAD:wrong', 'right']).stdout).toBe(run(['diff', 'wrong', 'right']).stdout);
+    expect(run(['diff', 'HEAD:wrong/', 'wrong']).code).toBe(0);
+    const { stdout } = run(['evaluate', 'gold', '--output', 'right', '--against', 'HEAD:wrong']);
+    expect(stdout).toContain('gain, date: missed → right');
+  });
+
   test.each([
+    ['a commit that is not there', ['diff', 'nowhere:wrong', 'right'], 'nowhere:wrong is not there'],
     ['a folder that is not there', ['diff', 'nowhere', 'right'], 'nowhere'],
     ['one folder', ['diff', 'right'], 'NEW'],
     ['a file that is no record', ['diff', 'odd', 'right'], 'no record'],
