@@ -50,10 +50,15 @@ function volume(facts: ActFacts): NumberParts {
   return title === undefined ? {} : { title };
 }
 
+const DASHES = /[‐‑‒–—−]/gu;
+
+/** Printers set “Pub. L. 107–56” with a dash and spaces that do not break. */
+const typed = (text: string): string => text.replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
+
 function readIn(row: ReadableSeries, facts: ActFacts, printed: string): NumberParts | undefined {
   for (const form of row.forms) {
     for (const text of [facts.number, printed]) {
-      const parts = text === undefined ? undefined : form.read(text.trim());
+      const parts = text === undefined ? undefined : form.read(typed(text));
       if (parts !== undefined && inYears(row, parts.year)) return completed(parts, facts);
     }
   }

@@ -69,16 +69,28 @@ export type Annotation = DateAnnotation | FigureAnnotation | LegalActAnnotation;
  */
 export type FigureAnnotation = MentionBase & {
   layer: 'figure';
+  /**
+   * `count`: how many; `measure`: with a unit of measure; `money`; `percentage`: of hundredths or points; `fraction`: a part of a whole (1/3); `ratio`: two numbers, or a multiple; `frequency`: how many times; `age`.
+   */
   kind: 'count' | 'measure' | 'money' | 'percentage' | 'fraction' | 'ratio' | 'frequency' | 'age';
   numberSpan: Span;
   value?: string;
   min?: string;
   max?: string;
-  minExclusive?: boolean;
-  maxExclusive?: boolean;
+  /**
+   * More than `min`: `min` itself is not meant.
+   */
+  minExclusive?: true;
+  /**
+   * Less than `max`: `max` itself is not meant.
+   */
+  maxExclusive?: true;
+  /**
+   * How the words around the number qualify it.
+   */
   approximation?: 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'nearly' | 'vague';
   /**
-   * UCUM code, ISO 4217 code for money, `%`, or `pp` for percentage points.
+   * UCUM code (with /unit for a rate); ISO 4217 code for money; for percentages `%`, `pp` (points), `bp` (basis points) or `[ppth]` (per mille).
    */
   unit?: string;
   /**
@@ -91,6 +103,9 @@ export type FigureAnnotation = MentionBase & {
    * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
    */
   partOf?: string;
+  /**
+   * A rise or fall by or to this amount.
+   */
   change?: 'up' | 'down';
 };
 /**
@@ -776,7 +791,7 @@ export interface JurisdictionSeries {
    */
   numbers: [string, ...string[]];
   /**
-   * Literal text with place holders of the form, and {within} for the path of a provision; {n:4} pads with zeros to four digits.
+   * Literal text with place holders of the form, and for the path of a provision {within} (below the title), {regulation} (the same in the Code of Federal Regulations), {whole}; {n:4} pads with zeros to four digits.
    */
   key: string;
   identifiers: IdentifierTemplate[];
@@ -790,7 +805,7 @@ export interface JurisdictionSeries {
 export interface IdentifierTemplate {
   scheme: 'akn' | 'eli' | 'celex' | 'uslm' | 'uk' | 'un' | 'ca';
   /**
-   * Literal text with place holders of the form, and {within} for the path of a provision; {n:4} pads with zeros to four digits.
+   * Literal text with place holders of the form, and for the path of a provision {within} (below the title), {regulation} (the same in the Code of Federal Regulations), {whole}; {n:4} pads with zeros to four digits.
    */
   value: string;
 }

@@ -2,7 +2,7 @@ import { actNames } from '../../jurisdictions/act-names.ts';
 import { aknIri } from '../../jurisdictions/akn.ts';
 import { filled } from '../../jurisdictions/number-form.ts';
 import { seriesNumber } from '../../jurisdictions/series.ts';
-import { uslmPath } from '../../jurisdictions/uslm.ts';
+import { uslmPaths } from '../../jurisdictions/uslm.ts';
 import type { ActFacts } from '../../model/act-facts.ts';
 import type { LegalActDraft } from '../../model/draft.ts';
 import type { ActIdentifier } from '../../model/records.ts';
@@ -13,10 +13,12 @@ const SCHEMES: readonly ActIdentifier['scheme'][] = ['akn', 'eli', 'celex', 'usl
 function bySeries(facts: ActFacts, printed: string): Omit<ActIdentifier, 'source'>[] {
   const number = seriesNumber(facts, printed);
   if (number === undefined) return [];
-  const paths = facts.provisions.length === 0 ? [''] : facts.provisions.map(uslmPath);
+  const provisions = facts.provisions.length === 0 ? [[]] : facts.provisions;
   return number.series.identifiers.flatMap(({ scheme, value }) => {
     const known = SCHEMES.find((one) => one === scheme);
-    const values = new Set(paths.map((within) => filled(value, { ...number.parts, within })));
+    const values = new Set(
+      provisions.map((steps) => filled(value, { ...number.parts, ...uslmPaths(steps) })),
+    );
     return [...values].flatMap((text) =>
       known && text !== undefined ? [{ scheme: known, value: text }] : [],
     );
