@@ -4,8 +4,12 @@ export const diff = command(
   'diff',
   'Show which annotations two outputs have apart: added, removed, changed, each in its sentence',
   {
-    old: { type: 'positional', required: true, description: 'Folder of the earlier output' },
-    new: { type: 'positional', required: true, description: 'Folder of the later output' },
+    old: {
+      type: 'positional',
+      required: true,
+      description: 'Folder of the earlier output, or commit:folder',
+    },
+    new: { type: 'positional', required: true, description: 'Folder of the later output, or commit:folder' },
     json: { type: 'boolean', description: 'Print JSON, for programs' },
     markdown: { type: 'boolean', description: 'Print Markdown, for a comment on a pull request' },
   },

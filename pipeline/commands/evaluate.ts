@@ -29,7 +29,7 @@ export const evaluate = command(
     against: {
       type: 'string',
       valueHint: 'folder',
-      description: 'Print what is gained and lost against the records of this folder',
+      description: 'Print what is gained and lost against the records there, or at a commit (commit:folder)',
     },
     ...settingFlags,
     quiet: { type: 'boolean', description: 'Print the scores only' },

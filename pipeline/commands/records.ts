@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { fromRecord } from '../6-write/index.ts';
 import type { AnnotatedText } from '../evaluate/annotated-text.ts';
 import type { DocumentRecord } from '../model/records.ts';
+import { type StoredFiles, storedFiles } from './stored-files.ts';
 import { UsageError } from './usage-error.ts';
 
+const RECORD = /\.(?:md|markdown|txt)\.json$/i;
 const EXTENSION = '.json';
 
 /** The parts that are read here; `rubricator check` proves the rest. */
@@ -21,26 +20,32 @@ function refuse(file: string, reason: string): never {
   throw new UsageError(`${file} ${reason}. Give the folder that \`rubricator annotate\` wrote.`);
 }
 
-function parsed(file: string): unknown {
+function parsed(file: string, content: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(content);
   } catch {
     return refuse(file, 'is no JSON');
   }
 }
 
-/** The documents whose records lie in the folder of an output, sorted. */
-export function documentsIn(output: string): string[] {
-  if (!existsSync(output)) refuse(output, 'is not there');
-  return globSync('**/*.{md,markdown,txt}.json', { cwd: output, caseSensitiveMatch: false })
-    .map((path) => path.replaceAll('\\', '/').slice(0, -EXTENSION.length))
-    .sort();
-}
+const filesOf = (output: string): StoredFiles => storedFiles(output) ?? refuse(output, 'is not there');
 
-/** The record of a document, with offsets in UTF-16 units; undefined where the output has none. */
+/** The documents whose records lie in an output, sorted. */
+export const documentsIn = (output: string): string[] =>
+  filesOf(output)
+    .paths()
+    .filter((path) => RECORD.test(path))
+    .map((path) => path.slice(0, -EXTENSION.length))
+    .sort();
+
+/**
+ * The record of a document in an output, with offsets in UTF-16 units; undefined where there is none. The output is a
+ * folder, or `<commit>:<folder>`: as it was at a commit.
+ */
 export function recordIn(output: string, document: string): AnnotatedText | undefined {
-  const file = join(output, document + EXTENSION);
-  if (!existsSync(file)) return undefined;
-  const value = parsed(file);
-  return isRecord(value) ? fromRecord(value) : refuse(file, 'is no record of a document');
+  const path = document + EXTENSION;
+  const content = filesOf(output).text(path);
+  if (content === undefined) return undefined;
+  const value = parsed(path, content);
+  return isRecord(value) ? fromRecord(value) : refuse(path, 'is no record of a document');
 }

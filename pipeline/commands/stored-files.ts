@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+
+/** The files below a folder: as they are, or as they were at a commit. */
+export interface StoredFiles {
+  /** Below the folder, with `/`; hidden ones left out. */
+  readonly paths: () => string[];
+  /** Undefined where there is no such file. */
+  readonly text: (path: string) => string | undefined;
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const inFolder = (folder: string): StoredFiles => ({
+  paths: () => globSync('**/*', { cwd: folder, onlyFiles: true }).map((path) => path.replaceAll('\\', '/')),
+  text: (path) => readIfThere(join(folder, path)),
+});
+
+/** What git prints; undefined where it fails, or is not there. */
+function git(...words: string[]): string | undefined {
+  try {
+    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
+    return execFileSync('git', words, { encoding: 'utf8', maxBuffer: 1 << 30, stdio });
+  } catch {
+    return undefined;
+  }
+}
+
+const hidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
+
+/** `tree`: `<commit>:<folder>`, as git names it. */
+const atCommit = (tree: string): StoredFiles => ({
+  paths: () =>
+    (git('ls-tree', '-r', '-z', '--name-only', '--full-tree', tree) ?? '')
+      .split('\0')
+      .filter((path) => path !== '' && !hidden(path)),
+  text: (path) => git('cat-file', 'blob', `${tree.replace(/\/+$/, '')}/${path}`),
+});
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The files at a place: a folder, or `<commit>:<folder>` of the git repository around us; undefined for no place. */
+export function storedFiles(place: string): StoredFiles | undefined {
+  if (isFolder(place)) return inFolder(place);
+  const isTree = /^[^-:][^:]*:[^:]+$/.test(place) && git('cat-file', '-t', place)?.trim() === 'tree';
+  return isTree ? atCommit(place) : undefined;
+}
