@@ -48,12 +48,13 @@ function pointValues(point: Point, conventions: Conventions): Values {
   const mod = point.part || point.approximate ? modOf(point) : undefined;
   if (mod !== undefined) values.modifier = modifierOf(mod);
   if (point.calendar !== undefined) values.calendar = point.calendar;
-  if (point.otherwise) values.alternatives = alternatives(point, point.otherwise, conventions);
+  const other = point.otherwise ?? point.newStyle;
+  if (other) values.alternatives = alternatives(point, other, conventions);
   return values;
 }
 
 function alternatives(
-  { otherwise: _, ...point }: Point,
+  { otherwise, newStyle: _, calendar: __, ...point }: Point,
   fields: Fields,
   conventions: Conventions,
 ): NonNullable<Values['alternatives']> {
@@ -62,7 +63,7 @@ function alternatives(
     {
       edtf: pointEdtf(other, conventions),
       timex: pointTimex(other),
-      reason: 'the other order of day and month',
+      reason: otherwise ? 'the other order of day and month' : 'the same day in the new style',
     },
   ];
 }

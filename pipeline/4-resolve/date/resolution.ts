@@ -94,11 +94,10 @@ function lastPeriod(
 }
 
 /** “a year earlier”, after a quarter was spoken of: the same quarter of that year. */
-function sameQuarter({ shift, fields }: Point, { text, document }: Context): Fields | undefined {
+function sameQuarter({ shift, fields }: Point, { text }: Context): Fields | undefined {
   const quarter = text?.point.fields.quarter;
   const year = text && yearOf(text.point);
   const counted = shift?.unit === 'year' && shift.by === -1 && !shift.nearest;
-  if (document.settings.dateMode !== 'document-time') return undefined;
   if (!counted || shift.from === 'either' || quarter === undefined || year === undefined) return undefined;
   return Object.keys(fields).length > 0 || shift.counted !== true
     ? undefined

@@ -89,8 +89,11 @@ const halfDay = (next: number, hour: number, minute: number, half: number): Time
   fields: { hour: (hour % 12) + half, minute },
 });
 
-const oclock = (reader: Reader, end: number): boolean =>
-  /^\s?o['’]clock/i.test(reader.prose.slice(end, end + 9));
+/** The length of “ o'clock” behind a number; 0 where none stands. */
+const oclockLength = (reader: Reader, end: number): number =>
+  /^\s?o['’]clock/i.exec(reader.prose.slice(end, end + 9))?.[0].length ?? 0;
+
+const oclock = (reader: Reader, end: number): boolean => oclockLength(reader, end) > 0;
 
 /** “five o'clock”, “seven a.m.”. */
 function spoken(reader: Reader, index: number): Time | undefined {
@@ -129,20 +132,9 @@ export function clock(reader: Reader, index: number): PointReading | undefined {
   const found = timeAt(reader, index);
   if (!found) return undefined;
   const time = withZone(reader, found);
-  const made = joinDay(reader, index, time);
-  if (made || !oclock(reader, reader.at(time.next - 1)?.end ?? 0))
-    return made ?? reading(reader, index, time.next, point(time.fields), clockRule.name);
-  const alone = reading(reader, index, time.next, point(time.fields), clockRule.name);
-  return {
-    ...alone,
-    end:
-      alone.end +
-      reader.prose
-        .slice(alone.end, alone.end + 9)
-        .toLowerCase()
-        .indexOf('clock') +
-      5,
-  };
+  const made =
+    joinDay(reader, index, time) ?? reading(reader, index, time.next, point(time.fields), clockRule.name);
+  return made.next > time.next ? made : { ...made, end: made.end + oclockLength(reader, made.end) };
 }
 
 export function joinDay(reader: Reader, index: number, time: Time): PointReading | undefined {

@@ -7,7 +7,7 @@ export const dayOfMonthRule: Rule = {
   form: 'A day alone, as an ordinal in digits behind “on the”: in the month that the text speaks of.',
   examples: [
     {
-      text: 'On 20 September 1917 it began. The attack on the 25th failed.',
+      text: 'On 20 September 1917 it began. They struck again on the 25th.',
       quote: '25th',
       value: 'date 1917-09-25',
     },

@@ -22,7 +22,10 @@ export const monthRule: Rule = {
 
 /** Words that make a bare `May`, `March` or `August` a month. */
 const MONTH_BEFORE =
-  /^(?:in|since|until|till|by|of|during|from|to|early|late|mid|last|next|this|that|before|after|between|and|through|throughout|around|previous|following|each|every|for|on)$/;
+  /^(?:in|since|until|till|by|during|early|late|mid|last|next|this|that|through|throughout|previous|following|each|every)$/;
+
+/** Words that do so unless a name goes on behind: “in June and May”, but “and May Jones”. */
+const MAYBE_MONTH_BEFORE = /^(?:of|from|to|before|after|between|and|around|for|on)$/;
 
 /** Months that are also verbs, names or adjectives. */
 const DOUBTFUL = new Set(['may', 'march', 'august', 'april', 'june']);
@@ -43,13 +46,17 @@ const besideMonth = (reader: Reader, index: number): boolean =>
   (reader.word(index + 1)?.month !== undefined && reader.gap(index + 1) !== 'wall') ||
   (reader.word(index - 1)?.month !== undefined && reader.gap(index) !== 'wall');
 
+const announced = (reader: Reader, index: number, piece: Piece): boolean => {
+  const before = reader.wordBefore(piece.start, piece.sentence);
+  if (MONTH_BEFORE.test(before) || besideMonth(reader, index)) return true;
+  return MAYBE_MONTH_BEFORE.test(before) && !isName(reader, piece);
+};
+
 /** Why a month without day and year is no date, or undefined. */
 function refused(reader: Reader, index: number, piece: Piece): string | undefined {
   const text = piece.word?.text ?? '';
   if (!piece.capital) return 'date/not-a-verb';
-  const announced =
-    MONTH_BEFORE.test(reader.wordBefore(piece.start, piece.sentence)) || besideMonth(reader, index);
-  if (announced) return undefined;
+  if (announced(reader, index, piece)) return undefined;
   if (reader.words.bareOnlyInFull.words.includes(text)) return 'date/not-a-name';
   if (text === 'may' || text === 'march') return 'date/not-a-verb';
   return DOUBTFUL.has(text) && isName(reader, piece) ? 'date/not-a-name' : undefined;

@@ -3,6 +3,22 @@ import type { Reader } from '../reader.ts';
 const MONEY = /[$€£¥₼#№+@_=]/u;
 const JOINS = /[/.:,-]/;
 
+const sets = new WeakMap<object, ReadonlySet<string>>();
+
+/** A list of the lexicon as a set, made once. */
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
+}
+
+/** A word before that takes a number: “article 1990”, “pp. 1087”. */
+export function numbered(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  const before = piece && reader.wordBefore(piece.start, piece.sentence);
+  return before !== undefined && setOf(reader.words.notAYearAfter).has(before);
+}
+
 /** Digits that a mark glues to more digits or letters are part of a number, a locator or a version. */
 function identifier(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
@@ -14,7 +30,7 @@ function identifier(reader: Reader, index: number): boolean {
   const gluedBefore = JOINS.test(before) && /[\p{L}\p{N}]/u.test(reader.char(piece.start - 2));
   if (gluedBefore && !(before === '-' && !/\p{N}/u.test(reader.char(piece.start - 2)))) {
     const range = previous?.width === 4 && (before === '-' || before === '/');
-    if (!range) return true;
+    if (!range || numbered(reader, index - 1)) return true;
   }
   const following = reader.at(index + 1);
   if (!JOINS.test(after) || !/\p{N}/u.test(reader.char(piece.end + 1))) return false;
@@ -29,15 +45,6 @@ function amongNumbers(reader: Reader, index: number): boolean {
   const near = (gapIndex: number, width: number | undefined): boolean =>
     width !== undefined && width >= 3 && reader.gap(gapIndex) === 'space';
   return near(index + 1, following?.width) || near(index, previous?.width);
-}
-
-const sets = new WeakMap<object, ReadonlySet<string>>();
-
-/** A list of the lexicon as a set, made once. */
-function setOf(list: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(list) ?? new Set(list);
-  sets.set(list, known);
-  return known;
 }
 
 /** “2003 employees”: a plural or counted noun follows and no determiner or preposition stands before. */
@@ -62,7 +69,6 @@ export function refusedYear(reader: Reader, index: number): string | undefined {
   const piece = reader.at(index);
   if (!piece || identifier(reader, index)) return 'date/not-in-an-identifier';
   if (amongNumbers(reader, index)) return 'date/not-among-numbers';
-  const before = reader.wordBefore(piece.start, piece.sentence).replace(/\.$/, '');
-  if (setOf(reader.words.notAYearAfter).has(before)) return 'date/not-a-numbered-item';
+  if (numbered(reader, index)) return 'date/not-a-numbered-item';
   return countsANoun(reader, index) ? 'date/not-a-count' : undefined;
 }

@@ -3,6 +3,7 @@ import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Piece } from '../piece.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
+import { numbered } from './not-a-year.ts';
 import { fullYear, isYear } from './year.ts';
 
 export const numericRule: Rule = {
@@ -52,7 +53,7 @@ function inOrder(pieces: readonly [Piece, Piece, Piece], order: Order): Fields |
 
 export function numeric(reader: Reader, index: number): PointReading | undefined {
   const pieces = triple(reader, index);
-  if (!pieces) return undefined;
+  if (!pieces || numbered(reader, index)) return undefined;
   const [a, , c] = pieces;
   const mark = reader.char(a.end);
   // Two digits each with dots may be a version or a section: only with a full year.
