@@ -101,10 +101,14 @@ function unitOf({ unit, kind }: FigureAnnotation, { names, pound }: Habit): stri
   return names && kind === 'money' && unit !== undefined ? currencyName(unit) : unitName(unit, kind);
 }
 
-function noun({ kind, counted, quote }: FigureAnnotation, { nouns }: Habit): string | null {
-  if (nouns === 'of-counts' && kind === 'frequency') return quote.endsWith('times') ? 'times' : null;
+function noun(
+  { kind, counted, quote, antecedent, partOf }: FigureAnnotation,
+  { nouns }: Habit,
+): string | null {
+  if (nouns === 'of-counts' && (kind === 'frequency' || (kind === 'ratio' && !counted)))
+    return quote.endsWith('times') ? 'times' : null;
   if (nouns === 'of-counts' && (kind === 'percentage' || kind === 'money')) return null;
-  return counted?.head ?? null;
+  return counted?.head ?? (partOf === undefined ? undefined : antecedent?.text) ?? null;
 }
 
 type Span = 'number' | 'whole';

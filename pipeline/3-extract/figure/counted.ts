@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { hedgeAfter } from './approximate.ts';
 import type { Clause } from './clause.ts';
-import { countedPlural, countedSingular, type NounPhrase } from './noun-phrase.ts';
+import { countedAttribute, countedPlural, countedSingular, type NounPhrase } from './noun-phrase.ts';
 import { readPartitive, type Whole } from './partitive.ts';
 import { type FigureWords, isIn } from './words.ts';
 
@@ -28,7 +28,7 @@ function direct(clause: Clause, amount: Amount, i: number, words: FigureWords): 
   const tied = hyphened(clause, i, words);
   if (tied) return tied;
   if (isOne(amount)) return countedSingular(clause, i, words);
-  return countedPlural(clause, i, words);
+  return countedPlural(clause, i, words) ?? countedAttribute(clause, i, words);
 }
 
 /** `$200 million in military aid`: only a phrase in lower case, since a name would be a place. */

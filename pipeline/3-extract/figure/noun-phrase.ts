@@ -1,3 +1,4 @@
+import { startsWithNoun } from '../../bridges/compromise.ts';
 import type { Clause } from './clause.ts';
 import { type FigureWords, isIn } from './words.ts';
 
@@ -97,7 +98,7 @@ function grow(clause: Clause, first: number, words: FigureWords, singular: boole
     if (isIn(words, 'verbs', clause.lower(i)) && !isNounToo(clause, i, words, singular && ends.length === 0))
       break;
     if (plural !== undefined && !continues(clause, plural, i, words)) break;
-    if (singular && ends.length > 0 && endsPhrase(clause, i)) break;
+    if (singular && ends.length > 0 && endsPhrase(clause, i, words)) break;
     const { next, possessive } = wordEnd(clause, i);
     ends.push({ i, next });
     const last = lastWord(clause, i, next);
@@ -122,8 +123,22 @@ function lastWord(clause: Clause, i: number, next: number): number {
   return i;
 }
 
-/** A form that is hardly a noun after a noun: `said`, `released`, `quickly`. */
-const endsPhrase = (clause: Clause, i: number): boolean => /(?:ed|ly)$/.test(clause.lower(i));
+/** A form that is hardly a noun after a singular noun: `released`, `quickly`, `produces`. */
+function endsPhrase(clause: Clause, i: number, words: FigureWords): boolean {
+  const word = clause.lower(i);
+  if (/(?:ed|ly)$/.test(word)) return true;
+  const isVerb = word.endsWith('s') && isPluralNoun(word, words) && !clause.isCapitalised(i);
+  return isVerb && !isIn(words, 'modifiersEndingInS', word);
+}
+
+/** `11 member trade agreement`: a singular noun that the number counts, itself before another noun. */
+export function countedAttribute(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
+  const { ends } = grow(clause, i, words, true);
+  const [first, second] = ends;
+  if (!first || !second || clause.isCapitalised(i) || clause.isCapitalised(second.i)) return undefined;
+  const phrase = `${clause.lower(first.i)} ${clause.lower(second.i)}`;
+  return startsWithNoun(phrase) ? { first: i, next: first.next, head: i, plural: false } : undefined;
+}
 
 /** The noun phrase at token `i` counted by a number other than one; undefined where no noun is sure. */
 export function countedPlural(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {

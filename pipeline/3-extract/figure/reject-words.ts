@@ -106,6 +106,20 @@ export function isYear({ clause, amount, counted, whole }: Site): boolean {
   return !counted || YEAR_BEFORE.has(clause.lower(low.first - 1));
 }
 
+/** `H.R. 2214`: a number after initials. */
+const isInitial = (clause: Clause, i: number): boolean =>
+  clause.text(i).length === 1 && clause.isCapitalised(i) && clause.glued(i) && clause.text(i - 1) === '.';
+
+/** `the Two Sicilies`, `the Fourteen Points`: a number with a capital that no sentence gave it, in a name. */
+export function isPartOfName({ clause, amount, counted }: Site): boolean {
+  const { low, first, kind, high } = amount;
+  if (low.shape !== 'words' || kind !== undefined || high || !counted || first === 0) return false;
+  const before = clause.text(first - 1);
+  if (!clause.isWord(first - 1) || before === before.toUpperCase()) return false;
+  const text = clause.text(low.first);
+  return clause.isCapitalised(low.first) && text !== text.toUpperCase() && clause.isCapitalised(counted.head);
+}
+
 /** `1,234`: no name or code is written so. */
 const isGrouped = (clause: Clause, i: number): boolean =>
   clause.isGluedMark(i + 1, ',') && clause.isDigits(i + 2) && clause.glued(i + 2);
@@ -116,6 +130,7 @@ export function isNameWithNumber({ clause, amount, counted, whole }: Site): bool
   if (kind !== undefined || counted || whole || amount.high) return false;
   if (low.shape === 'words')
     return clause.isCapitalised(low.first) && first > 1 && clause.isCapitalised(first - 1);
+  if (clause.text(first - 1) === '.' && clause.glued(first - 1) && isInitial(clause, first - 2)) return true;
   if (low.shape !== 'digits' || low.value.n > 9999n || isGrouped(clause, low.first)) return false;
   return (
     first > 1 &&

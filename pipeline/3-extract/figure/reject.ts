@@ -15,6 +15,7 @@ import {
   isIdentifier,
   isLooseHalf,
   isNameWithNumber,
+  isPartOfName,
   isPronounOne,
   isYear,
 } from './reject-words.ts';
@@ -40,6 +41,7 @@ const REJECTORS: readonly Rejector[] = [
   { name: 'figure/year', applies: isYear },
   { name: 'figure/address', applies: isAddress },
   { name: 'figure/name-with-number', applies: isNameWithNumber },
+  { name: 'figure/part-of-a-name', applies: isPartOfName },
   { name: 'figure/pronoun-one', applies: isPronounOne },
   { name: 'figure/loose-half', applies: isLooseHalf },
   { name: 'figure/compound', applies: isCompound },

@@ -3,39 +3,56 @@ import { draftId } from '../../model/draft.ts';
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
 import type { Antecedent } from '../../model/records.ts';
 
+/** What a pronoun was traced to: a figure that holds the part, or no more than the pronoun's own words. */
+export interface Found {
+  readonly whole?: FigureCandidate;
+  readonly antecedent: Antecedent | undefined;
+}
+
 /** A pronoun reaches back into the sentence before its own, no further. */
 const SENTENCES_BACK = 1;
 
 /** How many figures back are looked at. */
 const FIGURES_BACK = 8;
 
-/** `a` can be the whole that `part` is taken from: it counts something and is not smaller. */
-function canHold(a: FigureCandidate, part: FigureCandidate): boolean {
-  if (a.counted === undefined || a.kind !== 'count') return false;
-  const least = Number(part.value ?? part.min ?? 0);
-  const most = a.max ?? a.value;
-  return most === undefined || Number(most) >= least;
+/** The number of a printed value, near enough to compare sizes. */
+function size(printed: string | undefined): number | undefined {
+  if (printed === undefined) return undefined;
+  const [n = '', d = '1'] = printed.split('/');
+  return Number(n) / Number(d);
+}
+
+/** `whole` counts something, and no more is taken from it than it has. */
+function canHold(whole: FigureCandidate, part: FigureCandidate): boolean {
+  if (whole.counted === undefined || whole.kind !== 'count') return false;
+  const most = size(whole.max ?? whole.value);
+  if (part.kind !== 'count' || most === undefined) return true;
+  return most > (size(part.value ?? part.min) ?? 0);
+}
+
+/** The counted noun of a figure, as what another one refers to. */
+export function asAntecedent(whole: FigureCandidate): Antecedent | undefined {
+  if (!whole.counted) return undefined;
+  const { text, start, end } = whole.counted;
+  return { text, start, end, figure: draftId('figure', whole) };
 }
 
 /**
- * The nearest earlier count of the same or the previous sentence that can be the whole; a part (“27 of them”)
- * passes its own whole on.
+ * What the pronoun of the figure at `index` stands for: the nearest earlier count, in its sentence or the one
+ * before, that is larger. Where there is none, the pronoun itself is shown.
  */
 export function antecedentOf(
   document: ExtractedDocument,
   figures: readonly FigureCandidate[],
   index: number,
-): Antecedent | undefined {
+): Found | undefined {
   const part = figures[index];
   if (part?.pronoun === undefined) return undefined;
   for (let i = index - 1; i >= Math.max(0, index - FIGURES_BACK); i--) {
-    const other = figures[i];
-    if (!other || part.sentence - other.sentence > SENTENCES_BACK) break;
-    if (other.counted && canHold(other, part)) {
-      const { start, end, text } = other.counted;
-      return { text, start, end, figure: draftId('figure', other) };
-    }
+    const whole = figures[i];
+    if (!whole || part.sentence - whole.sentence > SENTENCES_BACK) break;
+    if (canHold(whole, part)) return { whole, antecedent: asAntecedent(whole) };
   }
   const { start, end } = part.pronoun;
-  return { text: document.prose.slice(start, end), start, end };
+  return { antecedent: { text: document.prose.slice(start, end), start, end } };
 }

@@ -1,29 +1,29 @@
 import type { ExtractedDocument } from '../../model/document.ts';
 import { type DateDraft, draftId, type FigureDraft } from '../../model/draft.ts';
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
-import { antecedentOf } from './antecedent.ts';
+import { antecedentOf, asAntecedent, type Found } from './antecedent.ts';
+
+/** The whole that a figure names itself: “213 citizens” in “27 of the 213 citizens”. */
+function namedWhole(
+  { wholeAt }: FigureCandidate,
+  byNumber: ReadonlyMap<number, FigureCandidate>,
+): Found | undefined {
+  const whole = wholeAt === undefined ? undefined : byNumber.get(wholeAt);
+  return whole && { whole, antecedent: asAntecedent(whole) };
+}
 
 /** Links “27 of them” to what “them” stands for, and parts to wholes. */
 export function resolveFigures(document: ExtractedDocument, _dates: readonly DateDraft[]): FigureDraft[] {
-  const figures = document.candidates.figures;
+  const { figures } = document.candidates;
   const byNumber = new Map(figures.map((figure) => [figure.numberSpan.start, figure]));
   return figures.map((figure, i) => {
-    const { sentence: _sentence, pronoun, wholeAt, ...stated } = figure;
-    const whole = wholeAt === undefined ? undefined : byNumber.get(wholeAt);
-    const antecedent = pronoun && antecedentOf(document, figures, i);
+    const { sentence: _sentence, pronoun: _pronoun, wholeAt: _wholeAt, ...stated } = figure;
+    const found = namedWhole(figure, byNumber) ?? antecedentOf(document, figures, i);
     return {
       id: draftId('figure', figure),
       ...stated,
-      ...(antecedent ? { antecedent } : {}),
-      ...partOf(
-        whole ??
-          (antecedent?.figure === undefined
-            ? undefined
-            : figures.find((other) => draftId('figure', other) === antecedent.figure)),
-      ),
+      ...(found?.antecedent ? { antecedent: found.antecedent } : {}),
+      ...(found?.whole ? { partOf: draftId('figure', found.whole) } : {}),
     };
   });
 }
-
-const partOf = (whole: FigureCandidate | undefined): Pick<FigureDraft, 'partOf'> =>
-  whole ? { partOf: draftId('figure', whole) } : {};
