@@ -2,8 +2,10 @@ import { formsFor } from './dispatch.ts';
 import { approximate } from './forms/approximate.ts';
 import { withDayPart } from './forms/day-part.ts';
 import { part } from './forms/part.ts';
+import { someDay } from './forms/some-day.ts';
 import type { Reader } from './reader.ts';
 import { type Form, longer, type Reading } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** The longest expression, without a blurring or dividing word before it, that begins with a piece. */
 const plain: Form = (reader, index) => {
@@ -14,18 +16,27 @@ const plain: Form = (reader, index) => {
   return best && withDayPart(reader, best);
 };
 
-function divided(reader: Reader, index: number): Reading | undefined {
+const blurs = (word: Word | undefined): boolean => word?.approximator === true || word?.doubt === true;
+
+/** An expression that another can hold: with “early”, “the end of”, “circa” before it. */
+function held(reader: Reader, index: number): Reading | undefined {
   const whole = plain(reader, index);
   const word = reader.word(index);
-  const divides = word?.part !== undefined || word?.ordinal !== undefined || word?.unit !== undefined;
-  const last = word?.deictic === 'last';
-  return (divides || last) && reader.near(index) ? longer(whole, part(reader, index, plain)) : whole;
+  if (!word || !reader.near(index)) return whole;
+  const divides = word.part !== undefined || word.ordinal !== undefined || word.unit !== undefined;
+  const longest = divides || word.deictic === 'last' ? longer(whole, part(reader, index, plain)) : whole;
+  return blurs(word) ? longer(longest, approximate(reader, index, heldOnce)) : longest;
+}
+
+/** The same without a second blurring word, so that a row of them is read in linear time. */
+function heldOnce(reader: Reader, index: number): Reading | undefined {
+  const whole = longer(plain(reader, index), part(reader, index, plain));
+  return blurs(reader.word(index)) ? longer(whole, approximate(reader, index, plain)) : whole;
 }
 
 /** The longest expression that begins with a piece. */
 export function expressionAt(reader: Reader, index: number): Reading | undefined {
-  const found = divided(reader, index);
-  const word = reader.word(index);
-  const blurs = word?.approximator || word?.doubt;
-  return blurs && reader.near(index) ? longer(found, approximate(reader, index, divided)) : found;
+  const found = held(reader, index);
+  const unit = reader.word(index)?.unit;
+  return unit === 'day' || unit === 'month' ? longer(found, someDay(reader, index, held)) : found;
 }

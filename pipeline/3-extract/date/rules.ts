@@ -21,6 +21,7 @@ import { recurrenceRule } from './forms/recurrence.ts';
 import { referenceRule } from './forms/reference.ts';
 import { seasonRule } from './forms/season.ts';
 import { shiftRule } from './forms/shift.ts';
+import { someDayRule } from './forms/some-day.ts';
 import { weekRule } from './forms/week.ts';
 import { weekdayRule } from './forms/weekday.ts';
 import { yearRule, yearSpanRule } from './forms/year.ts';
@@ -63,6 +64,7 @@ export const dateRules: readonly Rule[] = [
   clockRule,
   partRule,
   approximateRule,
+  someDayRule,
   otherCalendarRule,
   twoStylesRule,
   durationRule,

@@ -21,7 +21,7 @@ export function approximate(reader: Reader, index: number, inner: Form): PointRe
   const joined = gap === 'space' || gap === 'the' || gap === 'glued' || gap === 'dot' || gap === 'colon';
   if (!joined || (piece.end - piece.start === 1 && piece.capital && gap === 'space')) return undefined;
   const rest = inner(reader, index + 1);
-  if (!isPoint(rest) || rest.value.shift !== undefined || rest.value.approximate) return undefined;
+  if (!isPoint(rest) || rest.value.shift !== undefined) return undefined;
   const blur = word.doubt ? { uncertain: true as const } : { approximate: true as const };
   const made = reading(reader, index, rest.next, { ...rest.value, ...blur }, approximateRule.name);
   return { ...made, end: Math.max(made.end, rest.end) };

@@ -74,6 +74,7 @@ export function quantityAt(reader: Reader, index: number, pointed = false): Quan
   const found = unitAt(reader.word(place));
   const couple = piece.word?.text === 'couple' && reader.gap(place) === 'of';
   if (!found || !(couple || behind(reader, place)) || isAge(reader, place)) return undefined;
+  if (vague && !couple && !found.plural && reader.gap(place) === 'space') return undefined;
   // “three quarters of the capital” is a fraction; only “the next two quarters” is time (`lying`).
   if (found.unit === 'quarter' && !pointed) return undefined;
   if (found.unit === 'second' && !found.plural && number.value !== 1) return undefined;

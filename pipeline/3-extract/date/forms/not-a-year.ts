@@ -15,8 +15,11 @@ function setOf(list: readonly string[]): ReadonlySet<string> {
 /** A word before that takes a number: “article 1990”, “pp. 1087”. */
 export function numbered(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
-  const before = piece && reader.wordBefore(piece.start, piece.sentence);
-  return before !== undefined && setOf(reader.words.notAYearAfter).has(before);
+  const before = piece && reader.wordSpanBefore(piece.start, piece.sentence);
+  if (!before || !setOf(reader.words.notAYearAfter).has(before.text)) return false;
+  // “later than 1928” compares times, “more than 1928” quantities.
+  const compared = before.text === 'than' && reader.wordBefore(before.start, piece.sentence);
+  return !compared || !/^(?:later|earlier)$/.test(compared);
 }
 
 /** Digits that a mark glues to more digits or letters are part of a number, a locator or a version. */
@@ -27,6 +30,7 @@ function identifier(reader: Reader, index: number): boolean {
   const after = reader.char(piece.end);
   if (MONEY.test(before) || after === '%' || after === '°') return true;
   const previous = reader.at(index - 1);
+  if (previous?.word?.approximator && previous.end === piece.start) return false;
   const gluedBefore = JOINS.test(before) && /[\p{L}\p{N}]/u.test(reader.char(piece.start - 2));
   if (gluedBefore && !(before === '-' && !/\p{N}/u.test(reader.char(piece.start - 2)))) {
     const range = previous?.width === 4 && (before === '-' || before === '/');
