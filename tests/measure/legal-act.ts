@@ -52,12 +52,18 @@ function federal(document: CheckedDocument): Prediction[] {
 
 /** Indian judgments mark an act without its provisions, and every provision, of an act that is named or not. */
 function indian(document: CheckedDocument): Prediction[] {
+  const statutes = new Set<string>(['law', 'code', 'constitution', 'regulation']);
   const named = acts(document)
     .filter(
-      ({ form, core: { text } }) => form !== 'oblique' && !/^(?:Act|Code|Rules|Regulations|Law)$/.test(text),
+      ({ type, form, core: { text } }) =>
+        statutes.has(type) && form !== 'oblique' && !/^(?:Act|Code|Rules|Regulations|Law)$/.test(text),
     )
     .map((act) => core(act, 'act'));
-  return [...named, ...provisionSpans(document).map((span) => ({ ...span, type: 'provision' }))];
+  // Paragraphs are those of judgments.
+  const provisions = provisionSpans(document).filter(
+    ({ start }) => !/^para/i.test(document.text.slice(start, start + 4)),
+  );
+  return [...named, ...provisions.map((span) => ({ ...span, type: 'provision' }))];
 }
 
 const scorer = 'score_legal_acts.py';

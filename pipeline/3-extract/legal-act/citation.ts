@@ -68,7 +68,7 @@ const FORMS: readonly Form[] = [
     rule: 'legal-act/united-states-code',
     before: /(?<![\d.,–-])(\d{1,3})\s$/,
     after: new RegExp(
-      String.raw`(U\.\s?S\.\s?C\.?|USC|U\.S\.Code)(?![A-Za-z])(?:,?\s+(?:([Cc]hapters?|[Aa]ppendix|[Aa]pp\.|[Ss]ubchapter|[Ss]ections?|§+)\s*)?(${SECTIONS}|[IVX]+\b)(?:\s+note\b)?|,?\s+(?:[Aa]ppendix|[Aa]pp\.))?`,
+      String.raw`(U\.\s?S\.\s?C\.?|USC(?=\s+(?:§|[A-Za-z]*\.?\s?\d)))(?![A-Za-z])(?:,?\s+(?:([Cc]hapters?|[Aa]ppendix|[Aa]pp\.|[Ss]ubchapter|[Ss]ections?|§+)\s*)?(${SECTIONS}|[IVX]+\b)(?:\s+note\b)?|,?\s+(?:[Aa]ppendix|[Aa]pp\.))?`,
       'y',
     ),
     read: codified('code'),

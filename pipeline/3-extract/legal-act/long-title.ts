@@ -84,6 +84,7 @@ function listGoesOn(reading: Reading, comma: number): boolean {
 /** Takes a long title in small letters: “Regulations respecting …”, “An Act to amend …”. */
 export function takeLongTitle(reading: Reading, act: Assembly): void {
   if (act.number || !ENTITLED.has(act.head.word) || !reading.isCapital(act.noun)) return;
+  if (reading.words.is.demonstratives.has(reading.lower(act.headFrom - 1))) return;
   const article = act.head.word === 'act' && introduced(reading, act);
   if (act.head.word === 'act' && !article && (act.headFrom === 0 || act.head.plural)) return;
   const from = topicStart(reading, act);

@@ -3,7 +3,7 @@ import { takeBracket } from './bracket.ts';
 import { dateAfter } from './constituents/date.ts';
 import { issuerAt } from './constituents/issuer.ts';
 import { afterOfYear, numberAt } from './constituents/number.ts';
-import { quotedTitleAt } from './constituents/quoted-title.ts';
+import { type QuotedTitle, quotedTitleAt } from './constituents/quoted-title.ts';
 import { stateWithin } from './constituents/state.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
@@ -39,6 +39,17 @@ function takeNumber(reading: Reading, act: Assembly): boolean {
   return true;
 }
 
+/** A title begins with a capital or with a preposition: “on Courts and judges”, not “is an ass”. */
+function looksLikeTitle(reading: Reading, { inner }: QuotedTitle): boolean {
+  const first = reading.indexAt(inner.start);
+  return (
+    !reading.isWord(first) ||
+    reading.isCapital(first) ||
+    reading.words.is.titlePrepositions.has(reading.lower(first)) ||
+    reading.lower(first) === 'about'
+  );
+}
+
 function takeQuoted(reading: Reading, act: Assembly): boolean {
   if (act.quoted) return false;
   let at = act.to;
@@ -48,7 +59,7 @@ function takeQuoted(reading: Reading, act: Assembly): boolean {
   if (introduced) at++;
   if (comma && !introduced && !act.number) return false;
   const quoted = quotedTitleAt(reading, at);
-  if (!quoted) return false;
+  if (!quoted || !(introduced || looksLikeTitle(reading, quoted))) return false;
   act.quoted = quoted;
   act.to = quoted.next;
   return true;

@@ -11,6 +11,7 @@ import { groupsOfOneAct } from '../../model/same-act/index.ts';
 export function registerKeys(
   drafts: readonly LegalActDraft[],
   edtfOf: (dateId: string) => string | undefined,
+  documentId: string,
 ): string[][] {
   const { own, antecedentOf } = mentionNames(drafts, edtfOf);
   const names = [...own].flatMap(([id, list]) => list.map((name) => ({ id, name })));
@@ -19,7 +20,7 @@ export function registerKeys(
     names.map((entry) => entry.name),
     'document',
   )) {
-    for (const member of members) key[member] = actKey(name);
+    for (const member of members) key[member] = actKey(name, documentId);
   }
   const keys = new Map<string, string[]>();
   names.forEach(({ id }, i) => {

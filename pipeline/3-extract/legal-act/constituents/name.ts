@@ -83,6 +83,12 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
   }
   if (text === '&') return moved(state);
   if (JOINTS.has(text)) {
+    const initials =
+      text === '.' &&
+      reading.isGlued(at) &&
+      reading.text(at - 2) === '.' &&
+      /^\p{Lu}$/u.test(reading.text(at - 1));
+    if (initials) return moved(state);
     const whole =
       reading.isGlued(at) && (reading.isGlued(at + 1) || text === '’' || text === "'" || text === '.');
     const initial = text !== '.' || /^(?:\p{Lu}{1,3}|Cr|St|Inc|Ltd|Co|Corp)$/u.test(reading.text(at - 1));
