@@ -6,11 +6,19 @@ export interface OutputFile {
   readonly content: string;
 }
 
-/** A way to write one document: a pure function of its record. */
-export interface Format {
-  /** What `--to` calls it. */
-  readonly name: string;
+/** How one file of a document is named and made: a pure function of its record. */
+interface FileOf {
   /** Put after the whole path of the source: `history.md` becomes `history.md.json`. */
   readonly extension: string;
   readonly write: (document: Recorded) => string;
+}
+
+/** A way to write one document. */
+export interface Format extends FileOf {
+  /** What `--to` calls it. */
+  readonly name: string;
+  /** For whom it is, and in which unit its offsets count. */
+  readonly about: string;
+  /** Files without which the first cannot be read. */
+  readonly companions?: readonly FileOf[];
 }

@@ -15,12 +15,11 @@ export type { Format, OutputFile } from './format.ts';
 export { formats } from './formats.ts';
 
 const inFormats = (document: Recorded, formats: readonly Format[]): OutputFile[] =>
-  formats.map(({ extension, write }) => ({
-    path: document.points.id + extension,
-    content: write(document),
-  }));
+  formats
+    .flatMap((format) => [format, ...(format.companions ?? [])])
+    .map(({ extension, write }) => ({ path: document.points.id + extension, content: write(document) }));
 
-/** How do others read it? One file a format, named after the source. */
+/** How do others read it? A file or two for each format, named after the source. */
 export const write = (document: CheckedDocument, formats: readonly Format[]): OutputFile[] =>
   inFormats(recordedDocument(document), formats);
 

@@ -1,15 +1,8 @@
 import type { Annotation, DocumentRecord } from '../model/records.ts';
 import type { Format } from './format.ts';
-import { inKeyOrder, type KeyOrder, keyOrder } from './record/key-order.ts';
+import { annotationInOrder } from './record/annotation-order.ts';
+import { inKeyOrder, keyOrder } from './record/key-order.ts';
 
-/** `id` and `layer` first, so that a line tells at once what it is about. */
-const FIRST = ['id', 'layer'];
-
-const ORDERS: Readonly<Record<Annotation['layer'], KeyOrder>> = {
-  date: keyOrder('date', FIRST),
-  figure: keyOrder('figure', FIRST),
-  'legal-act': keyOrder('legal-act', FIRST),
-};
 const FINDING = keyOrder('finding');
 const SETTINGS = keyOrder('settings');
 
@@ -20,7 +13,7 @@ const lines = (items: readonly string[]): string =>
 const nested = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
 
 const annotationLine = (annotation: Annotation): string =>
-  JSON.stringify(inKeyOrder(annotation, ORDERS[annotation.layer]));
+  JSON.stringify(annotationInOrder(annotation.layer, annotation));
 
 /**
  * Canonical JSON: keys in the order of the schemas, one page, block, sentence, annotation and finding a line, a
@@ -48,5 +41,6 @@ export function canonicalJson(record: DocumentRecord): string {
 export const json: Format = {
   name: 'json',
   extension: '.json',
+  about: 'The master record, from which every other format is made. Offsets: code points.',
   write: ({ points }) => canonicalJson(points),
 };

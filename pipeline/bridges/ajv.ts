@@ -41,8 +41,15 @@ const pathOf = (pointer: string): string[] =>
 const listed = (values: unknown): string =>
   Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : JSON.stringify(values);
 
+/** Which keys of a value a schema names. */
+const named = (schema: unknown, value: unknown): string[] =>
+  [...(JSON.stringify(schema) ?? '').matchAll(/"([^"]+)"/g)]
+    .map(([, key = '']) => key)
+    .filter((key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key))
+    .map((key) => `“${key}”`);
+
 /** What is wrong in words; `verbose` gives the value itself. */
-function messageOf({ keyword, params, message, data }: ErrorObject): string {
+function messageOf({ keyword, params, message, data, schema }: ErrorObject): string {
   const shown = JSON.stringify(data)?.slice(0, 80);
   const said = (name: string): unknown => params[name];
   switch (keyword) {
@@ -52,6 +59,8 @@ function messageOf({ keyword, params, message, data }: ErrorObject): string {
       return `is ${shown}; it must be ${listed(said('allowedValue'))}`;
     case 'discriminator':
       return `has an unknown ${String(said('tag'))}: ${listed(said('tagValue'))}`;
+    case 'not':
+      return `has ${named(schema, data).join(', ')}, which its other keys rule out`;
     case 'required':
       return `lacks “${String(said('missingProperty'))}”`;
     case 'additionalProperties':

@@ -5,9 +5,9 @@ import { specimen } from './specimen.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
 
-/** The version of the program is in the TEI; a new version is no other output. */
+/** Some formats name the version of the program; a new version is no other output. */
 const withoutVersion = (content: string): string =>
-  content.replace(/(ident="rubricator" version=)"[^"]*"/, '$1"…"');
+  content.replace(/(ident="rubricator" version="|rubricator-)[^"]*"/, '$1…"');
 
 const made = [
   ...write(specimen(), formats).map(({ path, content }) => ({ name: path.replace('annals/', ''), content })),

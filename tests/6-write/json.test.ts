@@ -91,9 +91,8 @@ describe('JSON', () => {
   });
 
   test('the path of a file is the path of its source', () => {
-    expect(write(specimen(), formats).map(({ path }) => path)).toEqual([
-      'annals/office.txt.json',
-      'annals/office.txt.tei.xml',
-    ]);
+    const paths = write(specimen(), formats).map(({ path }) => path);
+    expect(paths.slice(0, 2)).toEqual(['annals/office.txt.json', 'annals/office.txt.tei.xml']);
+    expect(new Set(paths).size).toBe(paths.length);
   });
 });

@@ -41,6 +41,7 @@ describe('schemas', () => {
       '2001-02-30',
       /^settings\.referenceDate is "2001-02-30"; it must match format "date"$/,
     ],
+    ['annotations.3.min', '7', /^annotations\.3 has “min”, which its other keys rule out$/],
     ['formatVersion', '9', /^formatVersion is "9"; it must be "1\.0"$/],
     ['sentences.0.block', -1, /^sentences\.0\.block must be >= 0$/],
   ])('one fault, one message: %s', (path, value, message) => {

@@ -8,7 +8,7 @@ import type {
   FigureAnnotation,
   LegalActAnnotation,
 } from '../../pipeline/model/records.ts';
-import { byPosition, contains } from '../../pipeline/model/span.ts';
+import { byPosition, contains, type Span } from '../../pipeline/model/span.ts';
 
 /** What an annotation made by hand must say; the rest is filled in from the quote. */
 export type ByHand =
@@ -26,11 +26,27 @@ const DEFAULTS = {
     latest: '1999-12-31',
     resolution: 'stated',
   },
-  figure: { kind: 'count', value: '1' },
+  figure: { kind: 'count' },
   'legal-act': { type: 'law', form: 'full', acts: [] },
 } as const;
 
 const ID_PREFIX = { date: 'd', figure: 'f', 'legal-act': 'a' } as const;
+
+/** A figure without a value or bounds of its own is one. */
+const ownValue = (byHand: ByHand): object => ('min' in byHand || 'max' in byHand ? {} : { value: '1' });
+
+/** The parts around the page separators inside, without white space, as `4-resolve` makes them. */
+function segmentsOf({ text, separators }: Document, { start, end }: Span): object {
+  const inside = separators.filter((separator) => start < separator.start && separator.end < end);
+  const starts = [start, ...inside.map((separator) => separator.end)];
+  const ends = [...inside.map((separator) => separator.start), end];
+  const segments = starts.map((from, i) => {
+    const part = text.slice(from, ends[i]);
+    const lead = part.length - part.trimStart().length;
+    return { start: from + lead, end: from + lead + part.trim().length };
+  });
+  return inside.length === 0 ? {} : { segments };
+}
 
 function annotation(document: Document, byHand: ByHand, index: number): Annotation {
   const { layer, quote } = byHand;
@@ -45,7 +61,8 @@ function annotation(document: Document, byHand: ByHand, index: number): Annotati
     certainty: 'stated',
     rule: `${layer}/by-hand`,
     ...DEFAULTS[layer],
-    ...(layer === 'figure' ? { numberSpan: span } : {}),
+    ...(layer === 'figure' ? { numberSpan: span, ...ownValue(byHand) } : {}),
+    ...segmentsOf(document, span),
     ...(layer === 'legal-act' ? { core: { text, ...span } } : {}),
     ...byHand,
     // The union of the layers cannot be rebuilt from its spread parts by the compiler; the tests validate the result.

@@ -1,7 +1,7 @@
 import type { ActRelation, DocumentRecord, LegalActAnnotation } from '../../model/records.ts';
+import { emptyTag, parent, startTag, textElement } from '../xml.ts';
 import { actId } from './act-id.ts';
 import { datingAttributes } from './dating.ts';
-import { emptyTag, parent, startTag, textElement } from './xml.ts';
 
 type Annotations = DocumentRecord['annotations'];
 type ById = ReadonlyMap<string, Annotations[number]>;

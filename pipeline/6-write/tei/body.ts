@@ -1,5 +1,6 @@
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { emptyTag, startTag, textContent } from '../xml.ts';
 import { tagging } from './cuts.ts';
 import { mentionElement } from './mention.ts';
 import { type Marked, markedIn } from './nesting.ts';
@@ -7,7 +8,6 @@ import { type Piece, woven } from './pieces.ts';
 import { type Region, regionsOf } from './regions.ts';
 import type { Separator } from './separators.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import { emptyTag, startTag, textContent } from './xml.ts';
 
 /** Headings open a division that lasts until the next heading of the same or a higher rank. */
 class Divisions {

@@ -1,6 +1,6 @@
 import type { DateAnnotation, TeiDating } from '../../model/records.ts';
+import type { Attributes } from '../xml.ts';
 import { datable, duration } from './w3c.ts';
-import type { Attributes } from './xml.ts';
 
 /** What the attributes of `att.datable` and their kin say of a date. */
 export interface Dating extends Attributes {

@@ -1,8 +1,8 @@
 import manifest from '../../../package.json';
 import type { DocumentRecord } from '../../model/records.ts';
+import { parent, startTag, textElement } from '../xml.ts';
 import { calendarId, calendarOf } from './dating.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import { parent, startTag, textElement } from './xml.ts';
 
 const EDITORIAL =
   'Dates, figures and names of legal acts were marked by rule, not by hand. The text of the body without its tags, ' +

@@ -4,10 +4,10 @@ import type {
   FigureAnnotation,
   LegalActAnnotation,
 } from '../../model/records.ts';
+import type { Attributes } from '../xml.ts';
 import { actId } from './act-id.ts';
 import { datingAttributes } from './dating.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import type { Attributes } from './xml.ts';
 
 /** The element that says what a mention means. */
 export interface MentionElement {

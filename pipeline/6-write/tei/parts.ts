@@ -1,7 +1,7 @@
 import type { Annotation, LegalActAnnotation } from '../../model/records.ts';
 import { contains, type Span } from '../../model/span.ts';
+import type { Attributes } from '../xml.ts';
 import { numberElement } from './mention.ts';
-import type { Attributes } from './xml.ts';
 
 /** An element inside a mention that marks one of its parts. */
 export interface Part extends Span {

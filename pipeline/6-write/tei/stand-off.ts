@@ -1,9 +1,9 @@
 import type { Annotation, DocumentRecord, Finding } from '../../model/records.ts';
+import { parent, startTag, textContent, textElement } from '../xml.ts';
 import { actList } from './acts.ts';
 import { mentionElement } from './mention.ts';
 import type { Pointer } from './pointers.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import { parent, startTag, textContent, textElement } from './xml.ts';
 
 /** A mention that crosses another one: its element around its text, and a pointer to where it stands. */
 function crossingMention(annotation: Annotation, pointer: Pointer, taxonomy: Taxonomy): string {

@@ -1,4 +1,4 @@
-import { parent, startTag, textElement } from './xml.ts';
+import { parent, startTag, textElement } from '../xml.ts';
 
 /**
  * What TEI has no attribute for is said by `@ana`, which points to a category in the header. The name of a

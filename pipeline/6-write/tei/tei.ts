@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../model/records.ts';
 import type { Format } from '../format.ts';
+import { indented, startTag } from '../xml.ts';
 import { body } from './body.ts';
 import { tagging } from './cuts.ts';
 import { header } from './header.ts';
@@ -8,7 +9,6 @@ import { pointerInto } from './pointers.ts';
 import { separatorsOf } from './separators.ts';
 import { standOff } from './stand-off.ts';
 import { Taxonomy } from './taxonomy.ts';
-import { indented, startTag } from './xml.ts';
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
@@ -31,5 +31,6 @@ ${indented([...header(record, taxonomy), ...stand]).join('\n')}
 export const tei: Format = {
   name: 'tei',
   extension: '.tei.xml',
+  about: 'TEI P5, its body the source text. Pointers count code points, without page breaks.',
   write: ({ units }) => teiDocument(units),
 };

@@ -1,4 +1,4 @@
-import { carriedByXml } from '../../model/xml-characters.ts';
+import { carriedByXml } from '../model/xml-characters.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,0 +1,67 @@
+import type { Annotation, DocumentRecord } from '../../model/records.ts';
+import type { Span } from '../../model/span.ts';
+import { summarise } from '../../model/summary.ts';
+import type { Format } from '../format.ts';
+
+const TYPES: Readonly<Record<Annotation['layer'], string>> = {
+  date: 'Date',
+  figure: 'Figure',
+  'legal-act': 'LegalAct',
+};
+
+/** brat allows no line end inside a fragment: the parts of a mention on its lines, page separators left out. */
+function fragments(annotation: Annotation, characters: readonly string[]): Span[] {
+  const parts: Span[] = [];
+  for (const { start, end } of annotation.segments ?? [annotation]) {
+    let from = start;
+    for (let at = start; at <= end; at++) {
+      const cut = at === end || characters[at] === '\n' || characters[at] === '\r';
+      if (cut && at > from) parts.push({ start: from, end: at });
+      if (cut) from = at + 1;
+    }
+  }
+  return parts;
+}
+
+/** A mention, its value as a note (brat shows it on hover), and its id to find it again. */
+function mentionLines(annotation: Annotation, n: number, characters: readonly string[]): string[] {
+  const parts = fragments(annotation, characters);
+  const spans = parts.map(({ start, end }) => `${start} ${end}`).join(';');
+  const text = parts.map(({ start, end }) => characters.slice(start, end).join('')).join(' ');
+  const note = `${summarise(annotation)} [${annotation.id}]`.replace(/\s+/gu, ' ');
+  return [`T${n}\t${TYPES[annotation.layer]} ${spans}\t${text}`, `#${n}\tAnnotatorNotes T${n}\t${note}`];
+}
+
+function relationLines(annotations: readonly Annotation[]): string[] {
+  const numbers = new Map(annotations.map(({ id }, i) => [id, i + 1]));
+  return annotations
+    .flatMap((annotation, i) =>
+      annotation.layer === 'legal-act'
+        ? (annotation.relations ?? []).flatMap(({ type, target }) => {
+            const to = numbers.get(target);
+            return to === undefined ? [] : [`${type} Arg1:T${i + 1} Arg2:T${to}`];
+          })
+        : [],
+    )
+    .map((relation, i) => `R${i + 1}\t${relation}`);
+}
+
+function annotationLines({ text, annotations }: DocumentRecord): string[] {
+  const characters = [...text];
+  return [
+    ...annotations.flatMap((annotation, i) => mentionLines(annotation, i + 1, characters)),
+    ...relationLines(annotations),
+  ];
+}
+
+/** brat standoff: text-bound annotations in fragments that no line end cuts, relations, and values as notes. */
+export const brat: Format = {
+  name: 'brat',
+  extension: '.ann',
+  about: 'brat standoff (`.ann` and `.txt`), in fragments over line ends. Offsets: code points.',
+  write: ({ points }) =>
+    annotationLines(points)
+      .map((line) => `${line}\n`)
+      .join(''),
+  companions: [{ extension: '.txt', write: ({ points }) => points.text }],
+};
