@@ -206,7 +206,8 @@ export function isLooseHalf({ clause, amount, whole, counted, words }: Site): bo
     ['latter', 'last', 'other', 'next'].includes(clause.lower(first - 1))
   )
     return true;
-  if (words.approximators.endingBefore(clause, first)) return false;
+  if (words.approximators.endingBefore(clause, first) || isIn(words, 'pronouns', clause.lower(first - 1)))
+    return false;
   return (
     counted === undefined &&
     !HALF_AFTER.has(clause.lower(next)) &&
