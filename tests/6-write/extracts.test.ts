@@ -49,6 +49,14 @@ describe('extracts', () => {
     });
   });
 
+  test('a cell with line ends is quoted, whichever they are', () => {
+    const [writer] = extractWriters;
+    const rows = ['a\nb', 'a\rb', 'a\r\nb'].map((quote) =>
+      writer?.rows(toRecord(handMade(`x ${quote} y`, [{ layer: 'date', quote }]))),
+    );
+    expect(rows.map((row) => row?.split(',')[3])).toEqual(['"a\nb"', '"a\rb"', '"a\r\nb"']);
+  });
+
   test('an act with its dates, relations, provisions, identifiers', async () => {
     const [decree, law] = await rowsOf('legal-acts', specimen());
     expect(decree).toMatchObject({
