@@ -21,13 +21,17 @@ interface Settled {
   readonly leadsTo: Point | undefined;
 }
 
+/** “a year earlier” tells of another time without going there. */
+const looksBack = ({ shift }: Point): boolean =>
+  shift?.counted === true && typeof shift.by === 'number' && shift.by < 0;
+
 const STATED = { resolution: 'stated' } as const;
 
 function settle(candidate: DateCandidate, context: Context): Settled {
   const { value } = candidate;
   if (value.is === 'point') {
     const { point, ...how } = resolvePoint(value, candidate, context);
-    return { value: point, how, leadsTo: point };
+    return { value: point, how, leadsTo: looksBack(value) ? undefined : point };
   }
   if (value.is !== 'range') return { value, how: STATED, leadsTo: undefined };
   const begin = resolvePoint(value.begin.point, candidate, context);

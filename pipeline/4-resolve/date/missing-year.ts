@@ -17,7 +17,8 @@ const monthOf = ({ month, season, quarter, feast }: Fields): number | undefined 
   if (month !== undefined) return month;
   if (season !== undefined) return SEASON_MONTH[season];
   if (quarter !== undefined) return quarter * 3 - 1;
-  return feast?.startsWith('easter') ? 4 : undefined;
+  if (feast === undefined) return undefined;
+  return feast.startsWith('easter') ? 4 : Number(feast.slice(-2));
 };
 
 /** The weekday, month or season without a year, in the year that the context gives. */

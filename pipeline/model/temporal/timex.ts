@@ -34,7 +34,7 @@ function timeText({ hour, minute, second, part, zone, ...fields }: Fields): stri
   const seconds = second === undefined ? '' : `:${two(second)}`;
   return hour === undefined
     ? `${date}T${part}`
-    : `${date}T${two(hour)}:${two(minute ?? 0)}${seconds}${zone ?? ''}`;
+    : `${date}T${two(hour)}:${two(minute ?? 0)}${seconds}${zone === 'Z' ? 'Z' : ''}`;
 }
 
 function fieldsText(fields: Fields): string {
