@@ -61,7 +61,7 @@ export function officeOf(issuer: string): string | undefined {
 export const partiesOf = (issuer: string): string =>
   issuer
     .split(/,|;|\band\b/u)
-    .map((party) => STATES.get(stateWords(party)) ?? slug(party))
+    .map((party) => STATES.get(stateWords(party)) ?? slug(stateWords(party)))
     .filter((party) => party !== '')
     .sort()
     .join('-');

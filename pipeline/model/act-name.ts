@@ -18,6 +18,8 @@ export interface ActName {
   readonly titleYear?: string;
   /** What an act without number and title does to which other one: two decrees of a day may enforce two laws. */
   readonly object?: string;
+  /** Of an act that its name does not tell apart outside of one document: the id of that document. */
+  readonly document?: string;
 }
 
 const agree = (a: string | undefined, b: string | undefined): boolean =>
@@ -56,6 +58,7 @@ export function together(a: ActName, b: ActName): ActName {
     title: least(a.title, b.title),
     titleYear: least(a.titleYear, b.titleYear),
     object: least(a.object, b.object),
+    document: least(a.document, b.document),
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { jurisdiction: a.jurisdiction, type: a.type, ...known };

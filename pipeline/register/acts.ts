@@ -1,3 +1,4 @@
+import { documentOfKey } from '../jurisdictions/act-key.ts';
 import { type ActName, fullness } from '../model/act-name.ts';
 import type { RegisterEntry } from '../model/records.ts';
 import { type ActGroup, groupsOfOneAct } from '../model/same-act/index.ts';
@@ -29,6 +30,11 @@ const namelessAct = (key: string): ActName => ({
   type: 'law',
   series: key,
 });
+
+function localised(key: string, name: ActName): ActName {
+  const document = documentOfKey(key);
+  return document === undefined ? name : { ...name, document };
+}
 
 /** Pairs under which the same identifier stands. An Akoma Ntoso IRI is left out: it is made from the name anyway. */
 function linked(keyed: readonly Keyed[]): [number, number][] {
@@ -79,7 +85,7 @@ function actOf(group: ActGroup, keyed: readonly Keyed[]): Act {
 export function distinctActs(sightings: ReadonlyMap<string, Sightings>): Act[] {
   const keyed = [...sightings]
     .sort(([a], [b]) => alphabetical(a, b))
-    .map(([key, seen]) => ({ key, seen, name: seen.name ?? namelessAct(key) }));
+    .map(([key, seen]) => ({ key, seen, name: localised(key, seen.name ?? namelessAct(key)) }));
   const names = keyed.map(({ name }) => name);
   return groupsOfOneAct(names, 'run', linked(keyed))
     .map((group) => actOf(group, keyed))

@@ -90,7 +90,7 @@ export function saying(
   const dates = mentions.flatMap((one) => one.dates);
   const edtf = new Map(dates.map((date) => [date.id, date.edtf ?? undefined]));
   const annotations = mentions.map((one) => one.annotation);
-  const keys = registerKeys(annotations, (date) => edtf.get(date));
+  const keys = registerKeys(annotations, (date) => edtf.get(date), id);
   return {
     id,
     settings: { ...DEFAULT_SETTINGS, ...settings },

@@ -135,6 +135,40 @@ describe('different acts', () => {
   });
 });
 
+describe('names that tell nothing outside of their document', () => {
+  const friendship = {
+    type: 'treaty',
+    title: 'Treaty of Friendship and Commerce',
+    jurisdiction: 'int',
+  } as const;
+
+  test('a treaty of friendship, until its parties or its day are known', () => {
+    const register = registerOf(saying('a', [friendship, friendship]), saying('b', [friendship]));
+    expect(keysOf(register)).toEqual([
+      'int.treaty.treaty-of-friendship-and-commerce@a',
+      'int.treaty.treaty-of-friendship-and-commerce@b',
+    ]);
+    const parties = { ...friendship, issuer: 'Japan and the United States' };
+    expect(registerOf(saying('a', [parties]), saying('b', [parties])).acts).toHaveLength(1);
+  });
+
+  test.each<[string, Said]>([
+    ['a number without a date', { type: 'decree', number: '5' }],
+    ['the treaty of a year', { type: 'treaty', jurisdiction: 'int', dates: ['1827'] }],
+    ['the code of a state that is not said', { type: 'code', title: 'Criminal Code', jurisdiction: '' }],
+    ['the constitution of a state that is not said', { type: 'constitution', jurisdiction: '' }],
+  ])('%s', (_, said) => {
+    expect(registerOf(saying('a', [said, said]), saying('b', [said])).acts).toHaveLength(2);
+  });
+
+  test('the Treaty of Berlin is the Treaty of Berlin', () => {
+    const berlin = { type: 'treaty', title: 'Treaty of Berlin', jurisdiction: 'int' } as const;
+    expect(
+      registerOf(saying('a', [berlin]), saying('b', [{ ...berlin, dates: ['1878'] }])).acts,
+    ).toHaveLength(1);
+  });
+});
+
 describe('mentions that take up others', () => {
   test('an alias is listed under the act that it was defined for', () => {
     const register = registerOf(

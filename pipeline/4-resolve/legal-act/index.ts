@@ -17,5 +17,6 @@ export function resolveLegalActs(document: ExtractedDocument, dates: readonly Da
   return withIdentity(
     dated.map(({ draft }) => draft),
     dates,
+    document.id,
   );
 }

@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
 function buckets(names: readonly ActName[], { shared }: Rule, scope: Scope): number[][] {
   const found = new Map<string, number[]>();
   names.forEach((name, index) => {
-    const value = shared(name, scope);
+    const value = name.document === undefined ? shared(name, scope) : undefined;
     if (value === undefined) return;
     const key = `${name.jurisdiction}\n${name.type}\n${value}`;
     const bucket = found.get(key);

@@ -10,7 +10,7 @@ const telling = ({ name: { title } }: Act): string | undefined =>
 
 /** Why two acts of one title were not merged by it. */
 function difference({ name: a }: Act, { name: b }: Act): string | undefined {
-  if (!compatible(a, b)) return undefined;
+  if (!compatible(a, b) || a.document !== b.document) return undefined;
   if (a.jurisdiction !== b.jurisdiction) {
     const unknown = [a.jurisdiction, b.jurisdiction].includes('zz');
     return unknown ? 'the text of one does not say of which state it is' : undefined;

@@ -8,7 +8,8 @@ const LEAST_LIKENESS = 0.88;
 const MARGIN = 0.03;
 const LEAST_LENGTH = 15;
 
-const sameKind = (a: ActName, b: ActName): boolean => a.jurisdiction === b.jurisdiction && a.type === b.type;
+const sameKind = (a: ActName, b: ActName): boolean =>
+  a.jurisdiction === b.jurisdiction && a.type === b.type && a.document === b.document;
 
 function standout(acts: readonly Act[], index: number, titles: SimilarTitles): number | undefined {
   const name = acts[index]?.name;
