@@ -8,7 +8,7 @@ import { pagesBetween } from './pages.ts';
 export type Layout = Pick<Document, 'prose' | 'replaced' | 'separators' | 'pages' | 'blocks'>;
 
 /** A stretch that readers see otherwise than it is written: as `shown`, padded with spaces; as nothing when empty. */
-interface Edit extends Span {
+export interface Change extends Span {
   readonly shown: string;
 }
 
@@ -17,7 +17,7 @@ export class LayoutBuilder {
   readonly #text: string;
   readonly #blocks: Block[] = [];
   readonly #separators: Span[] = [];
-  readonly #edits: Edit[] = [];
+  readonly #changes: Change[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -35,25 +35,24 @@ export class LayoutBuilder {
 
   /** What readers do not see. */
   markup({ start, end }: Span): void {
-    if (start < end) this.#edits.push({ start, end, shown: '' });
+    if (start < end) this.#changes.push({ start, end, shown: '' });
   }
 
-  /** An escape or a character reference, which readers see as `shown`. */
-  replaced({ start, end }: Span, shown: string): void {
-    this.#edits.push({ start, end, shown });
+  change(change: Change): void {
+    this.#changes.push(change);
   }
 
   layout(): Layout {
     const text = this.#text;
-    const edits = this.#edits.sort(byPosition);
+    const changes = this.#changes.sort(byPosition);
     const separators = this.#separators.sort(byPosition);
-    const prose = edited(text, edits);
+    const prose = changed(text, changes);
     const blocks = this.#blocks
       .filter(({ start, end }) => /\S/u.test(prose.slice(start, end)))
       .sort(byPosition);
     return {
       prose,
-      replaced: edits.filter(({ shown }) => shown !== '').map(({ start, end }) => ({ start, end })),
+      replaced: changes.filter(({ shown }) => shown !== '').map(({ start, end }) => ({ start, end })),
       separators,
       pages: pagesBetween(separators, text.length),
       blocks: joinOverPages(prose, blocks, separators),
@@ -61,11 +60,11 @@ export class LayoutBuilder {
   }
 }
 
-function edited(text: string, edits: readonly Edit[]): string {
-  if (edits.length === 0) return text;
+function changed(text: string, changes: readonly Change[]): string {
+  if (changes.length === 0) return text;
   const parts: string[] = [];
   let reached = 0;
-  for (const { start, end, shown } of edits) {
+  for (const { start, end, shown } of changes) {
     parts.push(text.slice(reached, start), shown.padEnd(end - start));
     reached = end;
   }

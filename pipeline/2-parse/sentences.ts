@@ -38,22 +38,22 @@ function skipClosers(prose: string, from: number, end: number): number {
   }
 }
 
-/** The sentences in a stretch of prose, with white space around them. */
-function* ends(prose: string, { start, end }: Span, words: SentenceWords): Generator<number> {
+/** Where the sentences of a block end, but the last. */
+function* ends(body: string, words: SentenceWords): Generator<number> {
   const stop = /[.!?…]/g;
-  let from = start;
-  stop.lastIndex = start;
-  for (let found = stop.exec(prose); found && found.index < end; found = stop.exec(prose)) {
-    const stopsEnd = skip(prose, found.index, end, isStop);
-    const closed = skipClosers(prose, stopsEnd, end);
-    const next = skip(prose, closed, end, isSpace);
-    stop.lastIndex = Math.max(next, stopsEnd);
+  const end = body.length;
+  let from = 0;
+  for (let found = stop.exec(body); found; found = stop.exec(body)) {
+    const stopsEnd = skip(body, found.index, end, isStop);
+    const closed = skipClosers(body, stopsEnd, end);
+    const next = skip(body, closed, end, isSpace);
+    stop.lastIndex = next;
     if (next >= end) return;
     if (next === closed) continue;
     const possible = {
-      before: prose.slice(Math.max(from, found.index - REACH), found.index),
-      stops: prose.slice(found.index, Math.min(stopsEnd, found.index + 8)),
-      next: prose.slice(next, Math.min(end, next + REACH)),
+      before: body.slice(Math.max(from, found.index - REACH), found.index),
+      stops: body.slice(found.index, Math.min(stopsEnd, found.index + 8)),
+      next: body.slice(next, next + REACH),
     };
     if (!endsSentence(possible, words)) continue;
     yield closed;
@@ -90,9 +90,9 @@ export function splitSentences(prose: string, blocks: readonly Block[], language
   blocks.forEach((block, index) => {
     if (block.type === 'code') return;
     let start = block.start;
-    for (const end of ends(prose, block, words)) {
-      push({ start, end }, index);
-      start = end;
+    for (const end of ends(prose.slice(block.start, block.end), words)) {
+      push({ start, end: block.start + end }, index);
+      start = block.start + end;
     }
     push({ start, end: block.end }, index);
   });

@@ -5,19 +5,26 @@ import { rowKind } from './row-kinds.ts';
 /** The lines between blank lines, or a row that parts them; without the white space around. */
 export interface Stanza extends Span {
   readonly kind: 'text' | 'separator' | 'ornament';
-  /** How many characters of white space stand before its first line. */
-  readonly indent: number;
+  /** Where its first line begins, with the white space before it. */
+  readonly line: number;
 }
 
-/** Cuts a text into stanzas, by position; `mayHold` says which lines never stand alone as a row. */
+/** The columns of white space before the first line of a stanza; a tab reaches to the next multiple of four. */
+export function indentOf(text: string, { line, start }: Stanza): number {
+  let columns = 0;
+  for (let at = line; at < start; at++) columns += text.charCodeAt(at) === 9 ? 4 - (columns % 4) : 1;
+  return columns;
+}
+
+/** Cuts a text into stanzas, by position. */
 export function* stanzas(text: string, from = 0, to = text.length): Generator<Stanza> {
   let open: Span | undefined;
   const closed = (): Stanza | undefined => {
     if (!open) return undefined;
     const span = trimmed(text, open);
-    const indent = span.start - open.start;
+    const line = open.start;
     open = undefined;
-    return { kind: 'text', indent, ...span };
+    return { kind: 'text', line, ...span };
   };
   for (const { start, end } of lines(text, from, to)) {
     const kind = rowKind(text, start, end);
@@ -29,7 +36,7 @@ export function* stanzas(text: string, from = 0, to = text.length): Generator<St
     if (before) yield before;
     if (kind === 'blank') continue;
     const row = trimmed(text, { start, end });
-    yield { kind, indent: row.start - start, ...row };
+    yield { kind, line: start, ...row };
   }
   const last = closed();
   if (last) yield last;

@@ -5,10 +5,18 @@ import { withoutComments } from './comments.ts';
 import { isDangerous } from './danger.ts';
 import { definitionsOf } from './definitions.ts';
 import { LONGEST_REGION, partsAtMarkers } from './parts.ts';
-import type { Piece } from './piece.ts';
 import { markdownPieces } from './pieces.ts';
 import { isPlainInline } from './plain-inline.ts';
 import { type Region, readRegions } from './regions.ts';
+import { readSimpleInline } from './simple-inline.ts';
+import { unquoted } from './unquoted.ts';
+
+const blockOf = ({ type, start, end, depth }: Block): Block => ({
+  type,
+  start,
+  end,
+  ...(depth === undefined ? {} : { depth }),
+});
 
 /**
  * Markdown prose. Blocks whose structure is plain are read here, ten times as fast; remark reads inline markup
@@ -22,23 +30,29 @@ export function markdownLayout(text: string, from = 0): Layout {
   const regions: Region[] = [];
   builder.markup({ start: 0, end: from });
 
-  const readInline = (piece: Extract<Piece, { kind: 'inline' }>): void => {
-    const { kind: _, ...block } = piece;
-    const slice = shown.slice(piece.start, piece.end);
-    if (isPlainInline(slice, definitions !== '') || isDangerous(slice)) builder.block(block);
-    else regions.push({ inline: true, ...block });
+  const readInline = (block: Block): void => {
+    const slice = unquoted(shown.slice(block.start, block.end), block.type);
+    const plain = isPlainInline(slice, definitions !== '');
+    const changes = plain ? [] : readSimpleInline(slice, definitions !== '');
+    if (!changes && !isDangerous(slice)) {
+      regions.push({ inline: true, block, list: 0 });
+      return;
+    }
+    builder.block(block);
+    for (const { start, end, shown: seen } of changes ?? [])
+      builder.change({ start: block.start + start, end: block.start + end, shown: seen });
   };
-  const readBlocks = ({ start, end }: Piece, split: boolean): void => {
+  const readBlocks = (block: Block, list = 0, whole = true): void => {
+    const { start, end } = block;
     const risky = end - start > LONGEST_REGION || isDangerous(shown.slice(start, end));
-    const region = { type: 'paragraph' as Block['type'], start, end };
-    if (!risky) regions.push({ inline: false, ...region });
-    else if (!split) builder.block({ ...region, ...trimmed(shown, region) });
-    else for (const part of partsAtMarkers(shown, region)) readBlocks({ kind: 'blocks', ...part }, false);
+    if (!risky) regions.push({ inline: false, block, list });
+    else if (!whole) builder.block({ ...block, ...trimmed(shown, block) });
+    else for (const part of partsAtMarkers(shown, block)) readBlocks({ ...block, ...part }, list, false);
   };
 
   for (const piece of markdownPieces(shown, from)) {
-    if (piece.kind === 'inline') readInline(piece);
-    else if (piece.kind === 'blocks') readBlocks(piece, true);
+    if (piece.kind === 'inline') readInline(blockOf(piece));
+    else if (piece.kind === 'blocks') readBlocks(blockOf(piece), piece.list);
     else if (piece.kind === 'code') builder.block({ type: 'code', start: piece.start, end: piece.end });
     else if (piece.kind === 'separator') builder.separator(piece);
     else builder.markup(piece);

@@ -1,27 +1,55 @@
 import type { Span } from '../../model/span.ts';
 import { lines, trimmed } from '../lines.ts';
-import { BLOCK_START } from './block-start.ts';
+import { rowKind } from '../row-kinds.ts';
+import { BLOCK_START, DEFINITION } from './block-start.ts';
 import type { Piece } from './piece.ts';
 
-const MARKER = /^( *)(?:([*+-])|\d{1,3}([.)]))( +)(?=[^ ])/;
+const MARKER = /^( *)(?:[*+-]|(\d{1,3})[.)]) +(?=[^ ])/;
 
-interface ListLine {
-  /** Of the marker, in spaces. */
+interface Marker {
+  /** Before it, in columns. */
   readonly indent: number;
-  /** Where the text of the entry begins, from the start of the line. */
+  /** The columns before the text of the entry. */
   readonly content: number;
-  /** `*` for all bullets, `.` or `)` for numbers. */
-  readonly mark: string;
+  /** A bullet or the number 1 may open a list right under a line of text. */
+  readonly interrupts: boolean;
 }
 
-function listLine(line: string): ListLine | undefined {
+function markerOf(line: string): Marker | undefined {
   const found = MARKER.exec(line);
   if (!found) return undefined;
-  const [whole, { length: indent } = '', bullet, delimiter = ''] = found;
-  const spaces = found[4]?.length ?? 1;
-  // Five spaces and more belong to the text, not to the marker.
-  const content = spaces > 4 ? whole.length - spaces + 1 : whole.length;
-  return { indent, content, mark: bullet === undefined ? delimiter : '*' };
+  const [{ length: content }, { length: indent } = '', number] = found;
+  const interrupts = number === undefined || Number(number) === 1;
+  return { indent, content, interrupts };
+}
+
+/** Whether an entry begins with text: no list, heading, ornament or link address of its own. */
+function isPlainStart(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end);
+  if (BLOCK_START.test(line) || rowKind(text, start, end) !== 'text') return false;
+  return !line.startsWith('[') || !DEFINITION.test(line);
+}
+
+/** The lists that are open, outer before inner: the last marker of each. */
+class OpenLists {
+  readonly #open: Marker[] = [];
+
+  /**
+   * Whether a line with this marker opens an entry, rather than going on with the text above: as in remark, any
+   * marker does that ends an entry, one inside the entry only if it may interrupt.
+   */
+  admits(marker: Marker): boolean {
+    const depth = this.#open.length;
+    while ((this.#open.at(-1)?.content ?? 0) > marker.indent) this.#open.pop();
+    const admitted = depth === 0 || this.#open.length < depth || marker.interrupts;
+    if (admitted) this.#open.push(marker);
+    return admitted;
+  }
+
+  /** The columns from which a later stanza belongs to a list. */
+  get content(): number {
+    return this.#open[0]?.content ?? Number.POSITIVE_INFINITY;
+  }
 }
 
 /** The entries of a list, and how far a later stanza must be indented to belong to it. */
@@ -32,36 +60,25 @@ export interface List {
 
 /**
  * A list in one stanza: each line opens an entry or goes on with one. Nothing where the lines do more than that
- * (numbers under bullets, a heading in an entry, tabs), or where the first line opens none.
+ * (a heading in an entry, tabs), or where the first line opens none.
+ * @param stanza From the beginning of its first line.
  */
-export function readList(text: string, stanza: Span, indent: number): List | undefined {
+export function readList(text: string, stanza: Span): List | undefined {
   const pieces: Piece[] = [];
-  let first: ListLine | undefined;
-  let content = 0;
-  let open: Span | undefined;
-  const close = (): void => {
-    if (open) pieces.push({ kind: 'inline', type: 'list-item', ...trimmed(text, open) });
-  };
-  for (const { start, end } of lines(text, stanza.start - indent, stanza.end)) {
+  const lists = new OpenLists();
+  let entry: Span | undefined;
+  for (const { start, end } of lines(text, stanza.start, stanza.end)) {
     const line = text.slice(start, end);
-    if (line.includes('\t')) return undefined;
-    const entry = listLine(line);
-    if (!entry) {
-      if (!open || BLOCK_START.test(line)) return undefined;
-      open = { start: open.start, end };
-      continue;
-    }
-    first ??= entry;
-    const mixed = entry.mark !== first.mark || (entry.mark !== '*' && entry.indent !== first.indent);
-    if (mixed || BLOCK_START.test(line.slice(entry.content))) return undefined;
-    close();
-    if (entry.indent < content || content === 0) content = entry.content;
-    pieces.push({
-      kind: 'markup',
-      ...trimmed(text, { start: start + entry.indent, end: start + entry.content }),
-    });
-    open = { start: start + entry.content, end };
+    const marker = markerOf(line);
+    if (line.includes('\t') || (!marker && BLOCK_START.test(line))) return undefined;
+    if (marker && lists.admits(marker)) {
+      if (!isPlainStart(text, { start: start + marker.content, end })) return undefined;
+      if (entry) pieces.push({ kind: 'inline', type: 'list-item', ...trimmed(text, entry) });
+      pieces.push({ kind: 'markup', ...trimmed(text, { start, end: start + marker.content }) });
+      entry = { start: start + marker.content, end };
+    } else if (entry) entry = { start: entry.start, end };
+    else return undefined;
   }
-  close();
-  return first && { pieces, content };
+  if (entry) pieces.push({ kind: 'inline', type: 'list-item', ...trimmed(text, entry) });
+  return { pieces, content: lists.content };
 }

@@ -3,7 +3,7 @@ import { lines } from '../lines.ts';
 import { BLOCK_START } from './block-start.ts';
 
 /** A region at whose size remark begins to take long for lists. */
-export const LONGEST_REGION = 32_768;
+export const LONGEST_REGION = 8_192;
 
 /** The parts of a region that begin with a line which opens an entry, a quotation or a heading. */
 export function* partsAtMarkers(text: string, { start, end }: Span): Generator<Span> {

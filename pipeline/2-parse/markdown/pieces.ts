@@ -1,7 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { trimmed } from '../lines.ts';
-import { type Stanza, stanzas } from '../stanzas.ts';
+import { indentOf, type Stanza, stanzas } from '../stanzas.ts';
 import { BLOCK_START, DEFINITION, FOOTNOTE_START } from './block-start.ts';
 import { fencedCode } from './fences.ts';
 import { readFootnotes } from './footnotes.ts';
@@ -26,26 +26,28 @@ class PieceReader {
     this.#text = text;
   }
 
-  /** The pieces of a stanza; `undefined` where only remark can tell. */
-  read(stanza: Stanza): readonly Piece[] | undefined {
-    const inList = stanza.indent >= this.#list;
-    const inFootnote = this.#footnote && stanza.indent > 1;
+  /** The pieces of a stanza. */
+  read(stanza: Stanza): readonly Piece[] {
+    const indent = indentOf(this.#text, stanza);
+    const inList = indent >= this.#list;
+    const inFootnote = this.#footnote && indent > 1;
     if (!inList) this.#list = Number.POSITIVE_INFINITY;
     this.#footnote = inFootnote;
     const slice = this.#text.slice(stanza.start, stanza.end);
     if (slice.startsWith('[')) {
       if (FOOTNOTE_START.exec(slice)?.index === 0) return this.#footnotes(stanza);
-      if (DEFINITION.test(slice)) return undefined;
+      if (DEFINITION.test(slice)) return [this.#blocks('paragraph', stanza)];
     }
     const table = slice.includes('|') ? readTable(this.#text, stanza) : undefined;
     if (table) return table;
     const type = inList ? 'list-item' : inFootnote ? 'footnote' : 'paragraph';
-    return BLOCK_START.test(slice) ? this.#marked(stanza, slice) : [inline(type, stanza)];
+    if (!BLOCK_START.test(slice)) return [inline(type, stanza)];
+    return this.#marked(stanza, slice) ?? [this.#blocks(type, stanza)];
   }
 
-  /** A region that remark has read may have left a list open. */
-  forget(): void {
-    this.#list = Number.POSITIVE_INFINITY;
+  /** What stands between stanzas closes the list or footnote before it, unless it is indented as they are. */
+  close(indent = 0): void {
+    if (indent < this.#list) this.#list = Number.POSITIVE_INFINITY;
     this.#footnote = false;
   }
 
@@ -58,9 +60,15 @@ class PieceReader {
     const heading = HEADING.exec(slice);
     if (heading && !slice.endsWith('#')) return this.#heading(stanza, heading);
     if (slice.startsWith('>')) return readQuote(this.#text, stanza);
-    const list = readList(this.#text, stanza, stanza.indent);
+    const list = readList(this.#text, { start: stanza.line, end: stanza.end });
     if (list) this.#list = Math.min(this.#list, list.content);
     return list?.pieces;
+  }
+
+  /** What only remark can read, with the indentation of its first line. */
+  #blocks(type: Block['type'], { line, end }: Stanza): Piece {
+    const list = Number.isFinite(this.#list) ? { list: this.#list } : {};
+    return { kind: 'blocks', type, start: line, end, ...list };
   }
 
   #heading({ start, end }: Span, [whole, marks = '']: RegExpExecArray): readonly Piece[] {
@@ -77,17 +85,17 @@ const inline = (type: Block['type'], { start, end }: Span): Piece => ({ kind: 'i
 /** The pieces between two offsets that no fence lies between. */
 function* piecesBetween(text: string, from: number, to: number): Generator<Piece> {
   const reader = new PieceReader(text);
-  let region: Span | undefined;
+  let region: Piece | undefined;
   for (const stanza of stanzas(text, from, to)) {
-    const goesOn = stanza.kind === 'text' && stanza.indent > 0 && region !== undefined;
+    const goesOn = stanza.kind === 'text' && stanza.start > stanza.line && region !== undefined;
     if (region && goesOn && stanza.end - region.start <= LONGEST_REGION) {
-      region = { start: region.start, end: stanza.end };
+      region = { ...region, end: stanza.end };
       continue;
     }
-    if (region) yield { kind: 'blocks', ...region };
+    if (region) yield region;
     region = undefined;
     if (stanza.kind !== 'text') {
-      reader.forget();
+      reader.close(indentOf(text, stanza));
       yield {
         kind: stanza.kind === 'separator' ? 'separator' : 'markup',
         start: stanza.start,
@@ -96,13 +104,13 @@ function* piecesBetween(text: string, from: number, to: number): Generator<Piece
       continue;
     }
     const pieces = reader.read(stanza);
-    if (pieces) yield* pieces;
+    if (pieces[0]?.kind !== 'blocks') yield* pieces;
     else {
-      reader.forget();
-      region = { start: stanza.start - stanza.indent, end: stanza.end };
+      reader.close();
+      region = pieces[0];
     }
   }
-  if (region) yield { kind: 'blocks', ...region };
+  if (region) yield region;
 }
 
 /** Cuts a Markdown text into pieces whose structure is known, and regions that only remark can read. */

@@ -8,6 +8,8 @@ import { readText } from './visible.ts';
 /** Where a node of a syntax tree stands in the text. */
 export type Locate = (node: Nodes) => Span;
 
+type Kind = Pick<Block, 'type' | 'depth'>;
+
 const CONTAINERS: Readonly<Partial<Record<Nodes['type'], Block['type']>>> = {
   listItem: 'list-item',
   blockquote: 'quote',
@@ -20,6 +22,8 @@ export class TreeReader {
   readonly #text: string;
   readonly #builder: LayoutBuilder;
   readonly #locate: Locate;
+  /** What stands before is context, not text. */
+  readonly #start: number;
   /** Up to where the region is read. */
   #reached: number;
 
@@ -27,14 +31,19 @@ export class TreeReader {
     this.#text = text;
     this.#builder = builder;
     this.#locate = locate;
+    this.#start = start;
     this.#reached = start;
   }
 
-  read(node: Nodes, type: Block['type'], quotes = 0): void {
-    if (node.type === 'paragraph' || node.type === 'heading') this.#block(node, type, quotes);
+  /** Reads a node; a paragraph becomes a block of the kind given, if no list or quotation is nearer. */
+  read(node: Nodes, kind: Kind, quotes = 0): void {
+    if (this.#locate(node).end <= this.#start) return;
+    if (node.type === 'heading') this.#block(node, { type: 'heading', depth: node.depth }, quotes);
+    else if (node.type === 'paragraph') this.#block(node, kind, quotes);
     else if ('children' in node) {
       const inner = quotes + (node.type === 'blockquote' ? 1 : 0);
-      for (const child of node.children) this.read(child, CONTAINERS[node.type] ?? type, inner);
+      const container = CONTAINERS[node.type];
+      for (const child of node.children) this.read(child, container ? { type: container } : kind, inner);
     }
   }
 
@@ -43,15 +52,13 @@ export class TreeReader {
     this.#skipTo(end);
   }
 
-  #block(node: Parents, type: Block['type'], quotes: number): void {
+  #block(node: Parents, { type, depth }: Kind, quotes: number): void {
     const first = node.children[0];
     const { end } = this.#locate(node);
     const start = first ? this.#locate(first).start : end;
     for (const child of node.children) this.#inline(child, quotes);
     const span = trimmed(this.#text, { start, end });
-    this.#builder.block(
-      node.type === 'heading' ? { type: 'heading', ...span, depth: node.depth } : { type, ...span },
-    );
+    this.#builder.block({ type, ...span, ...(depth === undefined ? {} : { depth }) });
   }
 
   /** Reads what is visible under a node. */

@@ -23,11 +23,11 @@ export function readText(builder: LayoutBuilder, text: string, { start, end }: S
   for (const { 0: found, index } of text.slice(start, end).matchAll(HIDDEN)) {
     const at = start + index;
     const whole = { start: at, end: at + found.length };
-    if (found.startsWith('\\')) builder.replaced(whole, found.charAt(1));
+    if (found.startsWith('\\')) builder.change({ ...whole, shown: found.charAt(1) });
     else if (found.startsWith('[')) builder.markup(whole);
     else if (found.startsWith('&')) {
       const character = characterOf(found);
-      if (character !== undefined) builder.replaced(whole, character);
+      if (character !== undefined) builder.change({ ...whole, shown: character });
     } else if (quotes > 0) {
       const marks = quoteMarks(found, quotes);
       builder.markup({ start: at + marks.start, end: at + marks.end });
