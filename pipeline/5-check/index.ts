@@ -7,7 +7,6 @@ import { checkRules } from './rules.ts';
 
 export { validateRecord } from './output/record.ts';
 export { verifyOutput, type WrittenDocument } from './output/verify.ts';
-export { checkRules } from './rules.ts';
 
 /** In the order of the text; what concerns the whole document comes first. */
 const inTextOrder = (a: Finding, b: Finding): number => (a.start ?? -1) - (b.start ?? -1);

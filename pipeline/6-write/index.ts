@@ -6,7 +6,6 @@ import { type Recorded, recordedDocument, recordedOnDisk } from './record/record
 
 export {
   dictionaryFile,
-  type ExtractWriter,
   extractOf,
   extractWriters,
   registerFiles,

@@ -19,7 +19,7 @@ const annotationLine = (annotation: Annotation): string =>
  * Canonical JSON: keys in the order of the schemas, one page, block, sentence, annotation and finding a line, a
  * final line end. `JSON.stringify` escapes lone surrogates, so every text comes back as it was.
  */
-export function canonicalJson(record: DocumentRecord): string {
+function canonicalJson(record: DocumentRecord): string {
   const { formatVersion, id, source, settings, text, pages, blocks, sentences, annotations, findings } =
     record;
   return `{

@@ -1,7 +1,7 @@
 import type { RelaxNGValidator } from 'libxml2-wasm';
 
 /** What is wrong with a document, where. */
-export interface XmlFault {
+interface XmlFault {
   readonly message: string;
   /** From 1. */
   readonly line: number;

@@ -6,19 +6,19 @@ import { danglingPointers, type TeiContent, teiContent } from './tei-content.ts'
 
 type Named = Pick<CheckRule, 'id' | 'severity' | 'docs'>;
 
-export const TEI_VALID: Named = {
+const TEI_VALID: Named = {
   id: 'tei/valid',
   severity: 'error',
   docs: 'The TEI is well-formed and valid against schemas/rubricator-tei.rng, a subset of TEI P5.',
 };
 
-export const TEI_IS_SOURCE: Named = {
+const TEI_IS_SOURCE: Named = {
   id: 'tei/is-source',
   severity: 'error',
   docs: 'The body of the TEI without its tags, each pb read as three hyphens, is the text of the record.',
 };
 
-export const TEI_POINTERS: Named = {
+const TEI_POINTERS: Named = {
   id: 'tei/pointers',
   severity: 'error',
   docs: 'Every pointer in the TEI leads to an element, or to characters that the body has.',

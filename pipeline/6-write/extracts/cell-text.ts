@@ -1,7 +1,7 @@
 import type { Cell } from './table.ts';
 
 /** Between the values of a list. */
-export const LIST_SEPARATOR = '; ';
+const LIST_SEPARATOR = '; ';
 
 /** A spreadsheet would take a text that begins so for a formula (full-width signs too). */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;

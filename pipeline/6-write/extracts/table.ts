@@ -4,7 +4,7 @@ import type { Recorded } from '../record/record.ts';
 /** What a cell holds; a list is several values in one cell. */
 export type Cell = string | number | boolean | readonly string[] | null | undefined;
 
-export type CellType = 'string' | 'integer' | 'decimal' | 'boolean' | 'list';
+type CellType = 'string' | 'integer' | 'decimal' | 'boolean' | 'list';
 
 /** A column of a table, and what the data dictionary says of it. */
 export interface Column<Row> {
