@@ -9,13 +9,13 @@ import { takeComplement } from './complement.ts';
 import { nameStart } from './constituents/name.ts';
 import { numberAt } from './constituents/number.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
-import { quotedTitleAt } from './constituents/quoted-title.ts';
 import { isSpecific } from './evidence.ts';
 import { takeLeft, takeModifiers, takeYearBefore } from './left.ts';
 import { takeLongTitle } from './long-title.ts';
 import { membersAfter } from './members.ts';
 import { obliqueAt } from './oblique.ts';
 import { withProvisions } from './provisions.ts';
+import { titledInside } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 import { takeRight } from './right.ts';
 import { takeState } from './state-of.ts';
@@ -109,9 +109,9 @@ export class ActReader {
       if (read) inner.push(...read.candidates);
       return read;
     });
-    act.nested = inner;
+    act.nested.push(...inner);
     if (act.name) takeYearBefore(reading, act);
-    if (inner.length > 0 || act.complement) takeRight(reading, act, depth > 0);
+    if (act.nested.length > 0 || act.complement) takeRight(reading, act, depth > 0);
     takeKnown(reading, act);
     takeState(reading, act);
     return this.#finished(act, depth);
@@ -127,6 +127,7 @@ export class ActReader {
     if (act.number) own(act.number.span);
     for (let index = act.headTo; index < act.to; index++)
       if (reading.text(index) === '(') this.#owned.add(index + 1);
+    for (const { title } of act.nested) if (title?.quoted && act.nested.length > 0) own(title.span);
     if (act.name) own(reading.span(act.name.from, act.name.to));
     for (const { start, end } of titledInside(reading, act)) own({ start, end });
     for (const { title } of members) if (title?.quoted && typeByTitle(reading, title.span)) own(title.span);
@@ -193,33 +194,3 @@ const ruleOf = (act: Assembly): string => {
   if (act.name) return 'named-act';
   return act.dates.length > 0 ? 'type-and-date' : 'type-and-issuer';
 };
-
-/** An act that a quoted title quotes in turn: “About approval of “Regulations on …””. */
-function titledInside(reading: Reading, act: Assembly): LegalActCandidate[] {
-  if (!act.quoted) return [];
-  const to = reading.indexAt(act.quoted.inner.end);
-  for (let index = reading.indexAt(act.quoted.inner.start) + 1; index < to; index++) {
-    const quoted = quotedTitleAt(reading, index);
-    const own = quoted && quoted.next <= to ? typeByTitle(reading, quoted.inner) : undefined;
-    if (!quoted || !own) continue;
-    return [
-      {
-        layer: 'legal-act',
-        rule: 'legal-act/title-in-title',
-        sentence: reading.sentence,
-        ...quoted.outer,
-        type: own.type,
-        ...(own.subtype === undefined ? {} : { subtype: own.subtype }),
-        form: 'full',
-        noun: '',
-        plural: false,
-        core: quoted.inner,
-        head: quoted.inner,
-        title: { span: quoted.inner, quoted: true },
-        dates: [],
-        provisions: [],
-      },
-    ];
-  }
-  return [];
-}

@@ -136,16 +136,33 @@ function takeParties(reading: Reading, act: Assembly): void {
   act.to = end;
 }
 
+/** Acts that have an issuer after “of”, where others have a name. */
+const OF_ISSUER = new Set(['edict', 'act', 'statute']);
+
+/** “Statute of the Security Service”: the rules of a body, no law. */
+function agencyStatute(act: Assembly, end: number): number {
+  act.type = 'regulation';
+  act.subtype = 'statute';
+  return end;
+}
+
 /** The end of a name that starts with a preposition at `index`; `index` where none does. */
 function topicEnd(reading: Reading, act: Assembly, index: number): number {
   const by = reading.lower(index);
   const second = ['to', 'with', 'of'].includes(reading.lower(index + 1)) ? index + 2 : index + 1;
   const from = determined(reading, second);
   if (by === 'of') {
-    const subjects = subjectsEnd(reading, from);
+    const subjects = act.head.type === 'treaty' ? subjectsEnd(reading, from) : from;
     if (subjects > from) return subjects;
+    if (
+      OF_ISSUER.has(act.head.word) &&
+      (act.name || act.head.plural || (from > second && act.head.word !== 'statute'))
+    )
+      return index;
     if (!reading.isCapital(from) || reading.dateAt(from) || stateAt(reading, from)) return index;
-    if (act.head.type === 'decree' && issuerAt(reading, from)) return index;
+    const issuer = issuerAt(reading, from);
+    if (issuer && act.head.word === 'statute' && !issuer.state) return agencyStatute(act, issuer.next);
+    if (issuer && OF_ISSUER.has(act.head.word)) return index;
     const place = act.head.type === 'treaty';
     return nameEnd(reading, {
       from,
@@ -155,6 +172,7 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
         (place && (reading.lower(at - 1) === 'and' || reading.lower(at - 1) === 'to')),
     });
   }
+  if (act.head.word === 'act' || act.head.word === 'statute') return index;
   if (!TOPICS.has(by) || !reading.isCapital(from) || reading.dateAt(from)) return index;
   return nameEnd(reading, { from, stop: (at) => reading.dateAt(at) !== undefined });
 }

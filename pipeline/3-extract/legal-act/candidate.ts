@@ -18,7 +18,7 @@ function coreOf(reading: Reading, act: Assembly): Span {
     number.span.start < (quoted?.outer.start ?? Number.POSITIVE_INFINITY);
   if (numbered && adjacent(reading, act)) return { start, end: bracketEnd(reading, number.span.end) };
   if (quoted) return quoted.inner;
-  if (name) return reading.span(name.from, name.to);
+  if (name) return reading.span(name.from, act.complement?.from === name.to ? act.complement.to : name.to);
   if (act.bracketTitle && !number) return act.bracketTitle;
   if (act.cited) return act.cited;
   if (act.complement) {
@@ -47,7 +47,7 @@ const bracketEnd = (reading: Reading, end: number): number => {
 
 function titleOf(reading: Reading, act: Assembly): LegalActCandidate['title'] {
   if (act.quoted) return { span: act.quoted.inner, quoted: true };
-  if (act.name) return { span: reading.span(act.name.from, act.name.to), quoted: false };
+  if (act.name) return { span: coreOf(reading, act), quoted: false };
   if (act.bracketTitle) return { span: act.bracketTitle, quoted: false };
   if (act.complement) return { span: reading.span(act.complement.from, act.complement.to), quoted: false };
   return undefined;

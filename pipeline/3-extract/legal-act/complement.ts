@@ -1,5 +1,7 @@
 import type { Assembly } from './assembly.ts';
 import { nameEnd } from './constituents/name.ts';
+import { quotedTitleAt } from './constituents/quoted-title.ts';
+import { quotedAct } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 
 /** Prepositions that begin the title of an act without quotation marks. */
@@ -39,8 +41,7 @@ const isAbout = (reading: Reading, text: string): boolean =>
   reading.words.about.some((signal) => text.endsWith(` ${signal}`));
 
 /** The head of the act inside this one: the first that comes after the signal, over capitals and “the”. */
-function innerNoun(reading: Reading, act: Assembly): number | undefined {
-  const from = afterSignal(reading, act.to);
+function innerNoun(reading: Reading, from: number | undefined): number | undefined {
   if (from === undefined) return undefined;
   for (let index = from; index < from + LONGEST_NAME; index++) {
     const head = reading.words.heads.get(reading.lower(index));
@@ -82,7 +83,15 @@ export function takeComplement(
   act: Assembly,
   readInner: (noun: number) => { from: number; to: number } | undefined,
 ): void {
-  const noun = innerNoun(reading, act);
+  const from = afterSignal(reading, act.to);
+  const quoted =
+    from === undefined ? undefined : quotedTitleAt(reading, reading.lower(from) === 'the' ? from + 1 : from);
+  if (quoted) {
+    act.nested.push(...quotedAct(reading, quoted));
+    act.to = quoted.next;
+    return;
+  }
+  const noun = innerNoun(reading, from);
   if (noun !== undefined) {
     const inner = readInner(noun);
     if (inner && inner.to > act.to) {

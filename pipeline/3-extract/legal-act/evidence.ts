@@ -44,6 +44,8 @@ const isFull = (act: Assembly, reading: Reading): boolean =>
 /** Named by its number, by a title or by other words that only one act has. */
 function isNamed(reading: Reading, act: Assembly): boolean {
   if (act.number || act.quoted || act.cited) return true;
+  if (act.head.type === 'policy' && act.name && act.headFrom - act.name.from < 2)
+    return act.complement !== undefined || act.issuer !== undefined;
   if (act.nested.length > 0)
     return act.issuer !== undefined || act.dates.length > 0 || reading.isCapital(act.noun);
   return act.name !== undefined || act.complement !== undefined;
@@ -51,7 +53,7 @@ function isNamed(reading: Reading, act: Assembly): boolean {
 
 function officeProves(reading: Reading, act: Assembly): boolean {
   if (act.head.plural) return false;
-  const capital = reading.isCapital(act.noun) && act.noun > 0;
+  const capital = reading.isCapital(act.noun) && (act.noun > 0 || act.jurisdiction !== undefined);
   if (capital && act.issuer !== undefined && !act.issuer.state) return true;
   const before = reading.lower(act.from - 1);
   if (EVERYDAY.has(act.head.word) && !reading.words.is.determiners.has(before)) return false;

@@ -81,9 +81,28 @@ const withArticle = (reading: Reading, from: number): number =>
     ? from - 1
     : from;
 
+const isPossessive = (reading: Reading, headFrom: number): boolean =>
+  reading.lower(headFrom - 1) === 's' &&
+  reading.isGlued(headFrom - 1) &&
+  /^[’']$/.test(reading.text(headFrom - 2));
+
+/** “President Jonas Petraitis's Decree”: the possessor issued it and stays outside the mention. */
+function takePossessor(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
+  const end = act.headFrom - 2;
+  const start = nameStart(reading, end, barred);
+  if (!namesOffice(reading, start, end)) return;
+  const span = reading.span(start, end);
+  act.before = { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
+  act.jurisdiction ??= stateWithin(reading, start, end);
+}
+
 /** Takes what stands before the head: the name of the act, or of the office that made it. */
 export function takeLeft(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
   const start = nameStart(reading, act.headFrom, barred);
+  if (OF_OFFICE.has(act.head.type) && isPossessive(reading, act.headFrom)) {
+    takePossessor(reading, act, barred);
+    return;
+  }
   if (start === act.headFrom || !endsAtHead(reading, act.headFrom)) return;
   const { head } = act;
   const state = stateAt(reading, start);

@@ -23,10 +23,17 @@ interface Member {
   readonly next: number;
 }
 
-function titleMember(reading: Reading, first: LegalActCandidate, index: number): Member | undefined {
+function titleMember(
+  reading: Reading,
+  act: Assembly,
+  first: LegalActCandidate,
+  index: number,
+): Member | undefined {
   const quoted = quotedTitleAt(reading, index);
   if (!quoted) return undefined;
   const { number: _, title: __, instances: ___, publishedIn: ____, subtype: _____, ...shared } = first;
+  // Each title with its own date, when the first has one: “the laws “A” (1 May 1999) and “B” (2 May 2001)”.
+  const dated = act.dates.length > 0 ? datesInBracket(reading, quoted.next) : undefined;
   const own = typeByTitle(reading, quoted.inner);
   const type = own?.type ?? first.type;
   const subtype = own ? own.subtype : first.subtype;
@@ -39,9 +46,10 @@ function titleMember(reading: Reading, first: LegalActCandidate, index: number):
       rule: 'legal-act/shared-head',
       core: quoted.inner,
       title: { span: quoted.inner, quoted: true },
-      dates: [],
+      ...(dated ? { end: reading.span(0, dated.next).end } : {}),
+      dates: (dated?.spans ?? []).map((span) => ({ span, role: roleOf(act, '') })),
     },
-    next: quoted.next,
+    next: dated?.next ?? quoted.next,
   };
 }
 
@@ -97,14 +105,14 @@ export function membersAfter(
   inner: boolean,
 ): { members: LegalActCandidate[]; next: number } {
   const alone = { members: [first], next: act.to };
-  if (!act.head.plural || (act.dates.some(({ role }) => role === 'dated') && act.quoted)) return alone;
+  if (!act.head.plural) return alone;
   const members = [first];
   let next = act.to;
   while (members.length < MOST) {
     const at = afterJoint(reading, next);
     if (at === next) break;
     const member = act.quoted
-      ? titleMember(reading, first, at)
+      ? titleMember(reading, act, first, at)
       : act.number
         ? numberMember(reading, act, first, at)
         : undefined;

@@ -22,7 +22,9 @@ function joined(reading: Reading, all: readonly Provisions[], start: number): Pr
   if (reading.lower(index - 1) === 'the') index--;
   const by = reading.lower(index - 1);
   if (by === 'of' || by === 'to' || by === 'in' || by === 'under')
-    return by === 'of' || by === 'to' ? endingAt(all, index - 1) : undefined;
+    return by === 'of' || by === 'to'
+      ? endingAt(all, reading.text(index - 2) === ',' ? index - 2 : index - 1)
+      : undefined;
   if (index < start) return undefined;
   return endingAt(all, reading.text(index - 1) === ',' ? index - 1 : index);
 }

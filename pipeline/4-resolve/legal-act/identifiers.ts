@@ -1,11 +1,11 @@
-import { actNames } from '../../jurisdictions/act-names.ts';
-import { aknIri } from '../../jurisdictions/akn.ts';
-import { filled } from '../../jurisdictions/number-form.ts';
-import { seriesNumber } from '../../jurisdictions/series.ts';
-import { uslmPaths } from '../../jurisdictions/uslm.ts';
-import type { ActFacts } from '../../model/act-facts.ts';
 import type { LegalActDraft } from '../../model/draft.ts';
 import type { ActIdentifier } from '../../model/records.ts';
+import type { ActFacts } from '../../naming/act-facts.ts';
+import { actNames } from '../../naming/act-names.ts';
+import { aknIri } from '../../naming/akn.ts';
+import { filled } from '../../naming/number-form.ts';
+import { seriesNumber } from '../../naming/series.ts';
+import { uslmPaths } from '../../naming/uslm.ts';
 
 const SCHEMES: readonly ActIdentifier['scheme'][] = ['akn', 'eli', 'celex', 'uslm', 'uk', 'un', 'ca'];
 

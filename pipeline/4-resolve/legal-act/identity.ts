@@ -1,5 +1,5 @@
-import { actFacts } from '../../model/act-facts.ts';
 import type { DateDraft, LegalActDraft } from '../../model/draft.ts';
+import { actFacts } from '../../naming/act-facts.ts';
 import { identifiersOf } from './identifiers.ts';
 import { registerKeys } from './register-key.ts';
 

@@ -1,7 +1,7 @@
-import { actKey } from '../../jurisdictions/act-key.ts';
-import { mentionNames } from '../../jurisdictions/mention-names.ts';
 import type { LegalActDraft } from '../../model/draft.ts';
-import { groupsOfOneAct } from '../../model/same-act/index.ts';
+import { actKey } from '../../naming/act-key.ts';
+import { mentionNames } from '../../naming/mention-names.ts';
+import { groupsOfOneAct } from '../../naming/same-act/index.ts';
 
 /**
  * The keys of the entries in the register that each mention of a document points to: one, or one an instance of a

@@ -17,6 +17,8 @@ export interface Issuer {
 }
 
 const LONGEST = 30;
+/** “Law of Georgia On Military Service”: a title without quotation marks begins. */
+const TITLE_STARTS = new Set(['On', 'About', 'Concerning']);
 
 const inside = (reading: Reading, index: number, stop: (index: number) => boolean): boolean =>
   (reading.isCapital(index) || reading.words.is.issuers.has(reading.lower(index))) && !stop(index);
@@ -38,6 +40,7 @@ function overConnective(reading: Reading, index: number): number | undefined {
 function stops(reading: Reading, index: number): boolean {
   return (
     reading.dateAt(index) !== undefined ||
+    (TITLE_STARTS.has(reading.text(index)) && reading.isCapital(index + 1)) ||
     (reading.words.is.numberMarks.has(reading.lower(index)) && numberAt(reading, index) !== undefined)
   );
 }

@@ -103,6 +103,9 @@ const OUTER_TO_INNER = new Set([
   'title',
 ]);
 
+/** Units that only stand inside others: “Article 5, paragraph 2”. */
+const INNERMOST = new Set(['paragraph', 'subparagraph', 'item', 'point', 'clause', 'subsection']);
+
 /** Provisions that start at a token, with the units they are part of. */
 export function provisionsAt(reading: Reading, index: number): Provisions | undefined {
   const first = simpleAt(reading, index);
@@ -116,7 +119,11 @@ export function provisionsAt(reading: Reading, index: number): Provisions | unde
     const [one] = outer.paths;
     if (outer.paths.length !== 1 || !one) break;
     if (upward) paths = paths.map((path): Provision => [...one, ...path]);
-    else if (OUTER_TO_INNER.has(unit) && unit !== outer.unit && reading.text(next) !== ',')
+    else if (
+      OUTER_TO_INNER.has(unit) &&
+      unit !== outer.unit &&
+      (reading.text(next) !== ',' || INNERMOST.has(outer.unit))
+    )
       paths = paths.map((path): Provision => [...path, ...one]);
     else break;
     next = outer.next;
