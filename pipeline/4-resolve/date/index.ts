@@ -84,7 +84,7 @@ export function resolveDates(document: ExtractedDocument): DateDraft[] {
   return dates.map((candidate) => {
     const { value, how, leadsTo } = settle(candidate, { document, speech, text, ahead });
     if (leadsTo && leads(leadsTo) && !repeats(leadsTo, text?.point))
-      text = { mention: draftId('date', candidate), point: leadsTo };
+      text = { mention: draftId('date', candidate), point: leadsTo, end: candidate.end };
     return draftOf(candidate, value, how, document.text, conventions);
   });
 }

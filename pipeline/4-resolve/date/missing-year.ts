@@ -21,20 +21,48 @@ const monthOf = ({ month, season, quarter, feast }: Fields): number | undefined 
   return feast.startsWith('easter') ? 4 : Number(feast.slice(-2));
 };
 
+/** How far behind a date of another time a report still tells of it, in characters: about a clause. */
+const STORY = 60;
+
+/** A report that has just spoken of a time two or more years away goes on telling of it. */
+function tellsOfOtherTimes({ speech, text }: Context, start: number): boolean {
+  const [now, then] = [speech && yearOf(speech.point), text && yearOf(text.point)];
+  if (now === undefined || then === undefined || text?.end === undefined) return false;
+  return Math.abs(now - then) >= 2 && start - text.end < STORY;
+}
+
 /** The weekday, month or season without a year, in the year that the context gives. */
-export function missingYear(fields: Fields, context: Context, tense: Tense): Filled | undefined {
-  const told = context.document.settings.dateMode === 'document-time';
-  const place = told ? (context.speech ?? context.text) : (context.text ?? context.ahead ?? context.speech);
-  if (!place) return undefined;
+export function missingYear(
+  fields: Fields,
+  start: number,
+  context: Context,
+  tense: Tense,
+): Filled | undefined {
+  const { speech, text, ahead, document } = context;
+  const reports = document.settings.dateMode === 'document-time';
   if (fields.weekday !== undefined && fields.month === undefined)
-    return weekday(fields, place, told ? tense() : 'future');
+    return weekday(fields, weekdayPlace(context, reports), reports || !dayKnown(text) ? tense() : 'future');
+  const told = reports && !tellsOfOtherTimes(context, start);
+  const place = told ? (speech ?? text) : (text ?? ahead ?? speech);
+  if (!place) return undefined;
   if (fields.hour !== undefined && fields.month === undefined) return clockOnly(fields, context, place);
-  const filled = told ? aroundSpeech(fields, place, tense) : afterText(fields, place);
+  const filled = told && place === speech ? aroundSpeech(fields, place, tense) : afterText(fields, place);
   return filled && { fields: { ...filled, ...fields }, place };
 }
 
-function weekday(fields: Fields, place: Place, tense: 'past' | 'future' | undefined): Filled | undefined {
-  const day = dayOf(place.point);
+const dayKnown = (place: Place | undefined): boolean =>
+  place !== undefined && dayOf(place.point) !== undefined;
+
+/** Weekdays count from the day of speaking, or from the last day that the story names. */
+const weekdayPlace = ({ speech, text, ahead }: Context, reports: boolean): Place | undefined =>
+  reports ? (speech ?? text) : dayKnown(text) ? text : (speech ?? ahead);
+
+function weekday(
+  fields: Fields,
+  place: Place | undefined,
+  tense: 'past' | 'future' | undefined,
+): Filled | undefined {
+  const day = place && dayOf(place.point);
   if (!day || fields.weekday === undefined) return undefined;
   const found = weekdayNear(day, fields.weekday, tense === 'future' ? 1 : -1, true);
   return { fields: { ...fields, ...dayFields(found) }, place };

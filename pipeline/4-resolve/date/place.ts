@@ -8,6 +8,8 @@ export interface Place {
   /** The draft id of the mention; undefined for the reference date. */
   readonly mention: string | undefined;
   readonly point: Point;
+  /** Where the mention ends; undefined for the reference date. */
+  readonly end?: number;
 }
 
 /** The astronomical year of a point. */

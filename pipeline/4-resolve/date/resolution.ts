@@ -111,7 +111,7 @@ export function resolvePoint(point: Point, candidate: DateCandidate, context: Co
   if (point.calendar !== undefined && point.calendar !== 'julian') return { point, resolution: STATED };
   const tense = (): ReturnType<typeof tenseAround> =>
     tenseAround(context.document, candidate, candidate.sentence);
-  const found = missingYear(fields, context, tense);
+  const found = missingYear(fields, candidate.start, context, tense);
   if (!found) return { point, resolution: 'unresolved' };
   return {
     point: withDay({ ...point, fields: found.fields }),

@@ -128,7 +128,11 @@ export function shifted(base: Point, shift: Shift, fields: Fields): Fields | und
   if (typeof shift.by !== 'number') return undefined;
   // “two decades ago” counts years; “last decade” points at one.
   if (shift.counted && (shift.unit === 'decade' || shift.unit === 'century'))
-    return shifted(base, { ...shift, unit: 'year', by: shift.by * (shift.unit === 'decade' ? 10 : 100) }, fields);
+    return shifted(
+      base,
+      { ...shift, unit: 'year', by: shift.by * (shift.unit === 'decade' ? 10 : 100) },
+      fields,
+    );
   const found = shift.nearest
     ? nearest(base, fields, shift.by)
     : { ...moved(base, shift.unit, shift.by), ...fields };
