@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const ROOMS = ['1-read', '2-parse', '3-extract', '4-resolve', '5-check', '6-write'];
 /** Folders that any room may use, and what they may use themselves. */
-const SHARED = ['model', 'lexicons', 'jurisdictions', 'bridges'];
+const SHARED = ['model', 'lexicons', 'jurisdictions', 'naming', 'bridges'];
 
 interface Import {
   readonly from: string;

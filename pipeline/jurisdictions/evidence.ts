@@ -1,6 +1,6 @@
-import { type NumberForm, numberForm } from './number-form.ts';
+import { type NumberForm, numberForm } from '../naming/number-form.ts';
+import { plainWords } from '../naming/slug.ts';
 import { NUMBERINGS } from './numbering.ts';
-import { plainWords } from './slug.ts';
 
 /** With a space around each word, so that no word is found inside another. */
 const words = (text: string): string => ` ${plainWords(text).join(' ')} `;

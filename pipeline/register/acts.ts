@@ -1,7 +1,7 @@
-import { documentOfKey } from '../jurisdictions/act-key.ts';
-import { type ActName, fullness } from '../model/act-name.ts';
 import type { RegisterEntry } from '../model/records.ts';
-import { type ActGroup, groupsOfOneAct } from '../model/same-act/index.ts';
+import { documentOfKey } from '../naming/act-key.ts';
+import { type ActName, fullness } from '../naming/act-name.ts';
+import { type ActGroup, groupsOfOneAct } from '../naming/same-act/index.ts';
 import { alphabetical } from './order.ts';
 import { type SightedMention, Sightings } from './sightings.ts';
 

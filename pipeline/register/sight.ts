@@ -1,10 +1,10 @@
-import { mentionNames } from '../jurisdictions/mention-names.ts';
 import type {
   ActIdentifier,
   DocumentRecord,
   LegalActAnnotation,
   RegisterRelation,
 } from '../model/records.ts';
+import { mentionNames } from '../naming/mention-names.ts';
 import { Sightings } from './sightings.ts';
 
 /** What of a document the register needs. */

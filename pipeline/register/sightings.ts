@@ -1,6 +1,6 @@
-import { uslmWork } from '../jurisdictions/uslm.ts';
-import { type ActName, together } from '../model/act-name.ts';
 import type { ActIdentifier, LegalActAnnotation, RegisterRelation } from '../model/records.ts';
+import { type ActName, together } from '../naming/act-name.ts';
+import { uslmWork } from '../naming/uslm.ts';
 import { detached } from './detached.ts';
 import { Tally } from './tally.ts';
 

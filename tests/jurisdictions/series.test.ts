@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { identifiersOf } from '../../pipeline/4-resolve/legal-act/identifiers.ts';
-import { actKey } from '../../pipeline/jurisdictions/act-key.ts';
-import { actNames } from '../../pipeline/jurisdictions/act-names.ts';
 import { NUMBERINGS } from '../../pipeline/jurisdictions/numbering.ts';
-import type { ActFacts } from '../../pipeline/model/act-facts.ts';
 import type { LegalActDraft } from '../../pipeline/model/draft.ts';
 import type { ActType } from '../../pipeline/model/records.ts';
+import type { ActFacts } from '../../pipeline/naming/act-facts.ts';
+import { actKey } from '../../pipeline/naming/act-key.ts';
+import { actNames } from '../../pipeline/naming/act-names.ts';
 
 interface Example {
   readonly type?: ActType;

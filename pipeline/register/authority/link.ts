@@ -1,6 +1,6 @@
-import { comparableTitle } from '../../jurisdictions/act-title.ts';
-import { plainWords } from '../../jurisdictions/slug.ts';
 import type { RegisterIdentifier } from '../../model/records.ts';
+import { comparableTitle } from '../../naming/act-title.ts';
+import { plainWords } from '../../naming/slug.ts';
 import type { Act } from '../acts.ts';
 import { SimilarTitles } from '../similar-titles.ts';
 import type { AuthorityEntry, AuthorityFile } from './authority-entry.ts';
@@ -12,7 +12,7 @@ const LEAST_LIKENESS = 0.9;
 const MARGIN = 0.05;
 
 /** What is asked of a known act before its title is looked at. */
-export interface Linkable {
+interface Linkable {
   readonly act: Act;
   /** A work never cites a later work: the year of the oldest document or act that names it. */
   readonly notAfter: string | undefined;

@@ -1,4 +1,4 @@
-import { compatible } from '../../model/act-name.ts';
+import { compatible } from '../../naming/act-name.ts';
 import type { Act } from '../acts.ts';
 import type { DuplicateRule } from './duplicate-rule.ts';
 

@@ -1,5 +1,5 @@
-import { type ActName, compatible } from '../../model/act-name.ts';
 import type { PossibleDuplicate } from '../../model/records.ts';
+import { type ActName, compatible } from '../../naming/act-name.ts';
 import type { Act } from '../acts.ts';
 import { SimilarTitles } from '../similar-titles.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { identifiersOf } from '../../../pipeline/4-resolve/legal-act/identifiers.ts';
-import type { ActFacts } from '../../../pipeline/model/act-facts.ts';
 import type { LegalActDraft } from '../../../pipeline/model/draft.ts';
+import type { ActFacts } from '../../../pipeline/naming/act-facts.ts';
 
 type Facts = Partial<ActFacts>;
 

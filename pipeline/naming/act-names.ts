@@ -1,7 +1,7 @@
 import words from '../lexicons/en/act-name.json';
-import type { ActFacts } from '../model/act-facts.ts';
-import type { ActName } from '../model/act-name.ts';
 import type { ActDate, ActType } from '../model/records.ts';
+import type { ActFacts } from './act-facts.ts';
+import type { ActName } from './act-name.ts';
 import { comparableTitle } from './act-title.ts';
 import { filled } from './number-form.ts';
 import { officeOf, partiesOf } from './office.ts';

@@ -1,7 +1,7 @@
-import type { ActFacts } from '../model/act-facts.ts';
+import { NUMBERINGS, type Series } from '../jurisdictions/numbering.ts';
+import type { ActFacts } from './act-facts.ts';
 import { comparableTitle } from './act-title.ts';
 import { type NumberForm, type NumberParts, numberForm } from './number-form.ts';
-import { NUMBERINGS, type Series } from './numbering.ts';
 import { officeOf } from './office.ts';
 
 interface ReadableSeries extends Series {

@@ -1,7 +1,7 @@
-import { actFacts } from '../model/act-facts.ts';
-import type { ActName } from '../model/act-name.ts';
 import type { LegalActDraft } from '../model/draft.ts';
 import type { ActRelation, LegalActAnnotation } from '../model/records.ts';
+import { actFacts } from './act-facts.ts';
+import type { ActName } from './act-name.ts';
 import { actNames } from './act-names.ts';
 import { comparableTitle } from './act-title.ts';
 
@@ -9,7 +9,7 @@ type Mention = LegalActDraft | LegalActAnnotation;
 type Mentions = ReadonlyMap<string, Mention>;
 
 /** Relations between two mentions of one act; all others are between two acts. */
-export const isCoreference = ({ type }: ActRelation): boolean => type === 'alias-of' || type === 'refers-to';
+const isCoreference = ({ type }: ActRelation): boolean => type === 'alias-of' || type === 'refers-to';
 
 /**
  * The mention that another one takes up: “the 2002 Act” is an alias of it, “this Decree” refers to it. Followed to

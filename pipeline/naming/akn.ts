@@ -1,7 +1,7 @@
+import { NUMBERINGS } from '../jurisdictions/numbering.ts';
 import words from '../lexicons/en/legal-act.json';
-import type { ActName } from '../model/act-name.ts';
 import type { ActType } from '../model/records.ts';
-import { NUMBERINGS } from './numbering.ts';
+import type { ActName } from './act-name.ts';
 import { slug } from './slug.ts';
 
 /** Acts of these types are issued by an office that their name says; laws by the legislature, which it does not. */

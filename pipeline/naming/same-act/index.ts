@@ -2,7 +2,7 @@ import type { ActName } from '../act-name.ts';
 import { type ActGroup, ActGroups, type MergedBy } from './groups.ts';
 import { settleNamesakes } from './namesakes.ts';
 
-export type { ActGroup, MergedBy };
+export type { ActGroup };
 
 /**
  * Within one document a bare number or a title without its year takes up the act that was named in full; across

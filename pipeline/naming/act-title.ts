@@ -1,5 +1,5 @@
+import { knownActs, stateNames } from '../jurisdictions/index.ts';
 import words from '../lexicons/en/act-name.json';
-import { knownActs, stateNames } from './index.ts';
 import { plainWords } from './slug.ts';
 
 /** A title as far as it tells acts apart. */

@@ -1,5 +1,5 @@
+import { stateNames } from '../jurisdictions/index.ts';
 import words from '../lexicons/en/act-name.json';
-import { stateNames } from './index.ts';
 import { plainWords, slug } from './slug.ts';
 
 const SAME: Readonly<Record<string, string>> = words.sameOffice;

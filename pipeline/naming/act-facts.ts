@@ -1,5 +1,5 @@
-import type { LegalActDraft } from './draft.ts';
-import type { ActDate, ActType, LegalActAnnotation, ProvisionStep } from './records.ts';
+import type { LegalActDraft } from '../model/draft.ts';
+import type { ActDate, ActType, LegalActAnnotation, ProvisionStep } from '../model/records.ts';
 
 /** What a mention says of its act, apart from where it says so: enough to tell acts apart and to name them. */
 export interface ActFacts {
@@ -20,7 +20,7 @@ export interface ActFacts {
   readonly instances: number;
 }
 
-export interface ActFactsDate {
+interface ActFactsDate {
   readonly edtf: string;
   readonly role: ActDate['role'];
 }

@@ -1,4 +1,4 @@
-import type { ActType } from './records.ts';
+import type { ActType } from '../model/records.ts';
 
 /** What tells one act from another, in comparable form: the parts that its key in the register is made of. */
 export interface ActName {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { comparableTitle } from '../../pipeline/jurisdictions/act-title.ts';
-import { officeOf, partiesOf } from '../../pipeline/jurisdictions/office.ts';
-import { slug } from '../../pipeline/jurisdictions/slug.ts';
+import { comparableTitle } from '../../pipeline/naming/act-title.ts';
+import { officeOf, partiesOf } from '../../pipeline/naming/office.ts';
+import { slug } from '../../pipeline/naming/slug.ts';
 
 const compared = (title: string, jurisdiction = 'az'): string => {
   const { words, year } = comparableTitle(title, jurisdiction);

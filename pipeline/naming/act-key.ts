@@ -1,5 +1,5 @@
 import words from '../lexicons/en/act-name.json';
-import type { ActName } from '../model/act-name.ts';
+import type { ActName } from './act-name.ts';
 import { slug } from './slug.ts';
 
 /**
