@@ -7,6 +7,7 @@ import { removeLeftovers } from './leftovers.ts';
 import { whileLocked } from './lock.ts';
 import { Manifest } from './manifest.ts';
 import type { Outcome } from './outcome.ts';
+import { reasonOf } from './reason.ts';
 import { outcomesOf } from './run.ts';
 
 /** What is asked of a batch. */
@@ -25,6 +26,8 @@ export interface Listener {
   readonly outcome: (outcome: Outcome) => void;
   /** The files of a document were removed, because its source is gone. */
   readonly removed: (id: string) => void;
+  /** The corpus-wide files could not be written; those of an earlier run stand. */
+  readonly incomplete: (reason: string) => void;
 }
 
 /**
@@ -45,7 +48,7 @@ export const annotateCorpus = (batch: Batch, listener: Listener, stopped: AbortS
     }
     if (!stopped.aborted) {
       for (const id of await removeGone(manifest, batch)) listener.removed(id);
-      await writeCorpusFiles(manifest, batch);
+      await writeCorpusFiles(manifest, batch).catch((error: unknown) => listener.incomplete(reasonOf(error)));
     }
     await manifest.settle();
   });

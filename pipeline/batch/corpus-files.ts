@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CorpusWide, corpusPieces } from './corpus-wide.ts';
 import { hashOf } from './fingerprint.ts';
 import type { Entry, Manifest } from './manifest.ts';
@@ -24,7 +26,7 @@ export async function writeCorpusFiles(manifest: Manifest, wanted: Wanted): Prom
   if (!job.formats.includes('json')) return;
   const documents = manifest
     .entries()
-    .filter(({ id }) => id !== CORPUS)
+    .filter(({ id }) => id !== CORPUS && existsSync(join(out, `${id}.json`)))
     .sort(byCodePoint);
   const key = hashOf(tables, authority, documents);
   const known = manifest.get(CORPUS);

@@ -3,12 +3,21 @@ import { join } from 'node:path';
 import { dictionaryFile, extractWriters, type OutputFile, registerFiles } from '../6-write/index.ts';
 import type { DocumentRecord } from '../model/records.ts';
 import { type AuthorityFile, registerBuilder } from '../register/index.ts';
+import { reasonOf } from './reason.ts';
 import type { Piece } from './whole-file.ts';
+
+function recordOf(out: string, id: string): DocumentRecord {
+  try {
+    // It is this program's own; `check` validates it.
+    return JSON.parse(readFileSync(join(out, `${id}.json`), 'utf8')) as DocumentRecord;
+  } catch (error) {
+    throw new Error(`${id}.json cannot be read (${reasonOf(error)}). Annotate its text again with --force.`);
+  }
+}
 
 /** The records of documents below an output folder, one after the other; only one is in memory. */
 function* recordsOf(out: string, ids: Iterable<string>): Generator<DocumentRecord> {
-  // They are this program's own; `check` validates them.
-  for (const id of ids) yield JSON.parse(readFileSync(join(out, `${id}.json`), 'utf8')) as DocumentRecord;
+  for (const id of ids) yield recordOf(out, id);
 }
 
 const pieceOf = ({ path, content }: OutputFile): Piece => ({ path, text: content });

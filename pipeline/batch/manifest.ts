@@ -65,10 +65,14 @@ export class Manifest {
   }
 
   add(entry: Entry): void {
-    // A new line first: the last one may be unfinished.
-    appendFileSync(this.#file, this.#appended ? lineOf(entry) : `\n${lineOf(entry)}`);
-    this.#appended = true;
     this.#entries.set(entry.id, entry);
+    try {
+      // A new line first: the last one may be unfinished.
+      appendFileSync(this.#file, this.#appended ? lineOf(entry) : `\n${lineOf(entry)}`);
+    } catch {
+      // On a full disk nothing is remembered: the next run does the document again.
+    }
+    this.#appended = true;
   }
 
   remove(id: string): void {
@@ -78,7 +82,9 @@ export class Manifest {
 
   /** Writes the manifest anew, where it has changed. */
   async settle(): Promise<void> {
-    if (this.#appended) await writeText(this.#file, this.entries().map(lineOf).join(''));
+    // On a full disk the appended lines stand.
+    if (this.#appended)
+      await writeText(this.#file, this.entries().map(lineOf).join('')).catch(() => undefined);
     this.#appended = false;
   }
 }

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'the file is not there (any more)',
   EISDIR: 'a folder stands where a file is expected',
   ENOTDIR: 'a file stands where a folder is expected',
+  EEXIST: 'a file stands where a folder is expected',
   ENAMETOOLONG: 'the name is too long for this disk',
   EMFILE: 'too many files are open: use fewer --jobs',
   EIO: 'the disk cannot be read or written',

@@ -166,6 +166,30 @@ describe('hostile files', () => {
   });
 });
 
+describe('an output folder that refuses', () => {
+  test('a file in its place is a usage error', () => {
+    put('refused/in/a.md', TEXT);
+    put('refused/out', 'a file');
+    for (const out of ['refused/out', 'refused/out/deeper']) {
+      const { code, stderr } = run(['annotate', 'refused/in', '--out', out]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('a file stands where a folder is expected');
+    }
+  });
+
+  test('tables that cannot be written are named; the documents are written', () => {
+    put('tables/in/a.md', TEXT);
+    put('tables/out/extracts', 'a file');
+    const { code, stdout } = run(['annotate', 'tables/in', '--out', 'tables/out', '--json']);
+    expect(code).toBe(1);
+    expect(summary(stdout)).toMatchObject({
+      documents: 1,
+      failed: [{ id: 'the tables and the register', reason: expect.stringContaining('a folder') }],
+    });
+    expect(existsSync(at('tables', 'out', 'a.md.json'))).toBe(true);
+  });
+});
+
 describe('interruption', () => {
   test('Ctrl-C ends cleanly, with whole files and a summary', async () => {
     for (let i = 0; i < 200; i++) put(`stop/in/t${i}.md`, TEXT.repeat(500));

@@ -1,5 +1,6 @@
 import { annotateCorpus, type Batch, type Listener } from '../../batch/annotate-corpus.ts';
 import { OutputInUse } from '../../batch/lock.ts';
+import { reasonOf } from '../../batch/reason.ts';
 import { NOTHING, tallied } from '../../batch/tally.ts';
 import { authorityIn } from '../authority.ts';
 import { configurationFor } from '../configuration.ts';
@@ -47,8 +48,10 @@ function batchOf(args: AnnotateArgs): Batch {
 }
 
 /** What the output folder itself refuses: nothing was done. */
-function refused(error: unknown): never {
+function refused(out: string, error: unknown): never {
   if (error instanceof OutputInUse) throw new UsageError(error.message);
+  if (error instanceof Error && 'code' in error)
+    throw new UsageError(`${out} cannot be written to: ${reasonOf(error)}.`);
   throw error;
 }
 
@@ -63,8 +66,13 @@ async function annotateOnce(args: AnnotateArgs, stopped: AbortSignal): Promise<E
       progress.step(outcome);
     },
     removed: (id) => progress.say(`removed what was made of ${id}: its source is gone\n`),
+    incomplete: (reason) => {
+      const failed = { status: 'failed', id: 'the tables and the register', reason } as const;
+      tally = tallied(tally, failed);
+      progress.say(`failed ${failed.id}: ${reason}\n`);
+    },
   };
-  await annotateCorpus(batch, listener, stopped).catch(refused);
+  await annotateCorpus(batch, listener, stopped).catch((error: unknown) => refused(batch.out, error));
   progress.end();
   const interrupted = stopped.aborted;
   if (args.json) say(summaryJson(tally, interrupted));

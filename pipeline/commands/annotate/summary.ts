@@ -15,10 +15,7 @@ export function summaryText(
   const sections = [table(rows)];
   if (unchanged > 0) sections.push(`${plural(unchanged, 'document')} had not changed since the last run.\n`);
   if (failed.length > 0)
-    sections.push(
-      `${plural(failed.length, 'text')} could not be annotated:\n`,
-      failed.map(({ id, reason }) => `  ${id}: ${reason}\n`).join(''),
-    );
+    sections.push('Not written:\n', failed.map(({ id, reason }) => `  ${id}: ${reason}\n`).join(''));
   if (interrupted)
     sections.push('Interrupted: the tables and the register were not written. Run again to complete.\n');
   return sections.join('');
