@@ -26,6 +26,8 @@ interface Habit {
   readonly whole?: true;
   /** A range is one number, its middle. */
   readonly middle?: true;
+  /** Units are spelled as in America, and feet with inches are feet. */
+  readonly american?: true;
   /** Money is called by name, not by ISO code. */
   readonly names?: true;
   /** Only what is counted has a noun, not what is measured or paid; “times” is a noun. */
@@ -92,11 +94,14 @@ function figurePrediction(figure: FigureAnnotation, text: string, span: Span, ha
     unit: minor ? figure.unitText : unitOf(figure, habit),
     noun: noun(figure, habit),
     modifier: modifier(figure),
+    text: figure.quote,
     ...(span === 'number' && ends ? { parts: ends } : {}),
   };
 }
 
-function unitOf({ unit, kind }: FigureAnnotation, { names, pound }: Habit): string | null {
+function unitOf({ unit, kind }: FigureAnnotation, { names, pound, american }: Habit): string | null {
+  if (american && kind === 'measure')
+    return unitName(unit, kind)?.replaceAll('metre', 'meter').replaceAll('litre', 'liter') ?? null;
   if (unit === 'GBP' && pound !== undefined) return pound;
   return names && kind === 'money' && unit !== undefined ? currencyName(unit) : unitName(unit, kind);
 }
@@ -152,6 +157,14 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, factor: number]>>
   kilogram: ['gram', 1000],
 };
 
+/** `5 feet 2 inches` is a number of inches in our records. */
+function inFeet(prediction: Prediction): Prediction {
+  const { value, unit, text } = prediction;
+  return unit === 'inch' && typeof value === 'number' && /feet|foot|ft/.test(String(text))
+    ? { ...prediction, unit: 'foot', value: value / 12 }
+    : prediction;
+}
+
 function inWholeUnits(prediction: Prediction): Prediction {
   const { value, unit } = prediction;
   const smaller = typeof unit === 'string' ? SMALLER[unit] : undefined;
@@ -169,7 +182,9 @@ const predict =
         if (annotation.layer === 'figure') return [figurePrediction(annotation, text, span, habit)];
         return annotation.layer === 'date' ? insideDate(annotation, habit) : [];
       })
-      .map((prediction) => (habit.whole ? inWholeUnits(prediction) : prediction));
+      .map((prediction) =>
+        habit.whole ? inWholeUnits(prediction) : habit.american ? inFeet(prediction) : prediction,
+      );
 
 const set = (
   name: string,
@@ -195,7 +210,7 @@ export const figureSets: readonly MeasuredSet[] = [
   set('lexnlp-legal', 'whole', NUMBERS),
   set('rec-number', 'number', NUMBERS),
   set('rec-currency', 'whole', { ...NUMBERS, names: true, pound: 'Pound' }),
-  set('rec-dimension', 'whole', NUMBERS),
+  set('rec-dimension', 'whole', { ...NUMBERS, american: true }),
   set('rec-percent', 'whole', NUMBERS),
   set('rec-temperature', 'whole', NUMBERS),
   set('rec-age', 'whole', NUMBERS),

@@ -12,6 +12,9 @@ export interface DigitNumber {
 /** Longer runs of digits are codes, not quantities; also keeps exact arithmetic cheap. */
 export const MOST_DIGITS = 30;
 
+/** After these a comma parts two numbers: `[13,14]`. */
+const OPENS_LIST = new Set(['[', '(', ',', '/']);
+
 const GROUP_MARKS = new Set([',', '.', '’', "'"]);
 
 /** The digits after a glued mark at token `i`, if both stand there. */
@@ -86,7 +89,7 @@ function groupedNumber(clause: Clause, i: number, mark: string): DigitNumber | u
       ? { value: fromDecimal(whole), next, plain: false }
       : { value: fromDecimal(`${whole}.${decimals}`), next: next + 2, plain: false };
   const [only = ''] = groups;
-  if (mark === ',' && groups.length === 1 && only.length < 3)
+  if (mark === ',' && groups.length === 1 && only.length < 3 && !OPENS_LIST.has(clause.text(i - 1)))
     return { value: fromDecimal(`${first}.${only}`), next, plain: false };
   return undefined;
 }

@@ -95,7 +95,7 @@ function slashed(clause: Clause, i: number, whole: Rational): ReturnType<typeof 
   const bar = clause.text(i);
   if ((bar === '/' || bar === '⁄') && clause.glued(i) && clause.isDigits(i + 1) && clause.glued(i + 1)) {
     const denominator = clause.text(i + 1);
-    if (denominator.length > 3 || /^0/.test(denominator) || clause.isGluedMark(i + 2, '/')) return undefined;
+    if (denominator.length > 4 || /^0/.test(denominator) || clause.isGluedMark(i + 2, '/')) return undefined;
     return { value: product(whole, rational(1n, BigInt(denominator))), next: i + 2, alone: true };
   }
   if (!clause.isDigits(i) || clause.glued(i) || clause.text(i).length > 2) return undefined;

@@ -137,12 +137,17 @@ export function isScore({ clause, amount, words }: Site): boolean {
 const isNoteMark = (clause: Clause, i: number): boolean =>
   clause.glued(i) && clause.glued(i - 1) && /^[.,;”’"]$/.test(clause.text(i - 1)) && clause.isWord(i - 2);
 
+/** `92 (6):`, `34(12),`: volume and issue of a journal. */
+const isIssue = (clause: Clause, i: number): boolean =>
+  clause.isDigits(i + 1) && clause.text(i + 2) === ')' && [':', ','].includes(clause.text(i + 3));
+
 /** `[3]`, `[2, 5]`, `(3)`: a note, a list mark, a provision. */
 export function isBracketed({ clause, amount, prose }: Site): boolean {
   if (!amount.low.plain || amount.kind !== undefined) return false;
   const open = clause.text(amount.first - 1);
   const close = clause.text(amount.next);
   if (open === '(' && close === ')') return true;
+  if (close === '(' && isIssue(clause, amount.next)) return true;
   if (open === '[' || close === ']') return true;
   if (open === '^' || isNoteMark(clause, amount.first)) return true;
   // `[13,14]`, `[2, 3, 7]`: digits and commas back to the bracket.
@@ -159,6 +164,7 @@ function isLineStart(clause: Clause, i: number, prose: string): boolean {
 
 /** `1) …`, `1. that …` inside a sentence: a bracket that was never opened, a stop that ends nothing. */
 function isInlineMark(clause: Clause, next: number, first: number): boolean {
+  if (clause.text(next) === ':') return false;
   if (clause.text(next) === '.')
     return clause.isWord(next + 1) && !clause.isCapitalised(next + 1) && !clause.glued(next + 1);
   for (let i = first - 1; i > first - 12; i--) if (clause.text(i) === '(') return false;
@@ -170,7 +176,8 @@ export function isListMark({ clause, amount, prose, counted }: Site): boolean {
   const { low, kind, first, next, high } = amount;
   if (low.shape !== 'digits' || kind !== undefined || high || low.value.n > 9999n) return false;
   const mark = clause.text(next);
-  const marked = clause.glued(next) && (mark === ')' || mark === '.') && clause.at(next + 1) !== undefined;
+  const marked =
+    clause.glued(next) && (mark === ')' || mark === '.' || mark === ':') && clause.at(next + 1) !== undefined;
   if (low.plain && marked && isInlineMark(clause, next, first)) return true;
   if (first !== 0 && !isLineStart(clause, first, prose)) return false;
   if (marked) return true;

@@ -73,7 +73,7 @@ test('whatever the text, figures are valid and stand where they say', () => {
         expect(annotation.numberSpan.end).toBeLessThanOrEqual(annotation.end);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
