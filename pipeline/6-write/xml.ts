@@ -24,12 +24,13 @@ const attributeValue = (value: string): string =>
 /** Attributes in the given order; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-export function startTag(name: string, attributes: Attributes = {}): string {
+export function startTag(name: string, ...attributes: readonly Attributes[]): string {
   let tag = `<${name}`;
-  for (const key of Object.keys(attributes)) {
-    const value = attributes[key];
-    if (value !== undefined && value !== '') tag += ` ${key}="${attributeValue(value)}"`;
-  }
+  for (const some of attributes)
+    for (const key of Object.keys(some)) {
+      const value = some[key];
+      if (value !== undefined && value !== '') tag += ` ${key}="${attributeValue(value)}"`;
+    }
   return `${tag}>`;
 }
 

@@ -55,15 +55,19 @@ function markedPiece({ mark, start, end }: Marked, taxonomy: Taxonomy): Piece {
     return { start, end, open: startTag(name, attributes), close: `</${name}>` };
   }
   const { name, attributes } = mentionElement(mark, taxonomy);
-  return { start, end, open: startTag(name, { 'xml:id': mark.id, ...attributes }), close: `</${name}>` };
+  return { start, end, open: startTag(name, { 'xml:id': mark.id }, ...attributes), close: `</${name}>` };
 }
 
-/** Three lists in reading order as one; of pieces that begin together, those of an earlier list are outer. */
-function merged(...lists: readonly Piece[][]): Piece[] {
-  return lists
-    .flatMap((list, rank) => list.map((piece) => ({ piece, rank })))
-    .sort((a, b) => a.piece.start - b.piece.start || a.rank - b.rank)
-    .map(({ piece }) => piece);
+/** Two lists in reading order as one; of pieces that begin together, those of the first are outer. */
+function merged(outer: readonly Piece[], inner: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  let next = 0;
+  for (const piece of inner) {
+    for (let before = outer[next]; before && before.start <= piece.start; before = outer[++next])
+      all.push(before);
+    all.push(piece);
+  }
+  return all.concat(outer.slice(next));
 }
 
 /** Writes a stretch of the source; what stands between two pages is `<pb/>`. */
@@ -94,11 +98,12 @@ export function body(
 ): string {
   const regions = regionsOf(text, blocks, separators);
   const divisions = new Divisions();
-  const pieces = merged(
+  const structure = merged(
     regions.map((region) => regionPiece(region, divisions)),
     sentencePieces(sentences, regions),
-    markedIn(inline, tagging(text, separators)).map((marked) => markedPiece(marked, taxonomy)),
   );
+  const marked = markedIn(inline, tagging(text, separators)).map((mark) => markedPiece(mark, taxonomy));
+  const pieces = merged(structure, marked);
   const content = woven(pieces, text.length, sourceWriter(text, separators));
   const filler = regions.length === 0 ? '<ab/>' : '';
   return `<body xml:id="text">${content}${divisions.closeAll()}${filler}</body>`;

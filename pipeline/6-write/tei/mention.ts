@@ -6,13 +6,13 @@ import type {
 } from '../../model/records.ts';
 import type { Attributes } from '../xml.ts';
 import { actId } from './act-id.ts';
-import { datingAttributes } from './dating.ts';
+import { type Dating, datingAttributes } from './dating.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /** The element that says what a mention means. */
 export interface MentionElement {
   readonly name: 'date' | 'measure' | 'rs';
-  readonly attributes: Attributes;
+  readonly attributes: readonly Attributes[];
 }
 
 /** Blank-separated words, as TEI wants them in lists: no control characters, undefined where nothing is left. */
@@ -25,22 +25,23 @@ const word = (text: string | undefined): string | undefined => words(text)?.repl
 const certainty = (annotation: Annotation): string | undefined =>
   annotation.certainty === 'stated' ? undefined : annotation.certainty;
 
+/** Whether TEI has an attribute for something of the value. */
+const isDated = ({ when, from, to, notBefore, notAfter, dur }: Dating): boolean =>
+  (when ?? from ?? to ?? notBefore ?? notAfter ?? dur) !== undefined;
+
 function dateElement(date: DateAnnotation, taxonomy: Taxonomy): MentionElement {
   const { timex, modifier, resolution, anchor } = date;
   const dating = datingAttributes(date);
-  const said = [dating.when, dating.from, dating.to, dating.notBefore, dating.notAfter, dating.dur];
   const ana = taxonomy.ana({
     certainty: certainty(date),
     frequency: timex.freq,
     modifier,
     quantifier: timex.quant,
     resolution: resolution === 'stated' ? undefined : resolution,
-    timex: said.every((value) => value === undefined) ? timex.value : undefined,
+    timex: isDated(dating) ? undefined : timex.value,
   });
-  return {
-    name: 'date',
-    attributes: { ...dating, ana, corresp: anchor?.annotation && `#${anchor.annotation}` },
-  };
+  const corresp = anchor?.annotation && `#${anchor.annotation}`;
+  return { name: 'date', attributes: [dating, { ana, corresp }] };
 }
 
 /** The bounds of a figure; TEI's include their value, `@ana` says where the words exclude it. */
@@ -52,20 +53,22 @@ function figureElement(figure: FigureAnnotation, taxonomy: Taxonomy): MentionEle
   const bound = [minExclusive ? 'above' : '', maxExclusive ? 'below' : ''].filter(Boolean).join('-and-');
   return {
     name: 'measure',
-    attributes: {
-      type: figure.kind,
-      quantity: figure.value,
-      ...rangingAttributes(figure),
-      unit: word(figure.unit),
-      commodity: words(figure.counted?.text ?? antecedent?.text),
-      ana: taxonomy.ana({
-        approximation: figure.approximation,
-        bound: bound || undefined,
-        certainty: certainty(figure),
-        change: figure.change,
-      }),
-      corresp: [...new Set(linked)].map((id) => `#${id}`).join(' '),
-    },
+    attributes: [
+      {
+        type: figure.kind,
+        quantity: figure.value,
+        ...rangingAttributes(figure),
+        unit: word(figure.unit),
+        commodity: words(figure.counted?.text ?? antecedent?.text),
+        ana: taxonomy.ana({
+          approximation: figure.approximation,
+          bound: bound || undefined,
+          certainty: certainty(figure),
+          change: figure.change,
+        }),
+        corresp: [...new Set(linked)].map((id) => `#${id}`).join(' '),
+      },
+    ],
   };
 }
 
@@ -82,16 +85,18 @@ const provisions = ({ provisions = [] }: LegalActAnnotation): string =>
 function legalActElement(act: LegalActAnnotation, taxonomy: Taxonomy): MentionElement {
   return {
     name: 'rs',
-    attributes: {
-      type: 'legalAct',
-      subtype: act.type,
-      ref: act.acts.map((key) => `#${actId(key)}`).join(' '),
-      n: provisions(act),
-      ana: taxonomy.ana({
-        certainty: certainty(act),
-        form: act.form === 'full' ? undefined : act.bare ? 'oblique-bare' : act.form,
-      }),
-    },
+    attributes: [
+      {
+        type: 'legalAct',
+        subtype: act.type,
+        ref: act.acts.map((key) => `#${actId(key)}`).join(' '),
+        n: provisions(act),
+        ana: taxonomy.ana({
+          certainty: certainty(act),
+          form: act.form === 'full' ? undefined : act.bare ? 'oblique-bare' : act.form,
+        }),
+      },
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import type { Taxonomy } from './taxonomy.ts';
 /** A mention that crosses another one: its element around its text, and a pointer to where it stands. */
 function crossingMention(annotation: Annotation, pointer: Pointer, taxonomy: Taxonomy): string {
   const { name, attributes } = mentionElement(annotation, taxonomy);
-  const element = `${startTag(name, attributes)}${textContent(annotation.text)}</${name}>`;
+  const element = `${startTag(name, ...attributes)}${textContent(annotation.text)}</${name}>`;
   const target = pointer(annotation);
   return `${startTag('annotation', { 'xml:id': annotation.id, target })}<note>${element}</note></annotation>`;
 }

@@ -23,11 +23,15 @@ export class Taxonomy {
 
   /** The value of `@ana` for pairs of group and value; pairs without a value are left out. */
   ana(values: Readonly<Record<string, string | undefined>>): string | undefined {
-    const names = Object.entries(values)
-      .filter(([, value]) => value !== undefined)
-      .map(([group, value = '']) => `${group}.${value.replace(/[^\w.-]+/g, '-')}`);
-    for (const name of names) this.#used.add(name);
-    return names.length === 0 ? undefined : names.map((name) => `#${name}`).join(' ');
+    let pointers = '';
+    for (const group of Object.keys(values)) {
+      const value = values[group];
+      if (value === undefined) continue;
+      const name = `${group}.${value.replace(/[^\w.-]+/g, '-')}`;
+      this.#used.add(name);
+      pointers += pointers === '' ? `#${name}` : ` #${name}`;
+    }
+    return pointers === '' ? undefined : pointers;
   }
 
   /** `<classDecl>`, one taxonomy a group; nothing where no category is used. */
