@@ -13,9 +13,14 @@ const timexes = (document: CheckedDocument): Prediction[] =>
 const days = ({ earliest, latest }: Pick<DateAnnotation, 'earliest' | 'latest'>): string | undefined =>
   earliest === null && latest === null ? undefined : `${earliest ?? '..'}/${latest ?? '..'}`;
 
+/** A time of day alone names no date; its day is the one of the text. */
+const clockOnly = ({ kind, resolution }: DateAnnotation): boolean =>
+  kind === 'time' && resolution !== 'stated';
+
 /** GUM marks dates only, each with the days that it covers, and both ends of a range apart. */
 const intervals = (document: CheckedDocument): Prediction[] =>
   datesOf(document).flatMap((date) => {
+    if (clockOnly(date)) return [];
     const { begin, end } = date.range ?? {};
     const parts = begin && end ? [begin, end] : [date.range?.begin ?? date.range?.end ?? date];
     return parts.flatMap((part) => {

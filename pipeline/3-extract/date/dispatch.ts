@@ -2,7 +2,6 @@ import { bareUnit } from './forms/bare-unit.ts';
 import { dayMonth, monthDay, weekdayDate } from './forms/calendar.ts';
 import { century } from './forms/century.ts';
 import { clock } from './forms/clock.ts';
-import { dayReference } from './forms/day.ts';
 import { dayOfMonth } from './forms/day-of-month.ts';
 import { partBeforeDay } from './forms/day-part.ts';
 import { decade } from './forms/decade.ts';
@@ -45,7 +44,7 @@ const points = (word: Word): boolean => word.deictic !== undefined;
 /** Which words begin which form. A form that is not asked could not have read anything. */
 const BEGINNINGS: readonly Beginning[] = [
   { form: weekdayDate, with: (word) => word.weekday !== undefined || points(word) },
-  { form: partBeforeDay, with: (word) => word.dayPart !== undefined, alone: () => true },
+  { form: partBeforeDay, with: (word) => word.dayPart !== undefined },
   { form: dayMonth, with: ranks },
   { form: monthDay, with: (word) => word.month !== undefined },
   { form: month, with: (word) => word.month !== undefined, alone: () => true },
@@ -86,12 +85,12 @@ const BEGINNINGS: readonly Beginning[] = [
   { form: lying, with: (word) => LIES[word.text] !== undefined },
   { form: pointing, with: points },
   { form: duration, with: (word) => counts(word) || measures(word), alone: measures },
-  { form: dayReference, with: (word) => word.dayReference !== undefined, alone: () => true },
   { form: weekday, with: (word) => word.weekday !== undefined, alone: () => true },
   {
     form: reference,
     with: (word) =>
       word.reference !== undefined ||
+      word.dayReference !== undefined ||
       word.referenceNoun !== undefined ||
       word.referenceAdjective !== undefined ||
       word.unit === 'day',

@@ -54,12 +54,19 @@ function anchorOf(context: Context, from: 'speech' | 'text' | 'either'): Place |
   return document.settings.dateMode === 'document-time' ? (speech ?? text) : (text ?? speech);
 }
 
+/** Whether “today” is a day: it is known, and a narrative that has named other years does not mean its own time. */
+function daysMeant({ shift }: Point, { document, speech, text }: Context): boolean {
+  if (!speech) return false;
+  const tells = document.settings.dateMode === 'narrative' && shift?.by === 0 && text !== undefined;
+  return !tells || yearOf(text.point) === yearOf(speech.point);
+}
+
 function resolveShift(point: Point, context: Context): Resolved {
   const { shift, ...rest } = point;
   const unresolved: Resolved = { point, resolution: 'unresolved' };
   if (!shift) return { point, resolution: STATED };
   const today = shift.from === 'speech' && shift.unit === 'day';
-  if (today && !context.speech && point.fields.weekday === undefined) return unresolved;
+  if (today && point.fields.weekday === undefined && !daysMeant(point, context)) return unresolved;
   const place = anchorOf(context, shift.from);
   if (!place) return unresolved;
   const reported = lastPeriod(point, context);

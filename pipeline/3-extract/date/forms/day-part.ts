@@ -1,7 +1,7 @@
 import type { DayPart } from '../../../model/temporal/fields.ts';
 import type { Point } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
-import { isPoint, type PointReading, point, type Reading, reading } from '../reading.ts';
+import { isPoint, type PointReading, type Reading, reading } from '../reading.ts';
 import { clockRule } from './clock.ts';
 import { day } from './day.ts';
 
@@ -26,7 +26,7 @@ const isDay = ({ fields, shift }: Point): boolean =>
   fields.hour === undefined &&
   (fields.day !== undefined || fields.weekday !== undefined || shift?.unit === 'day');
 
-/** “the night of 26 June 1996”, “morning of May 12”; alone only where the day is certain (“tonight” is no such). */
+/** “the night of 26 June 1996”, “morning of May 12”. Alone it names no day. */
 export function partBeforeDay(reader: Reader, index: number): PointReading | undefined {
   const part = partAt(reader, index);
   if (part === undefined) return undefined;
@@ -40,16 +40,5 @@ export function partBeforeDay(reader: Reader, index: number): PointReading | und
       { ...on.value, fields: { ...on.value.fields, part } },
       clockRule.name,
     );
-  const piece = reader.at(index);
-  const text = piece?.word?.text;
-  if (!piece || text === 'night' || text === 'overnight') return undefined;
-  return /^(?:the|in)$/.test(reader.wordBefore(piece.start, piece.sentence)) && gap === 'wall'
-    ? reading(
-        reader,
-        index,
-        index + 1,
-        point({ part }, { shift: { from: 'text', unit: 'day', by: 0 } }),
-        clockRule.name,
-      )
-    : undefined;
+  return undefined;
 }

@@ -22,7 +22,7 @@ export function decade(reader: Reader, index: number): PointReading | undefined 
   const piece = reader.at(index);
   if (!piece) return undefined;
   if (piece.word) return nameOfDecade(reader, index);
-  if (piece.tainted || piece.value % 10 !== 0) return undefined;
+  if (piece.tainted || piece.value % 10 !== 0 || reader.char(piece.end) === '°') return undefined;
   const possessive = /^['’]s(?![\p{L}\p{N}])/u.test(reader.prose.slice(piece.end, piece.end + 3));
   if (piece.suffix !== 's' && !(possessive && piece.suffix === undefined)) return undefined;
   const end = piece.suffix === 's' ? piece.end : piece.end + 2;

@@ -73,7 +73,8 @@ export function month(reader: Reader, index: number): PointReading | undefined {
   const year = YEAR_GAPS.has(gap) ? yearAfter(reader, index + 1) : undefined;
   if (year)
     return reading(reader, index, year.next, point({ ...year.fields, month: number }), monthRule.name);
-  const relative = gap === 'space' || gap === 'of' ? agoUnit(reader, index + 1, 'year') : undefined;
+  const joined = gap === 'space' || gap === 'of' || gap === 'the';
+  const relative = joined ? agoUnit(reader, index + 1, 'year') : undefined;
   if (relative)
     return reading(
       reader,

@@ -16,10 +16,23 @@ function setOf(list: readonly string[]): ReadonlySet<string> {
 export function numbered(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
   const before = piece && reader.wordSpanBefore(piece.start, piece.sentence);
+  // “H.R. 1280”, “S. 1280”
+  if (
+    before &&
+    /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u.test(before.raw) &&
+    reader.char(before.start + before.raw.length) === '.'
+  )
+    return true;
   if (!before || !setOf(reader.words.notAYearAfter).has(before.text)) return false;
   // “later than 1928” compares times, “more than 1928” quantities.
   const compared = before.text === 'than' && reader.wordBefore(before.start, piece.sentence);
   return !compared || !/^(?:later|earlier)$/.test(compared);
+}
+
+/** The pages of a volume: “92 (6): 1087-1101”. */
+function locator(reader: Reader, index: number): boolean {
+  const start = reader.at(index)?.start ?? 0;
+  return /[\d)]:\s$/.test(reader.prose.slice(Math.max(0, start - 3), start));
 }
 
 /** Digits that a mark glues to more digits or letters are part of a number, a locator or a version. */
@@ -33,8 +46,9 @@ function identifier(reader: Reader, index: number): boolean {
   if (previous?.word?.approximator && previous.end === piece.start) return false;
   const gluedBefore = JOINS.test(before) && /[\p{L}\p{N}]/u.test(reader.char(piece.start - 2));
   if (gluedBefore && !(before === '-' && !/\p{N}/u.test(reader.char(piece.start - 2)))) {
-    const range = previous?.width === 4 && (before === '-' || before === '/');
-    if (!range || numbered(reader, index - 1)) return true;
+    const range =
+      previous?.width === 4 && previous.end === piece.start - 1 && before !== '.' && before !== ',';
+    if (!range || numbered(reader, index - 1) || locator(reader, index - 1)) return true;
   }
   const following = reader.at(index + 1);
   if (!JOINS.test(after) || !/\p{N}/u.test(reader.char(piece.end + 1))) return false;
@@ -58,7 +72,7 @@ function countsANoun(reader: Reader, index: number): boolean {
   const after = reader.wordAfter(piece.end, piece.sentence);
   if (after === '' || after !== after.toLowerCase()) return false;
   const { countedAfterNumber, notPlural, determiner } = reader.words;
-  if (setOf(countedAfterNumber).has(after)) return true;
+  if (setOf(countedAfterNumber).has(after) || /(?:children|people|men|women)$/.test(after)) return true;
   const plural = /[^su]s$/.test(after) && !setOf(notPlural).has(after);
   if (!plural) return false;
   const before = reader.wordSpanBefore(piece.start, piece.sentence);
@@ -73,6 +87,6 @@ export function refusedYear(reader: Reader, index: number): string | undefined {
   const piece = reader.at(index);
   if (!piece || identifier(reader, index)) return 'date/not-in-an-identifier';
   if (amongNumbers(reader, index)) return 'date/not-among-numbers';
-  if (numbered(reader, index)) return 'date/not-a-numbered-item';
+  if (numbered(reader, index) || locator(reader, index)) return 'date/not-a-numbered-item';
   return countsANoun(reader, index) ? 'date/not-a-count' : undefined;
 }

@@ -65,9 +65,18 @@ function phrase(reader: Reader, index: number): Reading | undefined {
   return undefined;
 }
 
+/** “Yucatan Today”: a capital inside the sentence, behind another. */
+function inName(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  if (!piece?.capital) return false;
+  const before = reader.wordSpanBefore(piece.start, piece.sentence);
+  return before !== undefined && before.raw !== before.text && before.raw.length > 1;
+}
+
 export function reference(reader: Reader, index: number): Reading | undefined {
   const word = reader.word(index);
   if (!word) return undefined;
+  if (inName(reader, index)) return undefined;
   if (word.dayReference !== undefined) return dayReference(reader, index);
   const soon = word.text === 'soon' || word.text === 'shortly';
   const after = reader.wordAfter(reader.at(index)?.end ?? 0, reader.at(index)?.sentence ?? 0);

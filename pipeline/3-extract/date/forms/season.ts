@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
+import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import { agoUnit } from './deictic.ts';
@@ -51,10 +52,17 @@ export function season(reader: Reader, index: number): PointReading | undefined 
     : undefined;
 }
 
+/** “the 2004 Summer Olympics”: a capital inside the sentence, and another behind. */
+const isName = (reader: Reader, piece: Piece): boolean =>
+  piece.capital &&
+  piece.start !== reader.sentenceStart(piece.sentence) &&
+  /^\p{Lu}/u.test(reader.wordAfter(piece.end, piece.sentence));
+
 /** Whether a season without a year is a time: “the fall of the city” and “prices fall” are none. */
 function bare(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
   if (!piece || /[^g]s$/.test(piece.word?.text ?? '')) return false;
+  if (isName(reader, piece)) return false;
   const before = reader.wordBefore(piece.start, piece.sentence);
   const text = piece.word?.text;
   if (!ANNOUNCED.test(before)) return text === 'summer' || text === 'winter';

@@ -115,7 +115,12 @@ const AFTER_EARLY =
 /** “in 866, the city …”: three digits are a year only between a preposition and a clause. */
 function early(reader: Reader, index: number, piece: Piece): PointReading | undefined {
   if (piece.width !== 3 || piece.value < 100 || reader.char(piece.end) === '%') return undefined;
-  const announced = BEFORE_EARLY.test(reader.wordBefore(piece.start, piece.sentence));
+  const before = reader.wordSpanBefore(piece.start, piece.sentence);
+  const opens = before?.raw === 'In' && /^\s+\p{Lu}/u.test(reader.prose.slice(piece.end, piece.end + 3));
+  const blurred =
+    reader.word(index - 1)?.abbreviation && reader.word(index - 1)?.approximator && reader.next(index);
+  if (opens || blurred) return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
+  const announced = BEFORE_EARLY.test(before?.text ?? '');
   if (!announced || !AFTER_EARLY.test(reader.prose.slice(piece.end, piece.end + 8))) return undefined;
   return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
 }
@@ -136,7 +141,10 @@ function afterWord(reader: Reader, index: number): PointReading | undefined {
   if (number.suffix !== undefined) return undefined;
   if (word?.era === 'ad' && reader.at(index)?.capital && number.width <= 4)
     return reading(reader, index, index + 2, point({ year: number.value }), yearRule.name);
-  const named = word?.unit === 'year' && (isYear(number) || (!word.plural && number.width === 3));
+  const early =
+    number.width === 3 ||
+    (number.width === 2 && reader.wordBefore(reader.at(index)?.start ?? 0, number.sentence) === 'the');
+  const named = word?.unit === 'year' && (isYear(number) || (!word.plural && early));
   if (!named) return undefined;
   const era = eraAt(reader, index + 2);
   const value = point(withEra(number.value, era));
@@ -174,10 +182,23 @@ export function yearSpan(reader: Reader, index: number): Reading | undefined {
   if (era !== undefined && gap === 'dash' && (first.width === 3 || first.width <= second.width))
     return span(reader, index, withEra(first.value, era), withEra(second.value, era), 3);
   const end = first.value - (first.value % 100) + second.value;
+  if (livedIn(reader, index)) return span(reader, index, { year: first.value }, { year: second.value }, 2);
   const shortened =
     isYear(first) && second.width === 2 && end > first.value && second.start === first.end + 1;
   if (!shortened || !ends(reader, index + 1) || refusedYear(reader, index) !== undefined) return undefined;
   return span(reader, index, { year: first.value }, { year: end }, 2);
+}
+
+/** “(837–908)”, “(c. 314 – 368)”: two early years alone in brackets. */
+function livedIn(reader: Reader, index: number): boolean {
+  const [first, second] = [reader.at(index), reader.at(index + 1)];
+  if (first?.width !== 3 || second?.width !== 3 || first.value >= second.value) return false;
+  const blurred = reader.word(index - 1)?.approximator && reader.next(index);
+  const open = blurred ? (reader.at(index - 1)?.start ?? 0) : first.start;
+  return (
+    /[([;]\s?$/.test(reader.prose.slice(Math.max(0, open - 2), open)) &&
+    /[)\],;]/.test(reader.char(second.end))
+  );
 }
 
 function span(reader: Reader, index: number, begin: Fields, end: Fields, width: number): Reading {
