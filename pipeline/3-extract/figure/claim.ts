@@ -111,7 +111,7 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
   const before = hedgeBefore(clause, amount.first, words, large);
   const ageFrom =
     amount.kind === undefined && !phrase
-      ? ageWordsBefore(clause, before?.first ?? amount.first, words)
+      ? ageWordsBefore(clause, startOf(clause, amount, before), words)
       : undefined;
   const after = before ? undefined : hedgeAfter(clause, amount.next, words);
   const end = Math.max(

@@ -66,7 +66,8 @@ export function readRange(
   const high = readNumeral(clause, at, words, head !== undefined || symbol !== undefined);
   if (!high || !joinable(first, high)) return undefined;
   const low = shared(first, high);
-  if (!isLess(low.value, high.value)) return undefined;
+  if (!isLess(low.value, high.value) || (DASHES.has(clause.lower(i - 1)) && low.shape !== high.shape))
+    return undefined;
   if (clause.lower(i - 1) === 'or' && !isLess(high.value, product(low.value, rational(3n)))) return undefined;
   const tail = readTail(clause, high, habits);
   if (afterUnit !== undefined && own && tail?.code !== own.code) return undefined;

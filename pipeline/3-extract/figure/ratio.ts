@@ -16,11 +16,12 @@ function divided(a: Numeral, b: Numeral): Ratio {
   return { next: b.next, low: { ...a, value, next: b.next, plain: false } };
 }
 
-/** `2:1`; a time (`4:39`) has two digits after the colon. */
+/** `2:1`, `60:40`; a time (`4:39`) has two digits after the colon. */
 function colon(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
   const i = a.next;
   if (!clause.isGluedMark(i, ':') || !clause.isDigits(i + 1) || !clause.glued(i + 1)) return undefined;
-  if (clause.text(i + 1).length === 2 || clause.isGluedMark(i + 2, ':')) return undefined;
+  const isTime = clause.text(i + 1).length === 2 && a.value.n <= 24n;
+  if (isTime || clause.isGluedMark(i + 2, ':')) return undefined;
   const b = readNumeral(clause, i + 1, words);
   return b && b.value.n > 0n && a.value.n > 0n ? divided(a, b) : undefined;
 }

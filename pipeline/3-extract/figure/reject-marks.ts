@@ -31,7 +31,10 @@ export function isNameWithDigits({ clause, amount }: Site): boolean {
   if (glued && (hyphen === '-' || hyphen === '‑') && clause.glued(first - 1) && clause.isWord(first - 2))
     return !HYPHENED.has(clause.lower(first - 2));
   if (low.plain && clause.lower(low.next) === 's' && clause.glued(low.next)) return true;
-  return kind === undefined && clause.isWord(amount.next) && clause.glued(amount.next);
+  if (kind !== undefined) return false;
+  const { next } = amount;
+  if (clause.isGluedMark(next, '-') && clause.glued(next + 1) && clause.isCapitalised(next + 1)) return true;
+  return clause.isWord(next) && clause.glued(next);
 }
 
 /** `4:39`, `at 5 p.m.`, `8 o'clock`. */

@@ -13,7 +13,7 @@ export function cueBefore(clause: Clause, i: number, words: FigureWords): number
 }
 
 /** `No 706`, `Article 12`, `Part Two`. */
-export function isIdentifier({ clause, amount, words, counted }: Site): boolean {
+export function isIdentifier({ clause, amount, words, counted, whole }: Site): boolean {
   const cue = cueBefore(clause, amount.numberFirst, words);
   if (
     cue === undefined ||
@@ -34,7 +34,7 @@ export function isIdentifier({ clause, amount, words, counted }: Site): boolean 
   )
     return false;
   const lower = !clause.isCapitalised(cue);
-  return !(lower && isIn(words, 'numberedOnly', clause.lower(cue)) && (counted || amount.kind));
+  return !(lower && isIn(words, 'numberedOnly', clause.lower(cue)) && ((counted && !whole) || amount.kind));
 }
 
 const LINKS = new Set([',', ';', 'and', 'or', '&', '-', '–', '—', 'to', 'through', '/']);

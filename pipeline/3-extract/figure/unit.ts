@@ -63,7 +63,6 @@ export function readRate(clause: Clause, i: number, words: FigureWords): Unit | 
 }
 
 const AFTER_INCHES = new Set([
-  '',
   '.',
   ',',
   ';',
@@ -80,8 +79,8 @@ const AFTER_INCHES = new Set([
 
 /** `2 1/2 in thick`: “in” is inches only where no preposition could stand. */
 function inches(clause: Clause, i: number, numeral: Numeral): Unit | undefined {
-  const isUnit =
-    clause.text(i) === 'in' && numeral.shape !== 'words' && AFTER_INCHES.has(clause.lower(i + 1));
+  if (clause.text(i) !== 'in' || numeral.shape === 'words' || numeral.scale !== undefined) return undefined;
+  const isUnit = clause.tokens[i + 1] === undefined || AFTER_INCHES.has(clause.lower(i + 1));
   return isUnit ? { code: '[in_i]', first: i, next: i + 1 } : undefined;
 }
 

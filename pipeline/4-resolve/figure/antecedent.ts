@@ -24,9 +24,9 @@ function size(printed: string | undefined): number | undefined {
 
 /** `whole` counts something, and no more is taken from it than it has. */
 function canHold(whole: FigureCandidate, part: FigureCandidate): boolean {
-  if (whole.counted === undefined || whole.kind !== 'count') return false;
+  if (whole.counted === undefined || (whole.kind !== 'count' && whole.kind !== 'fraction')) return false;
   const most = size(whole.max ?? whole.value);
-  if (part.kind !== 'count' || most === undefined) return true;
+  if (part.kind !== 'count' || whole.kind !== 'count' || most === undefined) return true;
   return most > (size(part.value ?? part.min) ?? 0);
 }
 
