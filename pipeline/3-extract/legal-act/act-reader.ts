@@ -9,13 +9,14 @@ import { takeComplement } from './complement.ts';
 import { nameStart } from './constituents/name.ts';
 import { numberAt } from './constituents/number.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
+import { quotedTitleAt } from './constituents/quoted-title.ts';
 import { isSpecific } from './evidence.ts';
 import { takeLeft, takeModifiers, takeYearBefore } from './left.ts';
 import { takeLongTitle } from './long-title.ts';
 import { membersAfter } from './members.ts';
 import { obliqueAt } from './oblique.ts';
 import { withProvisions } from './provisions.ts';
-import { titledInside } from './quoted-act.ts';
+import { quotedAct, titledInside } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 import { takeRight } from './right.ts';
 import { takeState } from './state-of.ts';
@@ -135,6 +136,8 @@ export class ActReader {
 
   #finished(act: Assembly, depth: number): Read | undefined {
     const reading = this.#reading;
+    const quoted = quotedWhole(reading, act);
+    if (quoted) return quoted;
     if (!isSpecific(reading, act)) {
       const oblique = obliqueAt(reading, act);
       const candidates = oblique ? [withProvisions(reading, this.provisions, oblique)] : [];
@@ -168,6 +171,17 @@ function takeKnown(reading: Reading, act: Assembly): void {
   if (!known) return;
   act.type = actType(known.type);
   act.jurisdiction = known.jurisdiction;
+}
+
+/** A policy or a set of rules that is named by its title in quotation marks alone. */
+function quotedWhole(reading: Reading, act: Assembly): Read | undefined {
+  if ((act.head.type !== 'policy' && act.head.type !== 'regulation') || act.number || act.issuer)
+    return undefined;
+  const from = reading.lower(act.from - 1) === 'the' ? act.from - 2 : act.from - 1;
+  const quoted = quotedTitleAt(reading, from);
+  if (!quoted || quoted.next - from < 5) return undefined;
+  const candidates = quotedAct(reading, quoted).filter(({ type }) => type === act.head.type);
+  return candidates.length === 0 ? undefined : { from, to: quoted.next, candidates };
 }
 
 /** “law-governed”, “mother-in-law”: the noun is part of another word. */

@@ -77,8 +77,19 @@ function partAfterDash(reading: Reading, act: Assembly): number {
   return dash && reading.isCapital(act.to + 1) ? nameEnd(reading, { from: act.to + 1 }) : act.to;
 }
 
+/** “Development Programme for 2015-2025”, “Archives Strategy 2012-2020”: the years of a policy are in its name. */
+function takePeriod(reading: Reading, act: Assembly): void {
+  const at = reading.lower(act.to) === 'for' ? act.to + 1 : act.to;
+  const date = reading.dateAt(at) ?? reading.dateAt(reading.lower(at) === 'the' ? at + 1 : at);
+  if (!date || !act.name) return;
+  act.dates.push({ span: date.span, role: 'in-title' });
+  act.name = { from: act.name.from, to: date.next };
+  act.to = date.next;
+}
+
 /** Takes the year into the name: “Data Protection Act 2018”, “Pension Benefits Standards Act, 1985”. */
 export function takeYear(reading: Reading, act: Assembly): void {
+  if (act.name && act.head.type === 'policy') takePeriod(reading, act);
   if (!act.name || !YEARLY.has(act.head.word)) return;
   if (act.head.type === 'regulation' || act.head.type === 'order') {
     const end = Math.max(topicInBracket(reading, act), partAfterDash(reading, act));

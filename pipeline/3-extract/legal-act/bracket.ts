@@ -54,6 +54,20 @@ function closing(reading: Reading, act: Assembly, from: number): number | undefi
   return next + 1;
 }
 
+/** Series in which the acts of a parliament are numbered: “(c. 41)”, “(asp 12)”. */
+const CHAPTERS = new Set(['c', 'ch', 'cap', 'chapter', 'asp', 'asc', 'anaw']);
+
+function chapterIn(reading: Reading, act: Assembly): boolean {
+  const at = act.to + 1;
+  if (!act.name || act.number || !CHAPTERS.has(reading.lower(at))) return false;
+  const value = reading.text(at + 1) === '.' ? at + 2 : at + 1;
+  if (!reading.isDigits(value) || reading.text(value + 1) !== ')') return false;
+  const span = reading.span(at, value + 1);
+  act.number = { text: reading.prose.slice(span.start, span.end), span, next: 0, marked: true };
+  act.to = value + 2;
+  return true;
+}
+
 /** “(Act No. 39 of 2004)”, “(26 of 1881)”, “(No. 2)”. */
 function numberIn(reading: Reading, act: Assembly): boolean {
   let at = act.to + 1;
@@ -101,5 +115,5 @@ export function takeBracket(reading: Reading, act: Assembly, inner: boolean): bo
     act.to = end;
     return true;
   }
-  return numberIn(reading, act) || titleIn(reading, act);
+  return chapterIn(reading, act) || numberIn(reading, act) || titleIn(reading, act);
 }

@@ -84,6 +84,13 @@ export function isSpecific(reading: Reading, act: Assembly): boolean {
   if (isFull(act, reading) && !(JUDICIAL.has(type) && !issuer && !act.office && !act.before))
     return !act.head.plural || issuer !== undefined || act.dates.length > 1 || !small;
   const year = act.dates.length > 0 && !act.head.plural;
+  if (
+    year &&
+    small &&
+    !EVERYDAY.has(act.head.word === 'law' ? '' : act.head.word) &&
+    reading.lower(act.from - 1) === 'the'
+  )
+    return true;
   if (year && (type === 'constitution' || type === 'treaty' || !small || issuer !== undefined)) return true;
   if (type === 'constitution' && !act.head.plural) {
     act.short = !issuer;

@@ -8,27 +8,11 @@ import { citedAct } from './cited-act.ts';
 import { provisionsIn } from './constituents/provision.ts';
 import { knownAct } from './known-act.ts';
 import { type DatesByStart, Reading } from './reading.ts';
-import { triggersOf } from './scan.ts';
+import { sitesBySentence } from './scan.ts';
 import { aliasesTakenUp, outermost } from './taken-up.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export { legalActRules } from './rules.ts';
-
-/** The places of trigger words, by sentence. */
-function triggersBySentence(document: Document): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  let sentence = 0;
-  for (const { index } of document.prose.matchAll(triggersOf(document.settings.language))) {
-    while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= index) sentence++;
-    const start = document.sentences[sentence]?.start;
-    if (start === undefined) break;
-    if (start > index) continue;
-    const places = found.get(sentence);
-    if (places) places.push(index);
-    else found.set(sentence, [index]);
-  }
-  return found;
-}
 
 function datesByStart(dates: readonly DateCandidate[]): DatesByStart {
   const byStart = new Map<number, DateCandidate>();
@@ -41,16 +25,15 @@ function datesByStart(dates: readonly DateCandidate[]): DatesByStart {
 
 function inSentence(reading: Reading, places: readonly number[], within: Span): LegalActCandidate[] {
   const reader = new ActReader(reading);
-  const heads = places.flatMap((place) => {
+  const heads: LegalActCandidate[] = [];
+  const names: LegalActCandidate[] = [];
+  for (const place of places) {
     const index = reading.indexAt(place);
-    return reading.tokens[index]?.start === place ? reader.at(index) : [];
-  });
+    if (reading.words.heads.has(reading.lower(index))) heads.push(...reader.at(index));
+    else names.push(...citedAct(reading, place, within), ...knownAct(reading, reader.provisions, place));
+  }
   const taken = outermost(heads);
-  const cited = places.flatMap((place) => [
-    ...citedAct(reading, place, within),
-    ...knownAct(reading, reader.provisions, place),
-  ]);
-  return [...heads, ...cited.filter((candidate) => !isTaken(taken, candidate))];
+  return [...heads, ...names.filter((candidate) => !isTaken(taken, candidate))];
 }
 
 /** A citation that an act already holds (“… Act (Pub. L. 80-253)”) is no mention of its own. */
@@ -67,8 +50,8 @@ export function extractLegalActs(
   const words = vocabularyOf(document.settings.language);
   const byStart = datesByStart(dates);
   const candidates: LegalActCandidate[] = [];
-  for (const [sentence, places] of triggersBySentence(document)) {
-    const reading = new Reading(document, sentence, words, byStart);
+  for (const [sentence, { places, noted }] of sitesBySentence(document)) {
+    const reading = new Reading(document, sentence, words, byStart, noted);
     const within = document.sentences[sentence];
     if (within) candidates.push(...inSentence(reading, places, within));
   }

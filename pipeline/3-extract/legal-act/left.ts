@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import type { HeadWord } from './vocabulary.ts';
 
 /** Acts that an office makes: a capitalised run before them names the office, not the act. */
+const YEAR = /^(?:1[2-9]|20)\d\d$/;
 const OF_OFFICE = new Set(['decree', 'resolution', 'decision', 'order', 'directive']);
 
 /** “Presidential Decree”, “Federal Constitutional Law”: the modifiers belong to the head. */
@@ -25,11 +26,11 @@ export function takeModifiers(reading: Reading, act: Assembly): void {
 /** Nothing follows that an office's act has: then three words or more are the act's own name. */
 function isBare(reading: Reading, act: Assembly, start: number): boolean {
   const next = reading.lower(act.headTo);
-  const follows = numberAt(reading, act.headTo) !== undefined || ['of', 'on', 'dated', 'no'].includes(next);
+  const number = numberAt(reading, act.headTo);
+  const follows =
+    (number !== undefined && !YEAR.test(number.text)) || ['of', 'on', 'dated', 'no'].includes(next);
   return !follows && act.head.nameBefore && reading.isCapital(act.noun) && act.headFrom - start >= 3;
 }
-
-const YEAR = /^(?:1[2-9]|20)\d\d$/;
 
 /** “the 1906 Treaty of Extradition”: the year tells acts of one name apart. */
 export function takeYearBefore(reading: Reading, act: Assembly): void {

@@ -54,10 +54,13 @@ export function withProvisions(
   }
   const end = reading.indexAt(mention.end);
   const after = reading.text(end) === ',' ? startingAt(all, end + 1) : undefined;
-  if (!after || mention.form === 'oblique' || ['of', 'to'].includes(reading.lower(after.next)))
-    return mention;
+  if (!after || mention.form === 'oblique' || mention.number || goesOn(reading, after.next)) return mention;
   return { ...mention, end: reading.span(after.from, after.next).end, provisions: paths(after) };
 }
+
+/** The provisions belong to what follows them: “the Treaty, Article 5 of the Act”. */
+const goesOn = (reading: Reading, index: number): boolean =>
+  index < reading.tokens.length && !/^[,;.)]$/.test(reading.text(index));
 
 function startingAt(all: readonly Provisions[], index: number): Provisions | undefined {
   let low = 0;

@@ -17,7 +17,6 @@ export type DatesByStart = ReadonlyMap<number, DateCandidate>;
 function withoutNoteLetters(tokens: readonly Token[], { heads }: Vocabulary): readonly Token[] {
   const glued = ({ text, lower }: Token): boolean =>
     NOTE_LETTER.test(text) && heads.has(lower.slice(0, -1)) && !heads.has(lower);
-  if (!tokens.some(glued)) return tokens;
   return tokens.flatMap((token) => {
     if (!glued(token)) return [token];
     const { text, start, end } = token;
@@ -36,10 +35,11 @@ export class Reading {
   readonly words: Vocabulary;
   readonly #dates: DatesByStart;
 
-  constructor(document: Document, sentence: number, words: Vocabulary, dates: DatesByStart) {
+  constructor(document: Document, sentence: number, words: Vocabulary, dates: DatesByStart, noted = false) {
     this.prose = document.prose;
     this.sentence = sentence;
-    this.tokens = withoutNoteLetters(document.tokens(sentence), words);
+    const tokens = document.tokens(sentence);
+    this.tokens = noted ? withoutNoteLetters(tokens, words) : tokens;
     this.words = words;
     this.#dates = dates;
   }

@@ -1,6 +1,7 @@
 import { lexiconFor } from '../../lexicons/index.ts';
+import type { Document } from '../../model/document.ts';
 import { CITATION_WORDS } from './citation.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -26,8 +27,50 @@ function triggers(language: string): RegExp {
 const remembered = new Map<string, RegExp>();
 
 /** A pattern that finds, in one pass, the words that a mention of an act can be built around. */
-export function triggersOf(language: string): RegExp {
+function triggersOf(language: string): RegExp {
   const known = remembered.get(language) ?? triggers(language);
   remembered.set(language, known);
   return new RegExp(known);
+}
+
+/** The trigger words of one sentence. */
+export interface Sites {
+  /** Offsets in the document. */
+  readonly places: number[];
+  /** A note letter is glued to one of them (“Income Tax Acta”). */
+  noted: boolean;
+}
+
+/** UTF-16 units: the longest demonstrative and a blank. */
+const DEMONSTRATIVE = 16;
+
+/** A small noun that never heads a full mention (“this agreement”) counts only after a demonstrative. */
+function matters(prose: string, word: string, index: number, { heads, is }: Vocabulary): boolean {
+  const head = heads.get(word);
+  if (!head || head.lower) return true;
+  const before = /(\p{L}+)\s+$/u.exec(prose.slice(Math.max(0, index - DEMONSTRATIVE), index))?.[1];
+  return before !== undefined && is.demonstratives.has(before.toLowerCase());
+}
+
+const isNoteLetter = (code: number): boolean => code >= 97 && code <= 104;
+
+/** Where in each sentence a mention may stand: one pass over the prose. */
+export function sitesBySentence(document: Document): Map<number, Sites> {
+  const { prose, sentences, settings } = document;
+  const words = vocabularyOf(settings.language);
+  const found = new Map<number, Sites>();
+  let sentence = 0;
+  for (const { 0: word, index } of prose.matchAll(triggersOf(settings.language))) {
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= index) sentence++;
+    const start = sentences[sentence]?.start;
+    if (start === undefined) break;
+    if (start > index || !matters(prose, word, index, words)) continue;
+    const noted = isNoteLetter(prose.charCodeAt(index + word.length));
+    const sites = found.get(sentence);
+    if (sites) {
+      sites.places.push(index);
+      sites.noted ||= noted;
+    } else found.set(sentence, { places: [index], noted });
+  }
+  return found;
 }

@@ -50,14 +50,17 @@ function unitAt(reading: Reading, index: number): Unit | undefined {
   return { unit, next };
 }
 
-/** “Fifth Schedule”. */
+/** Units that only stand inside others: “Article 5, paragraph 2”. */
+const INNERMOST = new Set(['paragraph', 'subparagraph', 'item', 'point', 'clause', 'subsection']);
+
+/** “Fifth Schedule”, “first subparagraph”. */
 function ordinalAt(
   reading: Reading,
   index: number,
 ): { next: number; paths: Provision[]; unit: string } | undefined {
   if (!reading.words.is.ordinals.has(reading.lower(index))) return undefined;
   const found = unitAt(reading, index + 1);
-  if (!found || !reading.isCapital(index + 1)) return undefined;
+  if (!found || !(reading.isCapital(index + 1) || INNERMOST.has(found.unit.unit))) return undefined;
   return {
     next: index + 2,
     unit: found.unit.unit,
@@ -102,9 +105,6 @@ const OUTER_TO_INNER = new Set([
   'annex',
   'title',
 ]);
-
-/** Units that only stand inside others: “Article 5, paragraph 2”. */
-const INNERMOST = new Set(['paragraph', 'subparagraph', 'item', 'point', 'clause', 'subsection']);
 
 /** Provisions that start at a token, with the units they are part of. */
 export function provisionsAt(reading: Reading, index: number): Provisions | undefined {
