@@ -22,9 +22,9 @@ const NAMES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 
 /** “About approval of …”, “Concerning approval of …” and “On approval of …” translate one title. */
 function opened(title: readonly string[]): readonly string[] {
-  const [first, ...rest] = title;
-  if (first !== undefined && ARTICLES.has(first)) return opened(rest);
-  return first !== undefined && ABOUT.has(first) && rest.length > 0 ? ['on', ...rest] : title;
+  const from = title.findIndex((word) => !ARTICLES.has(word));
+  const rest = title.slice(Math.max(0, from));
+  return rest.length > 1 && ABOUT.has(rest[0] ?? '') ? ['on', ...rest.slice(1)] : rest;
 }
 
 /** Abbreviations by which acts are known: “IPC”. */
@@ -44,9 +44,9 @@ const endsWith = (title: readonly string[], name: readonly string[]): boolean =>
 function withoutState(title: readonly string[], jurisdiction: string): readonly string[] {
   const name = NAMES.get(jurisdiction)?.find((words) => endsWith(title, words));
   if (name === undefined) return title;
-  let left = title.slice(0, -name.length);
-  if (left.at(-1) !== 'of' && left.at(-2) !== 'of') return title;
-  while (STATE_WORDS.has(left.at(-1) ?? '')) left = left.slice(0, -1);
+  const before = title.slice(0, -name.length);
+  if (before.at(-1) !== 'of' && before.at(-2) !== 'of') return title;
+  const left = before.slice(0, before.findLastIndex((word) => !STATE_WORDS.has(word)) + 1);
   return left.length >= 2 || left[0] === 'constitution' ? left : title;
 }
 

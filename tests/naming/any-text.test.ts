@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ActFacts } from '../../pipeline/naming/act-facts.ts';
+import { actKey } from '../../pipeline/naming/act-key.ts';
+import { actNames } from '../../pipeline/naming/act-names.ts';
+import { comparableTitle } from '../../pipeline/naming/act-title.ts';
+import { partiesOf } from '../../pipeline/naming/office.ts';
+
+const factsOf = (text: string, jurisdiction: string): ActFacts => ({
+  type: 'resolution',
+  jurisdiction,
+  number: text,
+  title: text,
+  issuer: text,
+  dates: [{ edtf: text, role: 'dated' }],
+  provisions: [],
+  instances: 2,
+});
+
+const keyOf = (text: string, jurisdiction: string): string | undefined => {
+  const [name] = actNames(factsOf(text, jurisdiction), text);
+  return name && actKey(name, 'a');
+};
+
+describe('any text', () => {
+  test('gives a key or none, and never throws', () => {
+    const jurisdiction = fc.constantFrom('az', 'eu', 'us', 'un', 'gb', 'int', 'xx');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), jurisdiction, (text, code) => {
+        expect(keyOf(text, code) ?? 'zz.').toMatch(/^[a-z]{2,3}\./);
+      }),
+    );
+  });
+
+  test('a comparable title compared is itself', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { words } = comparableTitle(text, '');
+        expect(comparableTitle(words, '').words.length).toBeLessThanOrEqual(words.length);
+      }),
+    );
+  });
+
+  test.each([
+    ['of the ', 150_000],
+    ['the Republic of ', 60_000],
+    ['and ', 250_000],
+    ['(((', 300_000],
+    ['1', 1_000_000],
+    ['A-', 500_000],
+    ['S/RES/', 150_000],
+    ['“', 1_000_000],
+  ])('a megabyte of %j takes no longer than a glance', (text, times) => {
+    const long = text.repeat(times);
+    const begin = performance.now();
+    keyOf(long, 'un');
+    keyOf(long, 'us');
+    partiesOf(long);
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+});
