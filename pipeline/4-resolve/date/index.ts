@@ -5,6 +5,7 @@ import type { Point, RangeEnd, Temporal } from '../../model/temporal/value.ts';
 import { conventionsOf, draftOf } from './lower.ts';
 import type { Place } from './place.ts';
 import { type Context, leads, type Resolved, resolvePoint } from './resolution.ts';
+import { Story } from './story.ts';
 
 /** The settings' reference date as a place to count from. */
 function speechOf({ settings: { referenceDate } }: ExtractedDocument): Place | undefined {
@@ -38,8 +39,7 @@ function settle(candidate: DateCandidate, context: Context): Settled {
   const from = leads(begin.point)
     ? { mention: draftId('date', candidate), point: begin.point }
     : context.text;
-  const end =
-    value.end && resolvePoint(value.end.point, candidate, { ...context, text: from, speech: context.speech });
+  const end = value.end && resolvePoint(value.end.point, candidate, { ...context, text: from, story: from });
   const ends = (given: RangeEnd, point: Point): RangeEnd => ({ ...given, point });
   const { point: _, ...how } = begin.resolution === 'stated' && end ? end : begin;
   return {
@@ -53,38 +53,17 @@ function settle(candidate: DateCandidate, context: Context): Settled {
   };
 }
 
-/** A year alone that only says again where the text stands (“December 7 (December 8 in Asia), 1941”). */
-const repeats = ({ fields }: Point, known: Point | undefined): boolean =>
-  known !== undefined &&
-  fields.month === undefined &&
-  fields.season === undefined &&
-  fields.quarter === undefined &&
-  fields.week === undefined &&
-  fields.year === known.fields.year &&
-  fields.bc === known.fields.bc;
-
-/** The first point with a stated year: what stands before it is read from it. */
-function firstYear(candidates: readonly DateCandidate[]): Place | undefined {
-  for (const candidate of candidates) {
-    const { value } = candidate;
-    const point = value.is === 'point' ? value : value.is === 'range' ? value.begin.point : undefined;
-    if (point?.fields.year !== undefined && !point.shift)
-      return { mention: draftId('date', candidate), point };
-  }
-  return undefined;
-}
-
 /** Fills what the words of a date leave open from the text around it or from the reference date. */
 export function resolveDates(document: ExtractedDocument): DateDraft[] {
   const conventions = conventionsOf(document.settings);
   const speech = speechOf(document);
   const { dates } = document.candidates;
-  const ahead = firstYear(dates);
-  let text: Place | undefined;
-  return dates.map((candidate) => {
-    const { value, how, leadsTo } = settle(candidate, { document, speech, text, ahead });
-    if (leadsTo && leads(leadsTo) && !repeats(leadsTo, text?.point))
-      text = { mention: draftId('date', candidate), point: leadsTo, end: candidate.end };
+  const story = new Story(document, dates);
+  return dates.map((candidate, index) => {
+    const { text, ahead } = story;
+    const context = { document, speech, text, ahead, story: story.placeAt(index), next: story.next(index) };
+    const { value, how, leadsTo } = settle(candidate, context);
+    if (leadsTo && leads(leadsTo)) story.follow(candidate, leadsTo);
     return draftOf(candidate, value, how, document.text, conventions);
   });
 }

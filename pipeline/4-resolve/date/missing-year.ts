@@ -38,15 +38,16 @@ export function missingYear(
   context: Context,
   tense: Tense,
 ): Filled | undefined {
-  const { speech, text, ahead, document } = context;
+  const { speech, text, story, ahead, document } = context;
   const reports = document.settings.dateMode === 'document-time';
   if (fields.weekday !== undefined && fields.month === undefined)
     return weekday(fields, weekdayPlace(context, reports), reports || !dayKnown(text) ? tense() : 'future');
   const told = reports && !tellsOfOtherTimes(context, start);
-  const place = told ? (speech ?? text) : (text ?? ahead ?? speech);
+  const place = told ? (speech ?? text) : (story ?? ahead ?? speech);
   if (!place) return undefined;
   if (fields.hour !== undefined && fields.month === undefined) return clockOnly(fields, context, place);
-  const filled = told && place === speech ? aroundSpeech(fields, place, tense) : afterText(fields, place);
+  const filled =
+    told && place === speech ? aroundSpeech(fields, place, tense) : afterText(fields, place, context.next);
   return filled && { fields: { ...filled, ...fields }, place };
 }
 
@@ -74,16 +75,31 @@ function clockOnly(fields: Fields, context: Context, place: Place): Filled | und
   return base && { fields: { ...dayFields(base), ...fields }, place: context.text ?? place };
 }
 
-/** Half a year and more back is rather the next year: after December 1941, “January” is 1942. */
-const BACK = 8;
+/** How much dearer a month of going back is than one of going on. */
+const BACK = 2;
 
-/** Narrative: the year of the last mention, or the next one over the year boundary. */
-function afterText(fields: Fields, { point }: Place): Fields | undefined {
+/** What leaving the year of the last mention costs, in months. */
+const OTHER_YEAR = 4;
+
+/** The cost of going from one month to another, counted from year 0. */
+const step = (from: number, to: number): number => (to >= from ? to - from : (from - to) * BACK);
+
+/**
+ * Narrative: of the year of the last mention and the years around it the one that makes the shortest way from
+ * there and on to the next full date of the text.
+ */
+function afterText(fields: Fields, { point }: Place, next: number | undefined): Fields | undefined {
   const year = yearOf(point);
   if (year === undefined) return undefined;
   const [from, to] = [monthOf(point.fields), monthOf(fields)];
-  const next = from !== undefined && to !== undefined && from - to >= BACK ? 1 : 0;
-  return yearFields(year + next);
+  if (from === undefined || to === undefined) return yearFields(year);
+  const cost = (candidate: number): number => {
+    const month = candidate * 12 + to;
+    const on = next === undefined ? 0 : step(month, next);
+    return step(year * 12 + from, month) + on + (candidate === year ? 0 : OTHER_YEAR);
+  };
+  const best = [year, year + 1, year - 1].reduce((a, b) => (cost(b) < cost(a) ? b : a));
+  return yearFields(best);
 }
 
 /** Document time: the nearest such date on the side of the tense; without one, the nearest of all, past first. */

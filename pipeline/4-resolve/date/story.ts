@@ -1,0 +1,95 @@
+import type { DateCandidate } from '../../model/date-candidate.ts';
+import type { Document } from '../../model/document.ts';
+import { draftId } from '../../model/draft.ts';
+import type { Point } from '../../model/temporal/value.ts';
+import { type Place, yearOf } from './place.ts';
+
+/** Finer than a year: a month, a season, a day. */
+const fine = ({ fields }: Point): boolean =>
+  fields.month !== undefined ||
+  fields.season !== undefined ||
+  fields.quarter !== undefined ||
+  fields.week !== undefined;
+
+/** A year alone that only says again where the text stands (“December 7 (December 8 in Asia), 1941”). */
+const repeats = (point: Point, known: Point | undefined): boolean =>
+  known !== undefined && !fine(point) && yearOf(point) === yearOf(known);
+
+const pointOf = ({ value }: DateCandidate): Point | undefined =>
+  value.is === 'point' ? value : value.is === 'range' ? value.begin.point : undefined;
+
+/** For each candidate the month of the next one that names a year and a month, counted from year 0. */
+function monthsAhead(candidates: readonly DateCandidate[]): (number | undefined)[] {
+  const months: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    months[i] = next;
+    const candidate = candidates[i];
+    const point = candidate && pointOf(candidate);
+    const year = point && !point.shift ? yearOf(point) : undefined;
+    if (point?.fields.month !== undefined && year !== undefined) next = year * 12 + point.fields.month;
+  }
+  return months;
+}
+
+/** The first point with a stated year: what stands before it is read from it. */
+function firstYear(candidates: readonly DateCandidate[]): Place | undefined {
+  for (const candidate of candidates) {
+    const point = pointOf(candidate);
+    if (point?.fields.year !== undefined && !point.shift)
+      return { mention: draftId('date', candidate), point };
+  }
+  return undefined;
+}
+
+/** “the 1614 assembly”: a year that only names a thing does not move the text there. */
+function namesAThing(document: Document, { start, end, value }: DateCandidate): boolean {
+  if (value.is !== 'point' || fine(value) || value.fields.year === undefined || value.bound) return false;
+  const { prose } = document;
+  return (
+    /\b(?:the|a|an|its|his|their)\s$/i.test(prose.slice(Math.max(0, start - 6), start)) &&
+    /^\s\p{L}/u.test(prose.slice(end, end + 2))
+  );
+}
+
+/** Where a text has arrived, mention by mention. */
+export class Story {
+  /** The last point that the text went to. */
+  text: Place | undefined;
+  /** The last one that was finer than a year. */
+  fine: Place | undefined;
+  readonly ahead: Place | undefined;
+  readonly #document: Document;
+  readonly #monthsAhead: readonly (number | undefined)[];
+
+  constructor(document: Document, candidates: readonly DateCandidate[]) {
+    this.#document = document;
+    this.ahead = firstYear(candidates);
+    this.#monthsAhead = monthsAhead(candidates);
+  }
+
+  /** Goes where a settled mention leads. */
+  follow(candidate: DateCandidate, point: Point): void {
+    if (repeats(point, this.text?.point) || namesAThing(this.#document, candidate)) return;
+    const place = { mention: draftId('date', candidate), point, end: candidate.end };
+    this.text = place;
+    if (fine(point)) this.fine = place;
+  }
+
+  /**
+   * The place that a month without a year is read from: the last one, unless that was a year alone and the next
+   * full date shows that the text has not gone there (“a plan for 1976”).
+   */
+  placeAt(index: number): Place | undefined {
+    const { text, fine: last } = this;
+    if (!text || !last || text === last) return text;
+    const next = this.#monthsAhead[index];
+    const year = next === undefined ? undefined : Math.floor((next - 1) / 12);
+    return year === yearOf(last.point) && year !== yearOf(text.point) ? last : text;
+  }
+
+  /** The month of the next full date behind a mention, counted from year 0. */
+  next(index: number): number | undefined {
+    return this.#monthsAhead[index];
+  }
+}
