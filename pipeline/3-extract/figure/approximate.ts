@@ -1,14 +1,11 @@
 import type { Clause } from './clause.ts';
-import type { Approximation, FigureWords } from './words.ts';
+import { type Approximation, type FigureWords, isIn } from './words.ts';
 
 export interface Hedge {
   readonly meaning: Approximation;
   readonly first: number;
   readonly next: number;
 }
-
-/** Prepositions of place too: a bound only before a large number or a unit. */
-const ALSO_PLACE = new Set(['over', 'under', 'above', 'below', 'around', 'some', 'near', 'within', 'beyond']);
 
 /** Bounds say more than “about”: `up to about 40` is a bound. */
 const stronger = (a: Approximation, b: Approximation): Approximation => (a === 'about' ? b : a);
@@ -25,7 +22,7 @@ export function hedgeBefore(
 ): Hedge | undefined {
   const near = words.approximators.endingBefore(clause, i);
   if (!near) return undefined;
-  if (!large && near.first === i - 1 && ALSO_PLACE.has(clause.lower(i - 1))) return undefined;
+  if (!large && near.first === i - 1 && isIn(words, 'alsoPlace', clause.lower(i - 1))) return undefined;
   const far = words.approximators.endingBefore(clause, near.first);
   return far
     ? { meaning: stronger(near.value, far.value), first: far.first, next: i }

@@ -7,6 +7,7 @@ import { type Hedge, hedgeAfter, hedgeBefore } from './approximate.ts';
 import { changeAround } from './change.ts';
 import type { Clause } from './clause.ts';
 import { type Counted, readCounted } from './counted.ts';
+import { readIndefinite } from './indefinite.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pronounBefore } from './partitive.ts';
 import { asFraction, isLess, printed, type Rational, rational } from './rational.ts';
@@ -187,7 +188,8 @@ export function claim(
 ): Claim {
   const simple = adverb(clause, i, habits, sentence);
   if (simple) return simple;
-  const amount = readAmount(clause, i, habits);
+  const indefinite = readIndefinite(clause, i, habits.words);
+  const amount = indefinite ?? readAmount(clause, i, habits);
   if (!amount) {
     const span = { start: clause.start(i), end: clause.endBefore(i + 1) };
     return { next: i + 1, rejected: { rule: 'figure/no-number', span } };
@@ -202,7 +204,7 @@ export function claim(
     whole: all.whole,
     carried,
   };
-  const rule = rejection(site);
+  const rule = indefinite && !all.phrase ? 'figure/no-number' : rejection(site);
   if (rule !== undefined) {
     const span = { start: clause.start(amount.numberFirst), end: clause.endBefore(amount.numberNext) };
     return { next: amount.numberNext, rejected: { rule, span } };

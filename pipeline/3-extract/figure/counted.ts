@@ -42,11 +42,9 @@ function partitive(clause: Clause, i: number, words: FigureWords): Counted {
   return whole ? { whole, phrase: whole.type === 'noun' ? whole.phrase : undefined } : NOTHING;
 }
 
-const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'these', 'those']);
-
 /** `half the members`: a part before its whole without “of”. */
 function partOfPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
-  if (!DETERMINERS.has(clause.lower(i))) return undefined;
+  if (!isIn(words, 'determiners', clause.lower(i))) return undefined;
   return countedPlural(clause, i + 1, words) ?? countedSingular(clause, i + 1, words);
 }
 

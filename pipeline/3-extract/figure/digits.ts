@@ -10,7 +10,7 @@ export interface DigitNumber {
 }
 
 /** Longer runs of digits are codes, not quantities; also keeps exact arithmetic cheap. */
-export const MOST_DIGITS = 30;
+const MOST_DIGITS = 30;
 
 /** After these a comma parts two numbers: `[13,14]`. */
 const OPENS_LIST = new Set(['[', '(', ',', '/']);

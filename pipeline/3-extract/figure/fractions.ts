@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { fromDecimal, isLess, product, type Rational, rational, sum } from './rational.ts';
 import { vulgarFraction } from './vulgar.ts';
-import type { FigureWords } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
 
 export interface Reading {
   readonly first: number;
@@ -43,30 +43,15 @@ export function readFraction(clause: Clause, i: number, words: FigureWords): Rea
     return parts === 4n && words.scales.has(clause.lower(i + 1))
       ? { first: i, next: i + 1, value: rational(1n, parts) }
       : undefined;
-  if (parts > 2n && parts !== 4n && clause.isWord(i + 1) && !FRACTION_AFTER.has(clause.lower(i + 1)))
+  if (
+    parts > 2n &&
+    parts !== 4n &&
+    clause.isWord(i + 1) &&
+    !isIn(words, 'fractionAfter', clause.lower(i + 1))
+  )
     return undefined;
   return { first: article ? i - 1 : i, next: i + 1, value: rational(1n, parts) };
 }
-
-/** What may follow “a third” where it is a part and not the third of a row. */
-const FRACTION_AFTER = new Set([
-  'of',
-  'to',
-  'and',
-  'or',
-  'the',
-  'were',
-  'was',
-  'are',
-  'is',
-  'have',
-  'had',
-  'in',
-  'by',
-  'more',
-  'less',
-  'as',
-]);
 
 /** `half a million`, `a quarter of a million`, `half a dozen`: a part of a multiplier is a count. */
 export function scaledPart(clause: Clause, part: Reading, words: FigureWords): Reading | undefined {

@@ -77,7 +77,8 @@ export function extractFigures(
   const walk = new Walk(document, dates);
   let reached = 0;
   let carried: (Carried & { sentence: number }) | undefined;
-  for (const offset of findTriggers(document.prose, words.triggers)) {
+  const triggers = document.settings.indefiniteFigures ? words.allTriggers : words.triggers;
+  for (const offset of findTriggers(document.prose, triggers)) {
     if (offset < reached) continue;
     const inDate = walk.isInDate(offset);
     if (inDate && !AGE_AFTER_DATE.test(document.prose.slice(walk.dateEnd, walk.dateEnd + 8))) continue;

@@ -4,12 +4,9 @@ import { pastHyphen } from './fractions.ts';
 import type { Numeral } from './numeral.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { isLess, rational } from './rational.ts';
-import type { FigureWords } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
 
 const MILLION = rational(1_000_000n);
-
-/** Words that are a currency only beside a large or grouped number: `won`, `pounds`. */
-const DOUBTFUL = new Set(['won', 'pound', 'pounds', 'rand', 'cents']);
 
 /** The symbol or code right before token `i`. */
 export const currencyBefore = (
@@ -40,7 +37,10 @@ export function currencyAfter(
   const found = words.currencyNames.startingAt(clause, at) ?? words.currencySymbols.startingAt(clause, at);
   if (!found) return undefined;
   if (clause.text(at) === 'p' && !clause.glued(at)) return undefined;
-  const doubtful = found.next === at + 1 && DOUBTFUL.has(clause.lower(at)) && clause.lower(at) !== 'cents';
+  const doubtful =
+    found.next === at + 1 &&
+    isIn(words, 'doubtfulCurrencies', clause.lower(at)) &&
+    clause.lower(at) !== 'cents';
   return doubtful && isLess(numeral.value, MILLION) ? undefined : found;
 }
 

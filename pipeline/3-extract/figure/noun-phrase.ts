@@ -15,7 +15,7 @@ export interface NounPhrase {
 const MOST_WORDS = 7;
 
 /** A form that says “more than one”: by ending, or irregular. */
-export function isPluralNoun(word: string, words: FigureWords): boolean {
+function isPluralNoun(word: string, words: FigureWords): boolean {
   if (isIn(words, 'plurals', word)) return true;
   return (
     word.length > 3 &&

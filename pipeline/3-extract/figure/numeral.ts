@@ -7,7 +7,7 @@ import { readSpelled } from './spelled.ts';
 import { readSpelledFraction } from './spelled-fraction.ts';
 import { readVague } from './vague.ts';
 import { vulgarFraction } from './vulgar.ts';
-import type { FigureWords } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
 
 /** One number, however it is written. */
 export interface Numeral {
@@ -21,15 +21,14 @@ export interface Numeral {
   readonly scale?: bigint;
 }
 
-const SIGN_WORDS = new Set(['minus', 'negative']);
 const MINUS = new Set(['-', '−', '–']);
 
 const CURRENCY_SIGNS = new Set(['$', '€', '£', '¥']);
 
 /** A sign before the digits that is no hyphen or dash between words. */
-function isNegative(clause: Clause, i: number): boolean {
+function isNegative(clause: Clause, i: number, words: FigureWords): boolean {
   const sign = clause.text(i - 1);
-  if (SIGN_WORDS.has(clause.lower(i - 1))) return !clause.isDigits(i - 2);
+  if (isIn(words, 'negatives', clause.lower(i - 1))) return !clause.isDigits(i - 2);
   if (clause.lower(i - 2) === 'minus' && sign === '-') return true;
   if (!MINUS.has(sign) || !clause.glued(i)) return false;
   if (clause.glued(i - 1)) return CURRENCY_SIGNS.has(clause.text(i - 2));
@@ -79,7 +78,7 @@ function powerAt(clause: Clause, i: number): { value: Rational; next: number } |
 }
 
 /** Symbols that are units as well as multipliers: `35m`, `5 T`. Only money settles them. */
-export const AMBIGUOUS_SCALES = new Set(['m', 'M', 'K', 'T', 'B', 'b', 'mil']);
+const AMBIGUOUS_SCALES = new Set(['m', 'M', 'K', 'T', 'B', 'b', 'mil']);
 
 function readInDigits(clause: Clause, i: number, words: FigureWords, money: boolean): Numeral | undefined {
   const digits = readDigits(clause, i);
@@ -94,7 +93,7 @@ function readInDigits(clause: Clause, i: number, words: FigureWords, money: bool
   }
   const part = addPart(clause, next, value, words);
   if (part) ({ value, next } = part);
-  if (isNegative(clause, first)) {
+  if (isNegative(clause, first, words)) {
     value = negated(value);
     first -= clause.lower(first - 2) === 'minus' && clause.text(first - 1) === '-' ? 2 : 1;
   }
@@ -162,7 +161,7 @@ export function readNumeral(
   }
   const spelled = readSpelled(clause, i, words);
   if (!spelled) return undefined;
-  const negative = SIGN_WORDS.has(clause.lower(spelled.first - 1));
+  const negative = isIn(words, 'negatives', clause.lower(spelled.first - 1));
   return {
     ...spelled,
     ...(negative ? { first: spelled.first - 1, value: negated(spelled.value) } : {}),

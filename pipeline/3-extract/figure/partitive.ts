@@ -8,28 +8,10 @@ export type Whole =
   | { readonly type: 'pronoun'; readonly at: number }
   | { readonly type: 'figure'; readonly at: number };
 
-const DETERMINERS = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'all',
-  'these',
-  'those',
-  'that',
-  'this',
-  'such',
-  'a',
-  'an',
-  'every',
-]);
-
 /** What token `i` (after “of”) starts. */
 function readWhole(clause: Clause, i: number, words: FigureWords): Whole | undefined {
   let at = i;
-  while (at < i + 2 && DETERMINERS.has(clause.lower(at))) at++;
+  while (at < i + 2 && isIn(words, 'wholeDeterminers', clause.lower(at))) at++;
   if (clause.isDigits(at) || words.cardinals.has(clause.lower(at)) || words.scales.has(clause.lower(at)))
     return { type: 'figure', at };
   const phrase = countedPlural(clause, at, words) ?? countedSingular(clause, at, words);

@@ -4,9 +4,6 @@ import { isIn } from './words.ts';
 
 /** Numbers that their own marks or neighbours give away: codes, times, versions, notes. */
 
-/** Words that a hyphen joins to a quantity: `sub-7 nanometre`, `mid-40s`. */
-const HYPHENED = new Set(['sub', 'minus', 'now', 'then', 'non', 'plus', 'a']);
-
 /** `21st`, `twenty-first`. */
 export function isOrdinal({ clause, amount, words }: Site): boolean {
   const { next } = amount.high ?? amount.low;
@@ -22,14 +19,14 @@ export function isOrdinal({ clause, amount, words }: Site): boolean {
 }
 
 /** `F-16`, `A4`, `COVID-19`, `3D`. */
-export function isNameWithDigits({ clause, amount }: Site): boolean {
+export function isNameWithDigits({ clause, amount, words }: Site): boolean {
   const { first, kind, low } = amount;
   if (low.shape !== 'digits') return false;
   const glued = clause.glued(first);
   if (glued && clause.isWord(first - 1)) return true;
   const hyphen = clause.text(first - 1);
   if (glued && (hyphen === '-' || hyphen === '‑') && clause.glued(first - 1) && clause.isWord(first - 2))
-    return !HYPHENED.has(clause.lower(first - 2));
+    return !isIn(words, 'hyphened', clause.lower(first - 2));
   if (low.plain && clause.lower(low.next) === 's' && clause.glued(low.next)) return true;
   if (kind !== undefined) return false;
   const { next } = amount;

@@ -60,50 +60,13 @@ export function isCarried({ clause, amount, carried, counted, whole }: Site): bo
   return links > 0 && (carried.plural || !comma || clause.lower(amount.first - 1) !== ',' || !counted);
 }
 
-const YEAR_BEFORE = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'by',
-  'from',
-  'of',
-  'after',
-  'before',
-  'early',
-  'late',
-  'mid',
-  'year',
-  'circa',
-  'summer',
-  'winter',
-  'spring',
-  'autumn',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'and',
-  'to',
-  'through',
-]);
-
 /** A bare number that can be a year and counts nothing, where the date layer has not claimed it. */
-export function isYear({ clause, amount, counted, whole }: Site): boolean {
+export function isYear({ clause, amount, counted, whole, words }: Site): boolean {
   const { low, kind, high } = amount;
   if (high && (counted || !high.plain)) return false;
   if (!low.plain || clause.text(low.first).length !== 4 || kind !== undefined || whole) return false;
   if (low.value.n < 1000n || low.value.n > 2100n) return false;
-  return !counted || YEAR_BEFORE.has(clause.lower(low.first - 1));
+  return !counted || isIn(words, 'yearBefore', clause.lower(low.first - 1));
 }
 
 /** `H.R. 2214`: a number after initials. */
@@ -178,40 +141,19 @@ function isEvaluative(clause: Clause, of: number, words: FigureWords): boolean {
   return false;
 }
 
-const HALF_AFTER = new Set([
-  'of',
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'all',
-  'that',
-  'this',
-  'these',
-  'those',
-  'as',
-]);
-
 /** `half empty`, `the second half`: no part of anything named. */
 export function isLooseHalf({ clause, amount, whole, counted, words }: Site): boolean {
   const { low, first, next, kind } = amount;
   if (low.shape !== 'fraction' || low.next > low.first + 2 || kind !== undefined || whole) return false;
   if (clause.lower(low.next - 1) !== 'half' || low.next !== low.first + 1) return false;
-  if (
-    isIn(words, 'ordinals', clause.lower(first - 1)) ||
-    ['latter', 'last', 'other', 'next'].includes(clause.lower(first - 1))
-  )
+  if (isIn(words, 'ordinals', clause.lower(first - 1)) || isIn(words, 'halfNever', clause.lower(first - 1)))
     return true;
   if (words.approximators.endingBefore(clause, first) || isIn(words, 'pronouns', clause.lower(first - 1)))
     return false;
   return (
     counted === undefined &&
-    !HALF_AFTER.has(clause.lower(next)) &&
-    !['by', 'lower', 'upper', 'in', 'only'].includes(clause.lower(first - 1))
+    !isIn(words, 'halfAfter', clause.lower(next)) &&
+    !isIn(words, 'halfBefore', clause.lower(first - 1))
   );
 }
 

@@ -62,25 +62,10 @@ export function readRate(clause: Clause, i: number, words: FigureWords): Unit | 
   return { ...found, first: i };
 }
 
-const AFTER_INCHES = new Set([
-  '.',
-  ',',
-  ';',
-  ')',
-  'thick',
-  'wide',
-  'long',
-  'high',
-  'deep',
-  'tall',
-  'diameter',
-  'across',
-]);
-
 /** `2 1/2 in thick`: “in” is inches only where no preposition could stand. */
-function inches(clause: Clause, i: number, numeral: Numeral): Unit | undefined {
+function inches(clause: Clause, i: number, numeral: Numeral, words: FigureWords): Unit | undefined {
   if (clause.text(i) !== 'in' || numeral.shape === 'words' || numeral.scale !== undefined) return undefined;
-  const isUnit = clause.tokens[i + 1] === undefined || AFTER_INCHES.has(clause.lower(i + 1));
+  const isUnit = clause.tokens[i + 1] === undefined || isIn(words, 'inchesBefore', clause.lower(i + 1));
   return isUnit ? { code: '[in_i]', first: i, next: i + 1 } : undefined;
 }
 
@@ -95,7 +80,7 @@ function isPlausible(clause: Clause, unit: Unit, numeral: Numeral, words: Figure
 /** The unit right after a number; a glued hyphen (`10-gallon`) may part them. */
 export function readUnit(clause: Clause, i: number, numeral: Numeral, words: FigureWords): Unit | undefined {
   const at = isIn(words, 'unitModifiers', clause.lower(i)) ? i + 1 : pastHyphen(clause, i);
-  const unit = simpleUnit(clause, at, words) ?? inches(clause, at, numeral);
+  const unit = simpleUnit(clause, at, words) ?? inches(clause, at, numeral, words);
   if (!unit || !isPlausible(clause, unit, numeral, words)) return undefined;
   const isTime = words.timeUnits.has(unit.code);
   const rate = isTime ? undefined : readRate(clause.whole(), unit.next, words);

@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconFor } from '../../lexicons/index.ts';
 import type { FigureAnnotation } from '../../model/records.ts';
-import { type Currency, type CurrencyTables, currencyPhrases } from './currency-words.ts';
+import { type CurrencyTables, currencyPhrases } from './currency-words.ts';
 import { Phrases } from './phrases.ts';
 import { type UnitTables, unitTables } from './unit-words.ts';
 
@@ -26,6 +26,10 @@ export interface FigureWords extends UnitTables, CurrencyTables {
   readonly ageAfter: Phrases<true>;
   readonly ageUnits: ReadonlyMap<string, string>;
   readonly clock: Phrases<true>;
+  /** Words that count without a number (`several`), with the least that they can mean. */
+  readonly indefinite: ReadonlyMap<string, bigint>;
+  /** `triggers` and the indefinite words. */
+  readonly allTriggers: ReadonlySet<string>;
   readonly sets: ReadonlyMap<WordSet, ReadonlySet<string>>;
 }
 
@@ -58,7 +62,18 @@ const SETS = [
   'modifiersEndingInS',
   'plurals',
   'notPlural',
-  'fillers',
+  'alsoPlace',
+  'determiners',
+  'wholeDeterminers',
+  'fractionAfter',
+  'doubtfulCurrencies',
+  'negatives',
+  'inchesBefore',
+  'hyphened',
+  'yearBefore',
+  'halfAfter',
+  'halfNever',
+  'halfBefore',
 ] as const;
 export type WordSet = (typeof SETS)[number];
 
@@ -88,6 +103,16 @@ const marked = (phrases: readonly string[]): Phrases<true> =>
 function compile(lexicon: Lexicon): FigureWords {
   const { figure, units, currencies } = lexicon;
   const parts = denominators(figure.denominators);
+  const indefinite = integers(figure.indefinite);
+  const triggers = new Set([
+    ...Object.keys(figure.cardinals),
+    ...Object.keys(figure.scales),
+    ...Object.keys(figure.dozens),
+    ...Object.keys(figure.vaguePlurals),
+    ...Object.keys(figure.adverbs),
+    ...figure.ordinals,
+    ...parts.keys(),
+  ]);
   return {
     cardinals: integers(figure.cardinals),
     scales: integers(figure.scales),
@@ -97,15 +122,9 @@ function compile(lexicon: Lexicon): FigureWords {
     vagueFactors: integers(figure.vagueFactors),
     denominators: parts,
     adverbs: integers(figure.adverbs),
-    triggers: new Set([
-      ...Object.keys(figure.cardinals),
-      ...Object.keys(figure.scales),
-      ...Object.keys(figure.dozens),
-      ...Object.keys(figure.vaguePlurals),
-      ...Object.keys(figure.adverbs),
-      ...figure.ordinals,
-      ...parts.keys(),
-    ]),
+    triggers,
+    indefinite,
+    allTriggers: new Set([...triggers, ...indefinite.keys()]),
     approximators: new Phrases(meanings(figure.approximators)),
     approximatorsAfter: new Phrases(meanings(figure.approximatorsAfter)),
     percents: new Phrases(Object.entries(figure.percentWords)),
@@ -131,5 +150,3 @@ export function figureWords(language: string): FigureWords {
 
 export const isIn = (words: FigureWords, set: WordSet, word: string): boolean =>
   words.sets.get(set)?.has(word) ?? false;
-
-export type { Currency };
