@@ -18,6 +18,7 @@ import { recurrence } from './forms/recurrence.ts';
 import { reference } from './forms/reference.ts';
 import { season } from './forms/season.ts';
 import { counted } from './forms/shift.ts';
+import { thisTime } from './forms/this-time.ts';
 import { week } from './forms/week.ts';
 import { weekday } from './forms/weekday.ts';
 import { year, yearSpan } from './forms/year.ts';
@@ -84,6 +85,7 @@ const BEGINNINGS: readonly Beginning[] = [
   { form: counted, with: (word) => counts(word) || measures(word) },
   { form: lying, with: (word) => LIES[word.text] !== undefined },
   { form: pointing, with: points },
+  { form: thisTime, with: points },
   { form: duration, with: (word) => counts(word) || measures(word), alone: measures },
   { form: weekday, with: (word) => word.weekday !== undefined, alone: () => true },
   {

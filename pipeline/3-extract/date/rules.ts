@@ -22,6 +22,7 @@ import { referenceRule } from './forms/reference.ts';
 import { seasonRule } from './forms/season.ts';
 import { shiftRule } from './forms/shift.ts';
 import { someDayRule } from './forms/some-day.ts';
+import { thisTimeRule } from './forms/this-time.ts';
 import { weekRule } from './forms/week.ts';
 import { weekdayRule } from './forms/weekday.ts';
 import { yearRule, yearSpanRule } from './forms/year.ts';
@@ -74,5 +75,6 @@ export const dateRules: readonly Rule[] = [
   dayOfMonthRule,
   bareUnitRule,
   shiftRule,
+  thisTimeRule,
   referenceRule,
 ];
