@@ -29,6 +29,9 @@ function parts({
 
 const TREATY_WORDS: ReadonlySet<string> = new Set(words.treatyWords);
 
+/** “133-2018”, “45-of-1860”: the number says its year. */
+const YEAR = /(?:^|-)(?:1[5-9]|20)\d\d(?:-|$)/u;
+
 const DAY = '2001-01-01'.length;
 
 /** “Treaty of Friendship and Commerce”: every state has made a dozen of them. */
@@ -44,7 +47,7 @@ function isLocal(name: ActName): boolean {
   if (series !== undefined) return false;
   if (title !== undefined && isCommonTreaty(name)) return date.length < DAY && office === undefined;
   if (title !== undefined) return type === 'code' && jurisdiction === 'zz';
-  if (number !== undefined) return date === '';
+  if (number !== undefined) return date === '' && (jurisdiction === 'zz' || !YEAR.test(number));
   if (type === 'constitution') return jurisdiction === 'zz';
   return date.length < DAY && office === undefined && object === undefined;
 }

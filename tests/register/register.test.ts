@@ -154,11 +154,17 @@ describe('names that tell nothing outside of their document', () => {
 
   test.each<[string, Said]>([
     ['a number without a date', { type: 'decree', number: '5' }],
+    ['a number with its year, of a state that is not said', { number: '45 of 1860', jurisdiction: '' }],
     ['the treaty of a year', { type: 'treaty', jurisdiction: 'int', dates: ['1827'] }],
     ['the code of a state that is not said', { type: 'code', title: 'Criminal Code', jurisdiction: '' }],
     ['the constitution of a state that is not said', { type: 'constitution', jurisdiction: '' }],
   ])('%s', (_, said) => {
     expect(registerOf(saying('a', [said, said]), saying('b', [said])).acts).toHaveLength(2);
+  });
+
+  test('a number with its year is enough within a state', () => {
+    const law = { number: '67/1998', jurisdiction: 'pt' } as const;
+    expect(keysOf(registerOf(saying('a', [law]), saying('b', [law])))).toEqual(['pt.law.67-1998']);
   });
 
   test('the Treaty of Berlin is the Treaty of Berlin', () => {
