@@ -3,6 +3,7 @@ import { dateSets } from './date.ts';
 import { figureSets } from './figure.ts';
 import { legalActSets } from './legal-act.ts';
 import { score } from './score.ts';
+import { workedActs } from './worked-acts.ts';
 
 /** `npm run measure -- <data folder> [part of a set's name …]`: accuracy on development sets that live elsewhere. */
 const [data, ...wanted] = process.argv.slice(2);
@@ -12,7 +13,8 @@ if (data === undefined || !existsSync(data)) {
   );
   process.exit(2);
 }
-const sets = [...dateSets, ...figureSets, ...legalActSets].filter(
-  ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
-);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((part) => name.includes(part));
+const sets = [...dateSets, ...figureSets, ...legalActSets].filter(({ name }) => isWanted(name));
 for (const set of sets) console.log(`\n## ${set.name}\n${score(set, data)}`);
+const WORKED = 'legal-acts/worked-examples';
+if (isWanted(WORKED)) console.log(`\n## ${WORKED}\n${workedActs(data)}`);

@@ -25,13 +25,13 @@ function stateIn(heading: string): string | undefined {
 /** A function from an offset to the state that the heading above it names; offsets must not go down. */
 export function headingStates(document: ExtractedDocument): (offset: number) => string | undefined {
   const headings = document.blocks.filter(({ type }) => type === 'heading');
+  const states = new Map<number, string | undefined>();
   let at = -1;
-  let state: string | undefined;
   return (offset) => {
-    for (let next = headings[at + 1]; next !== undefined && next.start <= offset; next = headings[at + 1]) {
-      state = stateIn(document.prose.slice(next.start, next.end));
-      at++;
-    }
-    return state;
+    while ((headings[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) at++;
+    const heading = headings[at];
+    if (!heading) return undefined;
+    if (!states.has(at)) states.set(at, stateIn(document.prose.slice(heading.start, heading.end)));
+    return states.get(at);
   };
 }

@@ -60,14 +60,14 @@ export function withJurisdictions(document: ExtractedDocument, mentions: readonl
   const headings = headingStates(document);
   return mentions.map((mention, index): Mention => {
     const { candidate, draft } = mention;
+    const own = ownJurisdiction(candidate);
+    if (own) return { candidate, draft: { ...draft, jurisdiction: own } };
     const context =
       fromRight(mentions, index, document.prose) ??
       headings(candidate.start) ??
       (fallback === undefined ? common : undefined);
-    const jurisdiction =
-      ownJurisdiction(candidate) ??
-      (context !== undefined ? { code: context, source: 'context' as const } : undefined) ??
-      (fallback !== undefined ? { code: fallback, source: 'default' as const } : undefined);
-    return jurisdiction ? { candidate, draft: { ...draft, jurisdiction } } : mention;
+    const code = context ?? fallback;
+    const source = context === undefined ? ('default' as const) : ('context' as const);
+    return code === undefined ? mention : { candidate, draft: { ...draft, jurisdiction: { code, source } } };
   });
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { fromString } from '../../../pipeline/1-read/index.ts';
+import { parse } from '../../../pipeline/2-parse/index.ts';
+import { extractLegalActs } from '../../../pipeline/3-extract/legal-act/index.ts';
+
+/** Milliseconds that reading one long line of `unit` takes. */
+function cost(unit: string, length: number): number {
+  const document = parse(fromString(unit.repeat(Math.ceil(length / unit.length))));
+  document.tokens(0);
+  const start = performance.now();
+  extractLegalActs(document, []);
+  return performance.now() - start;
+}
+
+/** Each would be quadratic if a constituent looked further than a constant. */
+const HOSTILE = [
+  'Abc Def ',
+  'Abc Act ',
+  'Law “ ',
+  'Law "a ',
+  'of the of the ',
+  'decree of the ',
+  'Law on the ',
+  'the decree on the enforcement of ',
+  'section 1, 2, ',
+  'Article 5 of ',
+  '5 U.S.C. 5 ',
+  'Act (',
+  'And, Abc, and Act ',
+  'Regulations respecting ',
+  'laws “On A”, ',
+];
+
+test.each(HOSTILE)('a line of “%s” is read in linear time', (unit) => {
+  cost(unit, 20_000);
+  const small = Math.max(cost(unit, 50_000), 5);
+  expect(cost(unit, 400_000)).toBeLessThan(small * 8 * 4);
+});
