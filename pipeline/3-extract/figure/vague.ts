@@ -1,7 +1,11 @@
 import type { Clause } from './clause.ts';
 import type { Reading } from './fractions.ts';
 import { product, rational } from './rational.ts';
+import { scaleWords } from './scale.ts';
 import type { FigureWords } from './words.ts';
+
+/** `tens of thousands of millions`: nobody says more, and exact numbers stay short. */
+const MOST_LINKS = 3;
 
 /** `hundreds`, `hundreds of thousands`, `hundreds and hundreds`: the least that the plurals can mean. */
 function readPlurals(clause: Clause, i: number, words: FigureWords): Reading | undefined {
@@ -9,7 +13,7 @@ function readPlurals(clause: Clause, i: number, words: FigureWords): Reading | u
   if (least === undefined) return undefined;
   let value = rational(least);
   let next = i + 1;
-  for (;;) {
+  for (let links = 0; links < MOST_LINKS; links++) {
     const link = clause.lower(next);
     const again = words.vaguePlurals.get(clause.lower(next + 1));
     if (link === 'of' && again !== undefined) value = product(value, rational(again / 2n));
@@ -21,19 +25,18 @@ function readPlurals(clause: Clause, i: number, words: FigureWords): Reading | u
 
 /** `several hundred`, `a few thousand`, `many dozens`: the factor stands before the multiplier. */
 function readFactor(clause: Clause, i: number, words: FigureWords): Reading | undefined {
-  const scale = words.scales.get(clause.lower(i)) ?? words.dozens.get(clause.lower(i));
-  if (scale === undefined) return undefined;
+  const dozen = words.dozens.get(clause.lower(i));
+  const found = dozen === undefined ? scaleWords(clause, i, words) : { scale: dozen, next: i + 1 };
+  if (!found) return undefined;
   const gap = clause.lower(i - 1) === 'of' || clause.lower(i - 1) === 'a' ? 2 : 1;
   const factor = words.vagueFactors.get(clause.lower(i - gap));
   if (factor === undefined) return undefined;
-  let value = rational(factor * scale);
-  let next = i + 1;
-  for (; ; next++) {
-    const more = words.scales.get(clause.lower(next));
-    if (more === undefined) break;
-    value = product(value, rational(more));
-  }
-  return { first: clause.lower(i - gap - 1) === 'a' ? i - gap - 1 : i - gap, next, value };
+  const { scale, next } = found;
+  return {
+    first: clause.lower(i - gap - 1) === 'a' ? i - gap - 1 : i - gap,
+    next,
+    value: rational(factor * scale),
+  };
 }
 
 /** Numbers of which only the least is known, by convention: two of a plural, three for “several”. */

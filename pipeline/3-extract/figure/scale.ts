@@ -1,0 +1,54 @@
+import type { Clause } from './clause.ts';
+import { pastHyphen } from './fractions.ts';
+import { countedPlural } from './noun-phrase.ts';
+import type { FigureWords } from './words.ts';
+
+/** A multiplier as printed. */
+export interface Scale {
+  readonly scale: bigint;
+  readonly next: number;
+}
+
+/** `hundred thousand million`: nobody multiplies more often, and exact numbers stay short. */
+const MOST_SCALES = 3;
+
+/** `$12,333 M`: with a space only after money. */
+const SPACED = new Set(['M', 'B', 'K', 'MM']);
+
+/** Symbols that are units as well: `35m`, `5 T`. Only money, or what follows, settles them. */
+const AMBIGUOUS = new Set(['m', 'M', 'K', 'T', 'B', 'b', 'mil']);
+
+/** `100K`, and `35m` before what it counts (`12.3m tonnes`). */
+function isSettled(clause: Clause, i: number, plain: boolean, words: FigureWords): boolean {
+  if (clause.text(i) === 'K') return plain;
+  if (!clause.isWord(i + 1) || clause.glued(i + 1)) return false;
+  const isUnit = words.unitNames.startingAt(clause, i + 1) !== undefined;
+  return isUnit || countedPlural(clause, i + 1, words) !== undefined;
+}
+
+/** Multipliers in words, one after the other, from token `i`. */
+export function scaleWords(clause: Clause, i: number, words: FigureWords): Scale | undefined {
+  let scale = 1n;
+  let next = i;
+  for (; next < i + MOST_SCALES; next++) {
+    const more = words.scales.get(clause.lower(next));
+    if (more === undefined) break;
+    scale *= more;
+  }
+  return next > i ? { scale, next } : undefined;
+}
+
+/** The multiplier after a number in digits: `million`, or `m` and `bn` glued. `plain`: digits without a point. */
+export function scaleAfterDigits(
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+  { money, plain }: { readonly money: boolean; readonly plain: boolean },
+): Scale | undefined {
+  const symbol = clause.text(i);
+  const isBound = clause.glued(i) || (money && SPACED.has(symbol));
+  const scale = isBound ? words.gluedScales.get(symbol) : undefined;
+  if (scale === undefined) return scaleWords(clause, pastHyphen(clause, i), words);
+  const isSure = money || !AMBIGUOUS.has(symbol) || isSettled(clause, i, plain, words);
+  return isSure ? { scale, next: i + 1 } : undefined;
+}
