@@ -1,5 +1,6 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { closeSync, fsync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
 
 /** Counts the files of this thread, so that two that are written at once never share a temporary name. */
@@ -14,69 +15,85 @@ const temporaryName = (path: string): string =>
 /** Characters that are collected before they are written. */
 const BUFFER = 65_536;
 
+const toDisk = promisify(fsync);
+
+function opened(temporary: string): number {
+  try {
+    return openSync(temporary, 'w');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(temporary), { recursive: true });
+    return openSync(temporary, 'w');
+  }
+}
+
 /**
  * A file whose name only ever holds the whole of it: it grows under a temporary name in the same folder, and gets its
- * own when it is on the disk.
+ * own when it is on the disk. Only the wait for the disk is asynchronous: everything else costs less than a promise.
  */
 class WholeFile {
   readonly #path: string;
   readonly #temporary: string;
-  readonly #file: FileHandle;
+  #file: number | undefined;
   #pending: string[] = [];
   #length = 0;
 
-  private constructor(path: string, temporary: string, file: FileHandle) {
-    this.#path = path;
-    this.#temporary = temporary;
-    this.#file = file;
-  }
-
   /** Folders are made. */
-  static async begin(path: string): Promise<WholeFile> {
-    const temporary = temporaryName(path);
-    const file = await open(temporary, 'w').catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-      await mkdir(dirname(path), { recursive: true });
-      return open(temporary, 'w');
-    });
-    return new WholeFile(path, temporary, file);
+  constructor(path: string) {
+    this.#path = path;
+    this.#temporary = temporaryName(path);
+    this.#file = opened(this.#temporary);
   }
 
-  async append(text: string): Promise<void> {
-    this.#pending.push(text);
-    this.#length += text.length;
-    if (this.#length >= BUFFER) await this.#flush();
+  append(part: string | Uint8Array): void {
+    if (typeof part !== 'string') {
+      this.#flush();
+      this.#write(part);
+      return;
+    }
+    this.#pending.push(part);
+    this.#length += part.length;
+    if (this.#length >= BUFFER) this.#flush();
   }
 
-  async #flush(): Promise<void> {
-    const text = this.#pending.join('');
+  #write(part: string | Uint8Array): void {
+    if (this.#file !== undefined) writeFileSync(this.#file, part);
+  }
+
+  #flush(): void {
+    this.#write(this.#pending.join(''));
     this.#pending = [];
     this.#length = 0;
-    await this.#file.writeFile(text);
+  }
+
+  #close(): void {
+    const file = this.#file;
+    this.#file = undefined;
+    if (file !== undefined) closeSync(file);
   }
 
   async commit(): Promise<void> {
-    await this.#flush();
-    await this.#file.sync();
-    await this.#file.close();
-    await rename(this.#temporary, this.#path);
+    this.#flush();
+    if (this.#file !== undefined) await toDisk(this.#file);
+    this.#close();
+    renameSync(this.#temporary, this.#path);
   }
 
   /** Leaves nothing. */
-  async discard(): Promise<void> {
-    await this.#file.close().catch(() => undefined);
-    await rm(this.#temporary, { force: true });
+  discard(): void {
+    this.#close();
+    rmSync(this.#temporary, { force: true });
   }
 }
 
 /** Writes a text as a whole file; where that fails, an earlier file of this name stands. */
 export async function writeText(path: string, text: string): Promise<void> {
-  const file = await WholeFile.begin(path);
+  const file = new WholeFile(path);
   try {
-    await file.append(text);
+    file.append(text);
     await file.commit();
   } catch (error) {
-    await file.discard();
+    file.discard();
     throw error;
   }
 }
@@ -85,7 +102,8 @@ export async function writeText(path: string, text: string): Promise<void> {
 export interface Piece {
   /** With `/`. */
   readonly path: string;
-  readonly text: string;
+  /** Or the bytes of a file that is none. */
+  readonly text: string | Uint8Array;
 }
 
 /** Writes several files at once, below a folder, from pieces that come in any mixture; gives their paths. */
@@ -93,13 +111,13 @@ export async function writePieces(folder: string, pieces: Iterable<Piece>): Prom
   const files = new Map<string, WholeFile>();
   try {
     for (const { path, text } of pieces) {
-      const file = files.get(path) ?? (await WholeFile.begin(join(folder, path)));
+      const file = files.get(path) ?? new WholeFile(join(folder, path));
       files.set(path, file);
-      await file.append(text);
+      file.append(text);
     }
     for (const file of files.values()) await file.commit();
   } catch (error) {
-    for (const file of files.values()) await file.discard();
+    for (const file of files.values()) file.discard();
     throw error;
   }
   return [...files.keys()];
