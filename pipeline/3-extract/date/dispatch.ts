@@ -24,6 +24,7 @@ import { weekday } from './forms/weekday.ts';
 import { year, yearSpan } from './forms/year.ts';
 import { yearAgo } from './forms/year-ago.ts';
 import type { Piece } from './piece.ts';
+import type { Gap, Reader } from './reader.ts';
 import type { Form } from './reading.ts';
 import type { Word } from './word.ts';
 
@@ -128,8 +129,8 @@ function formsOfWord(word: Word): Forms {
 const SMALL: Forms = {
   near: [
     numeric,
-    dayMonth,
     twoStyles,
+    dayMonth,
     clock,
     numericMonth,
     yearSpan,
@@ -142,12 +143,18 @@ const SMALL: Forms = {
   ],
   alone: [clock, decade, year],
 };
-const YEAR: Forms = {
-  near: [numeric, clock, yearSpan, quarter, numericMonth, decade, year, recurrence, counted, duration],
-  alone: [decade, year],
-};
+const LONE_YEAR: readonly Form[] = [decade, year];
+const MARKED_YEAR: readonly Form[] = [numeric, yearSpan, numericMonth, clock, decade, year];
+const SPACED_YEAR: readonly Form[] = [clock, quarter, decade, year, counted, duration];
+
+/** What four digits can begin, by what stands behind them. */
+function formsOfYear(gap: Gap): readonly Form[] {
+  if (gap === 'space' || gap === 'glued' || gap === 'possessive') return SPACED_YEAR;
+  return gap === 'dash' || gap === 'slash' || gap === 'dot' || gap === 'colon' ? MARKED_YEAR : LONE_YEAR;
+}
+
 const LONG: Forms = { near: [recurrence, counted, duration], alone: [] };
-const ORDINAL: Forms = { near: [dayMonth, twoStyles, century, quarter, dayOfMonth], alone: [dayOfMonth] };
+const ORDINAL: Forms = { near: [twoStyles, dayMonth, century, quarter, dayOfMonth], alone: [dayOfMonth] };
 const PLURAL: Forms = { near: [decade], alone: [decade] };
 const CENTURY: Forms = { near: [century], alone: [century] };
 
@@ -155,11 +162,19 @@ function formsOfDigits({ suffix, width }: Piece): Forms {
   if (suffix === 'th') return ORDINAL;
   if (suffix === 's') return PLURAL;
   if (suffix === 'c') return CENTURY;
-  return width === 4 ? YEAR : width <= 3 ? SMALL : LONG;
+  return width <= 3 ? SMALL : LONG;
 }
 
-/** The forms to ask about a piece; `near`: whether another piece stands close enough behind to join it. */
-export function formsFor(piece: Piece, near: boolean): readonly Form[] {
+/** The forms to ask about the piece at an index. */
+export function formsFor(reader: Reader, index: number): readonly Form[] {
+  const piece = reader.at(index);
+  if (!piece) return [];
+  const near = reader.near(index);
+  if (piece.width === 4 && piece.suffix === undefined)
+    return near ? formsOfYear(reader.gap(index + 1)) : LONE_YEAR;
   const forms = piece.word ? formsOfWord(piece.word) : formsOfDigits(piece);
   return near ? forms.near : forms.alone;
 }
+
+/** Forms that read a whole date: no other form reads more from the same piece. */
+export const WHOLE: ReadonlySet<Form> = new Set([numeric, twoStyles, dayMonth, monthDay, weekdayDate]);

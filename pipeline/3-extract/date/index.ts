@@ -16,7 +16,8 @@ export { dateRules } from './rules.ts';
 
 /** “11 and 24 May 2002”, “May 2 and 5, 1990”, “15th to the 19th century”. */
 function listsAt(reader: Reader, index: number): readonly Reading[] | undefined {
-  if (reader.word(index)?.month !== undefined) return daysAfterMonth(reader, index);
+  if (reader.word(index)?.month !== undefined)
+    return (reader.at(index + 2)?.width ?? 4) < 3 ? daysAfterMonth(reader, index) : undefined;
   const joint = reader.gap(index + 1);
   const ranked = reader.word(index)?.cardinal !== undefined;
   return joint === 'wall' || (joint === 'space' && !ranked)

@@ -1,4 +1,4 @@
-import { formsFor } from './dispatch.ts';
+import { formsFor, WHOLE } from './dispatch.ts';
 import { approximate } from './forms/approximate.ts';
 import { withDayPart } from './forms/day-part.ts';
 import { part } from './forms/part.ts';
@@ -9,10 +9,13 @@ import type { Word } from './word.ts';
 
 /** The longest expression, without a blurring or dividing word before it, that begins with a piece. */
 const plain: Form = (reader, index) => {
-  const piece = reader.at(index);
-  if (!piece) return undefined;
   let best: Reading | undefined;
-  for (const form of formsFor(piece, reader.near(index))) best = longer(best, form(reader, index));
+  for (const form of formsFor(reader, index)) {
+    const made = form(reader, index);
+    if (made === undefined) continue;
+    best = longer(best, made);
+    if (WHOLE.has(form)) break;
+  }
   return best && withDayPart(reader, best);
 };
 

@@ -6,40 +6,47 @@ export type Deictic = 'last' | 'previous' | 'next' | 'following' | 'this' | 'cur
 export type Direction = 'ago' | 'earlier' | 'later' | 'hence';
 export type Times = 'present' | 'past' | 'future';
 
-/** What a word can mean in a temporal expression; a word may mean several things (`second`, `may`, `last`). */
-export interface Word {
+/**
+ * What a word can mean in a temporal expression; a word may mean several things (`second`, `may`, `last`).
+ * A class, so that all words have one shape and their fields are read fast.
+ */
+export class Word {
   readonly text: string;
-  readonly abbreviation?: true;
-  readonly month?: number;
-  readonly weekday?: number;
-  readonly season?: Season;
-  readonly unit?: Unit | 'fortnight';
-  readonly plural?: true;
-  readonly cardinal?: number;
-  readonly multiplier?: number;
-  readonly ordinal?: number;
-  readonly decadeName?: number;
-  readonly vague?: true;
-  readonly part?: Part;
-  readonly approximator?: true;
-  readonly doubt?: true;
-  readonly deictic?: Deictic;
-  readonly direction?: Direction;
-  readonly dayReference?: number;
-  readonly reference?: Times;
-  readonly referenceNoun?: Times;
-  readonly referenceAdjective?: Times;
-  readonly era?: 'bc' | 'ad';
-  readonly meridiem?: number;
-  readonly clock?: number;
-  readonly zone?: string;
-  readonly dayPart?: DayPart;
-  readonly each?: true;
-  readonly frequency?: Unit | 'fortnight' | 'two-years';
-  readonly times?: number;
-  readonly feast?: true;
-  readonly otherCalendarMonth?: string;
-  readonly periodWord?: true;
+  readonly abbreviation: true | undefined = undefined;
+  readonly month: number | undefined = undefined;
+  readonly weekday: number | undefined = undefined;
+  readonly season: Season | undefined = undefined;
+  readonly unit: Unit | 'fortnight' | undefined = undefined;
+  readonly plural: true | undefined = undefined;
+  readonly cardinal: number | undefined = undefined;
+  readonly multiplier: number | undefined = undefined;
+  readonly ordinal: number | undefined = undefined;
+  readonly decadeName: number | undefined = undefined;
+  readonly vague: true | undefined = undefined;
+  readonly part: Part | undefined = undefined;
+  readonly approximator: true | undefined = undefined;
+  readonly doubt: true | undefined = undefined;
+  readonly deictic: Deictic | undefined = undefined;
+  readonly direction: Direction | undefined = undefined;
+  readonly dayReference: number | undefined = undefined;
+  readonly reference: Times | undefined = undefined;
+  readonly referenceNoun: Times | undefined = undefined;
+  readonly referenceAdjective: Times | undefined = undefined;
+  readonly era: 'bc' | 'ad' | undefined = undefined;
+  readonly meridiem: number | undefined = undefined;
+  readonly clock: number | undefined = undefined;
+  readonly zone: string | undefined = undefined;
+  readonly dayPart: DayPart | undefined = undefined;
+  readonly each: true | undefined = undefined;
+  readonly frequency: Unit | 'fortnight' | 'two-years' | undefined = undefined;
+  readonly times: number | undefined = undefined;
+  readonly feast: true | undefined = undefined;
+  readonly otherCalendarMonth: string | undefined = undefined;
+  readonly periodWord: true | undefined = undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 type Draft = { -readonly [K in keyof Word]: Word[K] };
@@ -75,7 +82,7 @@ const LISTED = ['vague', 'approximator', 'doubt', 'each', 'periodWord'] as const
 function collect(lexicon: Lexicon['date']): Map<string, Word> {
   const words = new Map<string, Draft>();
   const word = (text: string): Draft => {
-    const known = words.get(text) ?? { text };
+    const known = words.get(text) ?? new Word(text);
     words.set(text, known);
     return known;
   };

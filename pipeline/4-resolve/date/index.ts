@@ -31,8 +31,8 @@ const STATED = { resolution: 'stated' } as const;
 function settle(candidate: DateCandidate, context: Context): Settled {
   const { value } = candidate;
   if (value.is === 'point') {
-    const { point, ...how } = resolvePoint(value, candidate, context);
-    return { value: point, how, leadsTo: looksBack(value) ? undefined : point };
+    const how = resolvePoint(value, candidate, context);
+    return { value: how.point, how, leadsTo: looksBack(value) ? undefined : how.point };
   }
   if (value.is !== 'range') return { value, how: STATED, leadsTo: undefined };
   const begin = resolvePoint(value.begin.point, candidate, context);
@@ -41,7 +41,7 @@ function settle(candidate: DateCandidate, context: Context): Settled {
     : context.text;
   const end = value.end && resolvePoint(value.end.point, candidate, { ...context, text: from, story: from });
   const ends = (given: RangeEnd, point: Point): RangeEnd => ({ ...given, point });
-  const { point: _, ...how } = begin.resolution === 'stated' && end ? end : begin;
+  const how = begin.resolution === 'stated' && end ? end : begin;
   return {
     value: {
       ...value,

@@ -46,11 +46,14 @@ function firstYear(candidates: readonly DateCandidate[]): Place | undefined {
 function namesAThing(document: Document, { start, end, value }: DateCandidate): boolean {
   if (value.is !== 'point' || fine(value) || value.fields.year === undefined || value.bound) return false;
   const { prose } = document;
+  if (prose.charCodeAt(start - 1) !== SPACE || prose.charCodeAt(end) !== SPACE) return false;
   return (
-    /\b(?:the|a|an|its|his|their)\s$/i.test(prose.slice(Math.max(0, start - 6), start)) &&
-    /^\s\p{L}/u.test(prose.slice(end, end + 2))
+    /^\p{L}/u.test(prose.charAt(end + 1)) &&
+    /\b(?:the|a|an|its|his|their)\s$/i.test(prose.slice(Math.max(0, start - 6), start))
   );
 }
+
+const SPACE = 32;
 
 /** Where a text has arrived, mention by mention. */
 export class Story {

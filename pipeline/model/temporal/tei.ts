@@ -1,5 +1,5 @@
 import type { TeiDating } from '../records.ts';
-import { type Conventions, type Days, daysOf } from './bounds.ts';
+import { astronomical, type Conventions, type Days, daysOf } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import { impossible, plainEdtf } from './edtf.ts';
 import type { Fields } from './fields.ts';
@@ -33,10 +33,21 @@ function yearless({ month, day }: Fields): string | undefined {
   return day === undefined ? `--${two(month)}` : `--${two(month)}-${two(day)}`;
 }
 
+/** A point that its own fields say: no other calendar, no clock, nothing wider than `when`. */
+const plainDay = ({ fields, calendar, newStyle }: Point): boolean =>
+  calendar === undefined && newStyle === undefined && fields.hour === undefined;
+
+function fieldsText({ year = 0, bc, month, day }: Fields): string {
+  const text = teiYear(astronomical(year, bc));
+  if (month === undefined) return text;
+  return day === undefined ? `${text}-${two(month)}` : `${text}-${two(month)}-${two(day)}`;
+}
+
 const unbounded = ({ bound: _, ...point }: Point): Point => point;
 
 const whenText = (point: Point, conventions: Conventions): string | undefined => {
   if (point.fields.year === undefined) return yearless(point.fields);
+  if (plainDay(point)) return fieldsText(point.fields);
   const { earliest } = daysOf(point.bound === undefined ? point : unbounded(point), conventions);
   if (!earliest) return undefined;
   const date = dayText(earliest, precisionOf(point));

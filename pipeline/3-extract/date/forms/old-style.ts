@@ -39,6 +39,7 @@ export const twoStylesRule: Rule = {
 
 /** “25 October (7 November) 1917”: one day in both styles. */
 export function twoStyles(reader: Reader, index: number): Reading | undefined {
+  if (reader.gap(index + 2) !== 'open') return undefined;
   const old = dayMonth(reader, index);
   if (!old || old.value.fields.year !== undefined || reader.gap(old.next) !== 'open') return undefined;
   const modern = dayMonth(reader, old.next);
