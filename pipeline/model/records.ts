@@ -114,22 +114,34 @@ export type FigureAnnotation = MentionBase & {
 export type LegalActAnnotation = MentionBase & {
   layer: 'legal-act';
   type: ActType;
+  /**
+   * Narrower than the type, in the words of the lexicon or the jurisdiction.
+   */
   subtype?: string;
   form: 'full' | 'short' | 'alias' | 'oblique';
   /**
    * A capitalised “the Act” that takes up an earlier full mention.
    */
-  bare?: boolean;
+  bare?: true;
   core: TextSpan;
+  /**
+   * As printed, without the “No.” before it.
+   */
   number?: string;
   title?: ActTitle;
   issuer?: TextSpan;
   jurisdiction?: ActJurisdiction;
+  /**
+   * The dates of the act, those in its name or number included.
+   */
   dates?: ActDate[];
   /**
    * The parts of the act that are meant; each a path from the outermost unit inwards.
    */
   provisions?: Provision[];
+  /**
+   * How the act bears on other mentions; an oblique mention refers to its antecedent, an alias is one of its full name.
+   */
   relations?: ActRelation[];
   identifiers?: ActIdentifier[];
   /**

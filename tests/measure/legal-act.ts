@@ -1,4 +1,4 @@
-import { provisionSpans } from '../../pipeline/3-extract/legal-act/index.ts';
+import { provisionSpans } from '../../pipeline/3-extract/legal-act/provision-spans.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import type { LegalActAnnotation } from '../../pipeline/model/records.ts';
 import type { MeasuredSet, Prediction } from './score.ts';

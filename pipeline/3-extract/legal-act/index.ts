@@ -5,7 +5,6 @@ import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import { byPosition, firstEndingAfter, type Span } from '../../model/span.ts';
 import { ActReader } from './act-reader.ts';
 import { citedAct } from './cited-act.ts';
-import { provisionsIn } from './constituents/provision.ts';
 import { knownAct } from './known-act.ts';
 import { type DatesByStart, Reading } from './reading.ts';
 import { sitesBySentence } from './scan.ts';
@@ -57,13 +56,4 @@ export function extractLegalActs(
   }
   const aliases = aliasesTakenUp(document, candidates);
   return { candidates: [...candidates, ...aliases].sort(byPosition), rejections: [] };
-}
-
-/** Every provision that the text cites, of an act that is named or not: for measuring. */
-export function provisionSpans(document: Document): Span[] {
-  const words = vocabularyOf(document.settings.language);
-  return document.sentences.flatMap((_, sentence) => {
-    const reading = new Reading(document, sentence, words, new Map());
-    return provisionsIn(reading).map(({ from, next }) => reading.span(from, next));
-  });
 }

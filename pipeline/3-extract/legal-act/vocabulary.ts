@@ -19,7 +19,7 @@ export interface HeadWord {
   readonly notNames: ReadonlySet<string>;
 }
 
-export interface Modifier {
+interface Modifier {
   readonly word: string;
   /** With this head it names a state: “Executive Order”, “Republic Act”. */
   readonly head?: string;
@@ -36,13 +36,13 @@ export interface ProvisionUnit {
   readonly bracketed: boolean;
 }
 
-export interface StateName {
+interface StateName {
   readonly code: string;
   /** In lower case, as tokens are cut. */
   readonly words: readonly string[];
 }
 
-export interface KnownName extends KnownAct {
+interface KnownName extends KnownAct {
   /** As printed: the title or an alias of the act. */
   readonly name: string;
 }

@@ -6,11 +6,12 @@ import { withIdentity } from './identity.ts';
 import { withJurisdictions } from './jurisdiction.ts';
 import { withPossessors } from './possessor.ts';
 import { withRelations } from './relations.ts';
+import { standing } from './standing.ts';
 import { mentionsOf } from './to-draft.ts';
 
 /** Jurisdictions, antecedents of oblique mentions, relations, identifiers and register keys. */
 export function resolveLegalActs(document: ExtractedDocument, dates: readonly DateDraft[]): LegalActDraft[] {
-  const read = withJurisdictions(document, mentionsOf(document, dates));
+  const read = withJurisdictions(document, standing(mentionsOf(document, dates)));
   const linked = linkAntecedents(read, document.prose);
   const related = withRelations(document, linked);
   const dated = withFarDates(document, withPossessors(document, related), dates);
