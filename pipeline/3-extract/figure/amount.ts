@@ -1,26 +1,12 @@
-import { readAge } from './age.ts';
 import type { Clause } from './clause.ts';
 import { readCompound } from './compound.ts';
-import { pastHyphen } from './fractions.ts';
-import { currencyAfter, currencyBefore, currencyCode } from './money.ts';
+import { inMain, withMinor, withRate, withScale } from './money-amount.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import { readRange } from './range.ts';
+import { type Range, readRange } from './range.ts';
 import { readRatio } from './ratio.ts';
-import { isEqual, product, rational, sum } from './rational.ts';
-import { readRate, readUnit } from './unit.ts';
+import { isEqual } from './rational.ts';
+import { type Habits, readHead, readTail, type Tail } from './tail.ts';
 import type { FigureWords } from './words.ts';
-
-export interface Tail {
-  readonly kind: 'money' | 'percentage' | 'measure' | 'age';
-  readonly code: string;
-  /** Tokens of the unit. */
-  readonly first: number;
-  readonly next: number;
-  /** The unit is a hundredth of `code`. */
-  readonly minor?: boolean;
-  /** Whose currency is not said. */
-  readonly implied?: boolean;
-}
 
 /** One number or range with its unit, in tokens. */
 export interface Amount {
@@ -35,54 +21,6 @@ export interface Amount {
   readonly unit?: Tail;
 }
 
-/** What the words of a language and the settings of a document say about amounts. */
-export interface Habits {
-  readonly words: FigureWords;
-  readonly jurisdiction: string | undefined;
-}
-
-/** The unit after a number: percent, age, currency, measure. */
-export function readTail(
-  clause: Clause,
-  numeral: Numeral,
-  { words, jurisdiction }: Habits,
-): Tail | undefined {
-  const i = numeral.next;
-  const percent = words.percents.startingAt(clause, pastHyphen(clause, i));
-  if (percent) return { kind: 'percentage', code: percent.value, first: percent.first, next: percent.next };
-  const age = readAge(clause, i, words);
-  if (age) return { kind: 'age', ...age };
-  const money = currencyAfter(clause, i, numeral, words);
-  if (money) {
-    const { code, implied } = currencyCode(money.value, jurisdiction);
-    return {
-      kind: 'money',
-      code,
-      implied,
-      minor: money.value.minor === true,
-      first: money.first,
-      next: money.next,
-    };
-  }
-  const at = numeral.shape === 'fraction' || numeral.shape === 'vague' ? pastArticle(clause, i) : i;
-  const unit = readUnit(clause, at, numeral, words);
-  return unit && { kind: 'measure', ...unit };
-}
-
-/** `half a mile`, `a tenth of a metre`, `hundreds of miles`. */
-function pastArticle(clause: Clause, i: number): number {
-  const at = clause.lower(i) === 'of' ? i + 1 : i;
-  return clause.lower(at) === 'a' || clause.lower(at) === 'an' ? at + 1 : at;
-}
-
-/** The currency before a number, as its unit. */
-function readHead(clause: Clause, i: number, { words, jurisdiction }: Habits): Tail | undefined {
-  const money = currencyBefore(clause, i, words);
-  if (!money) return undefined;
-  const { code, implied } = currencyCode(money.value, jurisdiction);
-  return { kind: 'money', code, implied, first: money.first, next: money.next };
-}
-
 /** `fifteen (15)`: the same number said twice is one. */
 function saidTwice(clause: Clause, numeral: Numeral, words: FigureWords): Numeral {
   if (clause.text(numeral.next) !== '(') return numeral;
@@ -91,45 +29,41 @@ function saidTwice(clause: Clause, numeral: Numeral, words: FigureWords): Numera
   return { ...numeral, next: again.next + 1 };
 }
 
-const HUNDREDTH = rational(1n, 100n);
-const inMain = (numeral: Numeral, { minor }: Tail): Numeral =>
-  minor ? { ...numeral, value: product(numeral.value, HUNDREDTH) } : numeral;
-
-interface Grown {
-  readonly low: Numeral;
-  readonly next: number;
+/** A single number with its unit: with what else belongs to a length (`5 feet 10 inches`) or a sum of money. */
+function single(clause: Clause, bare: Amount, unit: Tail, habits: Habits): Amount {
+  const { low, next } = bare;
+  const compound = unit.kind === 'measure' ? readCompound(clause, low.value, unit, habits.words) : undefined;
+  if (compound) {
+    const whole = { ...low, value: compound.value, plain: false };
+    const smallest = { ...unit, ...compound.unit };
+    return { ...bare, low: whole, next: smallest.next, kind: unit.kind, unit: smallest };
+  }
+  const grown = withMinor(clause, withScale({ low, next }, clause, unit, habits.words), unit, habits);
+  return withRate(clause, { ...bare, ...grown, kind: unit.kind, unit }, habits.words);
 }
 
-/** `75 USD million`: the multiplier may stand after the code. */
-function withScale(grown: Grown, clause: Clause, tail: Tail, words: FigureWords): Grown {
-  const scale =
-    tail.kind === 'money' && grown.low.scale === undefined
-      ? words.scales.get(clause.lower(grown.next))
-      : undefined;
-  if (scale === undefined || tail.first < grown.low.next) return grown;
-  return {
-    low: { ...grown.low, value: product(grown.low.value, rational(scale)), scale },
-    next: grown.next + 1,
+/** A range with its unit. */
+function ranged(clause: Clause, bare: Amount, { low, high }: Range, unit: Tail, words: FigureWords): Amount {
+  const ends = { low: inMain(low, unit), high: inMain(high, unit) };
+  return withRate(clause, { ...bare, ...ends, kind: unit.kind, unit }, words);
+}
+
+/** The amount that `numeral` begins, the currency `head` before it. */
+function amountFrom(clause: Clause, numeral: Numeral, head: Tail | undefined, habits: Habits): Amount {
+  const range = readRange(clause, numeral, head, habits);
+  const low = range?.low ?? numeral;
+  const last = range?.high ?? low;
+  const unit = head ?? range?.tail ?? readTail(clause, last, habits);
+  const bare: Amount = {
+    first: head?.first ?? low.first,
+    next: unit && unit !== head ? Math.max(unit.next, last.next) : last.next,
+    low,
+    ...(range ? { high: range.high } : {}),
+    numberFirst: low.first,
+    numberNext: last.next,
   };
-}
-
-/** `316 dollars and fifty-one cents`: the cents belong to the amount. */
-function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habits: Habits): Grown {
-  const main = { low: inMain(low, tail), next };
-  if (tail.kind !== 'money' || tail.minor) return main;
-  const at = clause.lower(next) === 'and' ? next + 1 : next;
-  const cents = readNumeral(clause, at, habits.words);
-  if (!cents) return main;
-  const unit = readTail(clause, cents, habits);
-  if (!unit?.minor || unit.code !== tail.code) return main;
-  return { low: { ...low, value: sum(low.value, inMain(cents, unit).value) }, next: unit.next };
-}
-
-/** `£24 a year`, `$21.25 per square foot`: the rate is part of the unit. */
-function withRate(clause: Clause, amount: Amount & { readonly unit: Tail }, words: FigureWords): Amount {
-  const { unit, next } = amount;
-  const rate = unit.kind === 'money' ? readRate(clause.whole(), next, words) : undefined;
-  return rate ? { ...amount, unit: { ...unit, code: `${unit.code}/${rate.code}` }, next: rate.next } : amount;
+  if (!unit) return bare;
+  return range ? ranged(clause, bare, range, unit, habits.words) : single(clause, bare, unit, habits);
 }
 
 /** The amount whose number starts at token `i`. */
@@ -141,40 +75,7 @@ export function readAmount(clause: Clause, i: number, habits: Habits): Amount | 
   const numeral = saidTwice(clause, read, words);
   const head = before ?? readHead(clause, numeral.first, habits);
   const ratio = head ? undefined : readRatio(clause, numeral, words);
-  if (ratio)
-    return {
-      ...ratio,
-      first: numeral.first,
-      numberFirst: numeral.first,
-      numberNext: ratio.next,
-      kind: 'ratio',
-    };
-  const range = readRange(clause, numeral, head, habits);
-  const low = range?.low ?? numeral;
-  const last = range?.high ?? low;
-  const tail = head ?? range?.tail ?? readTail(clause, last, habits);
-  const end = tail && tail !== head ? Math.max(tail.next, last.next) : last.next;
-  const span = { first: head?.first ?? low.first, numberFirst: low.first, numberNext: last.next };
-  if (!tail) return { ...span, next: end, low, ...(range ? { high: range.high } : {}) };
-  if (range)
-    return withRate(
-      clause,
-      {
-        ...span,
-        next: end,
-        low: inMain(low, tail),
-        high: inMain(range.high, tail),
-        kind: tail.kind,
-        unit: tail,
-      },
-      words,
-    );
-  const compound = tail.kind === 'measure' ? readCompound(clause, low.value, tail, words) : undefined;
-  if (compound) {
-    const { unit, value } = compound;
-    const numeral = { ...low, value, plain: false };
-    return { ...span, next: unit.next, low: numeral, kind: tail.kind, unit: { ...tail, ...unit } };
-  }
-  const grown = withMinor(clause, withScale({ low, next: end }, clause, tail, words), tail, habits);
-  return withRate(clause, { ...span, ...grown, kind: tail.kind, unit: tail }, words);
+  if (!ratio) return amountFrom(clause, numeral, head, habits);
+  const { first } = numeral;
+  return { ...ratio, first, numberFirst: first, numberNext: ratio.next, kind: 'ratio' };
 }

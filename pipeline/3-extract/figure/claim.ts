@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
 import type { Span } from '../../model/span.ts';
 import { ageWordsBefore } from './age.ts';
-import { type Amount, type Habits, readAmount } from './amount.ts';
+import { type Amount, readAmount } from './amount.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './approximate.ts';
 import { changeAround } from './change.ts';
 import type { Clause } from './clause.ts';
@@ -13,6 +13,7 @@ import { pronounBefore } from './partitive.ts';
 import { asFraction, isLess, printed, type Rational, rational } from './rational.ts';
 import { rejection } from './reject.ts';
 import type { Carried, Site } from './site.ts';
+import type { Habits } from './tail.ts';
 import { isIn } from './words.ts';
 
 /** What came of a trigger: a figure or the name of a reason, and the token after all that was read. */

@@ -1,8 +1,7 @@
-import type { Habits, Tail } from './amount.ts';
-import { readTail } from './amount.ts';
 import type { Clause } from './clause.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { isLess, product, rational } from './rational.ts';
+import { type Habits, readTail, type Tail } from './tail.ts';
 import { type FigureWords, isIn } from './words.ts';
 
 export interface Range {

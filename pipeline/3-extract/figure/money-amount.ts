@@ -1,0 +1,53 @@
+import type { Amount } from './amount.ts';
+import type { Clause } from './clause.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { product, rational, sum } from './rational.ts';
+import { type Habits, readTail, type Tail } from './tail.ts';
+import { readRate } from './unit.ts';
+import type { FigureWords } from './words.ts';
+
+const HUNDREDTH = rational(1n, 100n);
+/** Cents as their currency, exactly. */
+export const inMain = (numeral: Numeral, { minor }: Tail): Numeral =>
+  minor ? { ...numeral, value: product(numeral.value, HUNDREDTH) } : numeral;
+
+interface Grown {
+  readonly low: Numeral;
+  readonly next: number;
+}
+
+/** `75 USD million`: the multiplier may stand after the code. */
+export function withScale(grown: Grown, clause: Clause, tail: Tail, words: FigureWords): Grown {
+  const scale =
+    tail.kind === 'money' && grown.low.scale === undefined
+      ? words.scales.get(clause.lower(grown.next))
+      : undefined;
+  if (scale === undefined || tail.first < grown.low.next) return grown;
+  return {
+    low: { ...grown.low, value: product(grown.low.value, rational(scale)), scale },
+    next: grown.next + 1,
+  };
+}
+
+/** `316 dollars and fifty-one cents`: the cents belong to the amount. */
+export function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habits: Habits): Grown {
+  const main = { low: inMain(low, tail), next };
+  if (tail.kind !== 'money' || tail.minor) return main;
+  const at = clause.lower(next) === 'and' ? next + 1 : next;
+  const cents = readNumeral(clause, at, habits.words);
+  if (!cents) return main;
+  const unit = readTail(clause, cents, habits);
+  if (!unit?.minor || unit.code !== tail.code) return main;
+  return { low: { ...low, value: sum(low.value, inMain(cents, unit).value) }, next: unit.next };
+}
+
+/** `£24 a year`, `$21.25 per square foot`: the rate is part of the unit. */
+export function withRate(
+  clause: Clause,
+  amount: Amount & { readonly unit: Tail },
+  words: FigureWords,
+): Amount {
+  const { unit, next } = amount;
+  const rate = unit.kind === 'money' ? readRate(clause.whole(), next, words) : undefined;
+  return rate ? { ...amount, unit: { ...unit, code: `${unit.code}/${rate.code}` }, next: rate.next } : amount;
+}

@@ -1,0 +1,68 @@
+import { readAge } from './age.ts';
+import type { Clause } from './clause.ts';
+import { pastHyphen } from './fractions.ts';
+import { currencyAfter, currencyBefore, currencyCode } from './money.ts';
+import type { Numeral } from './numeral.ts';
+import { readUnit } from './unit.ts';
+import type { FigureWords } from './words.ts';
+
+/** What makes a number an amount: its unit, before or after it. */
+export interface Tail {
+  readonly kind: 'money' | 'percentage' | 'measure' | 'age';
+  readonly code: string;
+  /** Tokens of the unit. */
+  readonly first: number;
+  readonly next: number;
+  /** The unit is a hundredth of `code`. */
+  readonly minor?: boolean;
+  /** Whose currency is not said. */
+  readonly implied?: boolean;
+}
+
+/** What the words of a language and the settings of a document say about amounts. */
+export interface Habits {
+  readonly words: FigureWords;
+  readonly jurisdiction: string | undefined;
+}
+
+/** The unit after a number: percent, age, currency, measure. */
+export function readTail(
+  clause: Clause,
+  numeral: Numeral,
+  { words, jurisdiction }: Habits,
+): Tail | undefined {
+  const i = numeral.next;
+  const percent = words.percents.startingAt(clause, pastHyphen(clause, i));
+  if (percent) return { kind: 'percentage', code: percent.value, first: percent.first, next: percent.next };
+  const age = readAge(clause, i, words);
+  if (age) return { kind: 'age', ...age };
+  const money = currencyAfter(clause, i, numeral, words);
+  if (money) {
+    const { code, implied } = currencyCode(money.value, jurisdiction);
+    return {
+      kind: 'money',
+      code,
+      implied,
+      minor: money.value.minor === true,
+      first: money.first,
+      next: money.next,
+    };
+  }
+  const at = numeral.shape === 'fraction' || numeral.shape === 'vague' ? pastArticle(clause, i) : i;
+  const unit = readUnit(clause, at, numeral, words);
+  return unit && { kind: 'measure', ...unit };
+}
+
+/** `half a mile`, `a tenth of a metre`, `hundreds of miles`. */
+function pastArticle(clause: Clause, i: number): number {
+  const at = clause.lower(i) === 'of' ? i + 1 : i;
+  return clause.lower(at) === 'a' || clause.lower(at) === 'an' ? at + 1 : at;
+}
+
+/** The currency before a number, as its unit. */
+export function readHead(clause: Clause, i: number, { words, jurisdiction }: Habits): Tail | undefined {
+  const money = currencyBefore(clause, i, words);
+  if (!money) return undefined;
+  const { code, implied } = currencyCode(money.value, jurisdiction);
+  return { kind: 'money', code, implied, first: money.first, next: money.next };
+}
