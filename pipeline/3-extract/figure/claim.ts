@@ -10,10 +10,11 @@ import { type Counted, readCounted } from './counted.ts';
 import { readIndefinite } from './indefinite.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pronounBefore } from './partitive.ts';
-import { asFraction, isLess, printed, type Rational, rational } from './rational.ts';
+import { isLess, rational } from './rational.ts';
 import { rejection } from './reject.ts';
 import type { Carried, Site } from './site.ts';
 import type { Habits } from './tail.ts';
+import { isPart, values } from './values.ts';
 import { isIn } from './words.ts';
 
 /** What came of a trigger: a figure or the name of a reason, and the token after all that was read. */
@@ -23,37 +24,6 @@ export interface Claim {
   readonly next: number;
 }
 
-type Values = Pick<
-  FigureCandidate,
-  'value' | 'min' | 'max' | 'minExclusive' | 'maxExclusive' | 'approximation'
->;
-
-/** A value, or the bounds that the words around the number make of it. */
-function values({ low, high, kind }: Amount, hedge: Hedge | undefined): Values {
-  const asPart =
-    kind === 'ratio' || (low.shape === 'fraction' && kind === undefined && isLess(low.value, ONE));
-  const print = (value: Rational): string => (asPart ? asFraction(value) : printed(value));
-  const value = print(low.value);
-  const meaning = hedge?.meaning;
-  if (high) return { min: value, max: print(high.value), ...(meaning ? { approximation: meaning } : {}) };
-  if (low.shape === 'vague') return { min: value, approximation: 'vague' };
-  switch (meaning) {
-    case undefined:
-      return { value };
-    case 'more-than':
-      return { min: value, minExclusive: true, approximation: meaning };
-    case 'at-least':
-      return { min: value, approximation: meaning };
-    case 'less-than':
-      return { max: value, maxExclusive: true, approximation: meaning };
-    case 'at-most':
-      return { max: value, approximation: meaning };
-    default:
-      return { value, approximation: meaning };
-  }
-}
-
-const ONE = rational(1n);
 const TEN = rational(10n);
 
 function kindOf(
@@ -70,7 +40,7 @@ function kindOf(
     phrase.next === phrase.first + 1 &&
     isIn(site.words, 'frequencyNouns', clause.lower(phrase.first));
   if (isTimes) return isIn(site.words, 'multipleAfter', clause.lower(phrase.next)) ? 'ratio' : 'frequency';
-  return amount.low.shape === 'fraction' && isLess(amount.low.value, ONE) ? 'fraction' : 'count';
+  return isPart(amount) ? 'fraction' : 'count';
 }
 
 function counted(clause: Clause, prose: string, phrase: NounPhrase): NonNullable<FigureCandidate['counted']> {

@@ -5,7 +5,7 @@ import type { FigureCandidate } from '../../model/figure-candidate.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import { claim } from './claim.ts';
 import { Clause } from './clause.ts';
-import { cueBefore } from './reject-words.ts';
+import { cueBefore } from './reject-identifiers.ts';
 import type { Carried } from './site.ts';
 import { findTriggers } from './triggers.ts';
 import { figureWords } from './words.ts';

@@ -1,3 +1,5 @@
+import { isCarried, isIdentifier } from './reject-identifiers.ts';
+import { isBareScale, isCompound, isLooseHalf, isPronounOne } from './reject-idioms.ts';
 import {
   isBracketed,
   isClock,
@@ -7,18 +9,7 @@ import {
   isOrdinal,
   isScore,
 } from './reject-marks.ts';
-import {
-  isAddress,
-  isBareScale,
-  isCarried,
-  isCompound,
-  isIdentifier,
-  isLooseHalf,
-  isNameWithNumber,
-  isPartOfName,
-  isPronounOne,
-  isYear,
-} from './reject-words.ts';
+import { isAddress, isNameWithNumber, isPartOfName, isYear } from './reject-names.ts';
 import type { Site } from './site.ts';
 
 interface Rejector {

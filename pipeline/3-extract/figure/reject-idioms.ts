@@ -1,0 +1,67 @@
+import type { Clause } from './clause.ts';
+import type { Site } from './site.ts';
+import { type FigureWords, isIn } from './words.ts';
+
+/** Number words that count nothing: “one” as a pronoun, “half” as an adverb, adjectives. */
+
+/** “one” that stands for a noun, or in a fixed phrase; `1` in digits is no pronoun. */
+export function isPronounOne({ clause, amount, words, counted, whole }: Site): boolean {
+  const { low, first, next } = amount;
+  if (low.shape !== 'words' || clause.lower(low.first) !== 'one' || low.next !== low.first + 1 || amount.high)
+    return false;
+  if (amount.kind !== undefined) return false;
+  if (clause.lower(next) === 'of') return !whole || isEvaluative(clause, next, words);
+  if (isIn(words, 'oneBefore', clause.lower(first - 1))) return true;
+  if (clause.text(first - 1) === '-' && clause.glued(first)) return true;
+  return (
+    !counted || (counted.next === counted.first + 1 && isIn(words, 'notCounted', clause.lower(counted.head)))
+  );
+}
+
+/** How far the noun of “one of the …” can stand. */
+const REACH = 8;
+
+/** `one of the largest`, `one of the main reasons`: praise, not a count. */
+function isEvaluative(clause: Clause, of: number, words: FigureWords): boolean {
+  for (let i = of + 1; i < of + REACH && (clause.isWord(i) || clause.glued(i)); i++) {
+    const word = clause.lower(i);
+    if (isIn(words, 'superlatives', word) || (word.length > 5 && word.endsWith('est'))) return true;
+  }
+  return false;
+}
+
+/** `half empty`, `the second half`: no part of anything named. */
+export function isLooseHalf({ clause, amount, whole, counted, words }: Site): boolean {
+  const { low, first, next, kind } = amount;
+  if (low.shape !== 'fraction' || low.next > low.first + 2 || kind !== undefined || whole) return false;
+  if (clause.lower(low.next - 1) !== 'half' || low.next !== low.first + 1) return false;
+  if (isIn(words, 'ordinals', clause.lower(first - 1)) || isIn(words, 'halfNever', clause.lower(first - 1)))
+    return true;
+  if (words.approximators.endingBefore(clause, first) || isIn(words, 'pronouns', clause.lower(first - 1)))
+    return false;
+  return (
+    counted === undefined &&
+    !isIn(words, 'halfAfter', clause.lower(next)) &&
+    !isIn(words, 'halfBefore', clause.lower(first - 1))
+  );
+}
+
+/** `two-way`, `one-sided`, `four-wheeled`: an adjective, not an amount. */
+export function isCompound({ clause, amount, words, counted }: Site): boolean {
+  const { next, kind, low } = amount;
+  if (
+    kind !== undefined ||
+    low.shape === 'digits' ||
+    !clause.isGluedMark(next, '-') ||
+    !clause.glued(next + 1)
+  )
+    return false;
+  return counted === undefined || isIn(words, 'compoundTails', clause.lower(next + 1));
+}
+
+/** A bare multiplier in a name or idiom: `Thousand Oaks`; “score”, “second” and ordinals are no numbers here. */
+export function isBareScale({ clause, amount, counted, words }: Site): boolean {
+  const { low, first, kind } = amount;
+  if (low.shape !== 'words' || kind !== undefined || counted) return false;
+  return low.next === low.first + 1 && words.scales.has(clause.lower(first)) && clause.tokens.length > 1;
+}

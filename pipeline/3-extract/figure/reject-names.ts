@@ -1,0 +1,60 @@
+import type { Clause } from './clause.ts';
+import type { Site } from './site.ts';
+import { isIn } from './words.ts';
+
+/** Numbers that are years, addresses, or parts of names. */
+
+/** A bare number that can be a year and counts nothing, where the date layer has not claimed it. */
+export function isYear({ clause, amount, counted, whole, words }: Site): boolean {
+  const { low, kind, high } = amount;
+  if (high && (counted || !high.plain)) return false;
+  if (!low.plain || clause.text(low.first).length !== 4 || kind !== undefined || whole) return false;
+  if (low.value.n < 1000n || low.value.n > 2100n) return false;
+  return !counted || isIn(words, 'yearBefore', clause.lower(low.first - 1));
+}
+
+/** `H.R. 2214`: a number after initials. */
+const isInitial = (clause: Clause, i: number): boolean =>
+  clause.text(i).length === 1 && clause.isCapitalised(i) && clause.glued(i) && clause.text(i - 1) === '.';
+
+/** `the Two Sicilies`, `the Fourteen Points`: a number with a capital that no sentence gave it, in a name. */
+export function isPartOfName({ clause, amount, counted }: Site): boolean {
+  const { low, first, kind, high } = amount;
+  if (low.shape !== 'words' || kind !== undefined || high || !counted || first === 0) return false;
+  const before = clause.text(first - 1);
+  if (!clause.isWord(first - 1) || before === before.toUpperCase()) return false;
+  const text = clause.text(low.first);
+  return clause.isCapitalised(low.first) && text !== text.toUpperCase() && clause.isCapitalised(counted.head);
+}
+
+/** `1,234`: no name or code is written so. */
+const isGrouped = (clause: Clause, i: number): boolean =>
+  clause.isGluedMark(i + 1, ',') && clause.isDigits(i + 2) && clause.glued(i + 2);
+
+/** `Apollo 11`, `Channel 4`: a capitalised word, a bare number, nothing that it counts. */
+export function isNameWithNumber({ clause, amount, counted, whole }: Site): boolean {
+  const { low, first, kind } = amount;
+  if (kind !== undefined || counted || whole || amount.high) return false;
+  if (low.shape === 'words')
+    return clause.isCapitalised(low.first) && first > 1 && clause.isCapitalised(first - 1);
+  if (clause.text(first - 1) === '.' && clause.glued(first - 1) && isInitial(clause, first - 2)) return true;
+  if (low.shape !== 'digits' || low.value.n > 9999n || isGrouped(clause, low.first)) return false;
+  return (
+    first > 1 &&
+    clause.isWord(first - 1) &&
+    clause.isCapitalised(first - 1) &&
+    !isSentenceWord(clause, first - 1)
+  );
+}
+
+/** The first word of a sentence has its capital for another reason. */
+const isSentenceWord = (clause: Clause, i: number): boolean =>
+  i <= 0 || ['.', '“', '"'].includes(clause.text(i - 1));
+
+/** `12 High Street`, `200 hrs`. */
+export function isAddress({ clause, amount, words }: Site): boolean {
+  if (!amount.low.plain || amount.kind !== undefined) return false;
+  for (let i = amount.next; i < amount.next + 4 && clause.isCapitalised(i); i++)
+    if (isIn(words, 'nameAfter', clause.lower(i))) return true;
+  return false;
+}
