@@ -6,6 +6,9 @@ export interface Counted {
   readonly next: number;
 }
 
+/** No number of time is written in more pieces; a longer row of them is read in linear time so. */
+const LONGEST = 8;
+
 const joined = (reader: Reader, index: number): boolean => {
   const gap = reader.gap(index);
   return gap === 'space' || gap === 'dash';
@@ -27,7 +30,8 @@ function wordNumber(reader: Reader, index: number): Counted | undefined {
   let total = 0;
   let current = start?.value ?? 1;
   let next = start?.next ?? index;
-  for (let multiplier = reader.word(next)?.multiplier; multiplier !== undefined; ) {
+  const limit = index + LONGEST;
+  for (let multiplier = reader.word(next)?.multiplier; multiplier !== undefined && next < limit; ) {
     if (next > index && !joined(reader, next)) break;
     next += 1;
     const rest = reader.gap(next) === 'and' || joined(reader, next) ? smallWord(reader, next) : undefined;
@@ -51,7 +55,8 @@ function digitNumber(reader: Reader, index: number): Counted | undefined {
   if (!first || first.width === 0 || first.tainted || first.suffix !== undefined) return undefined;
   let value = first.value;
   let next = index + 1;
-  while (first.width <= 3 && reader.at(next)?.width === 3 && glued(reader, next, ',')) {
+  const limit = index + LONGEST;
+  while (next < limit && first.width <= 3 && reader.at(next)?.width === 3 && glued(reader, next, ',')) {
     value = value * 1000 + (reader.at(next)?.value ?? 0);
     next++;
   }
