@@ -9,6 +9,7 @@ export {
   extractOf,
   extractWriters,
   registerFiles,
+  registerParquet,
 } from './extracts/index.ts';
 export type { Format, OutputFile } from './format.ts';
 export { formats } from './formats.ts';

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dictionaryFile, extractWriters, type OutputFile, registerFiles } from '../6-write/index.ts';
+import {
+  dictionaryFile,
+  extractWriters,
+  type OutputFile,
+  registerFiles,
+  registerParquet,
+} from '../6-write/index.ts';
 import type { DocumentRecord } from '../model/records.ts';
 import { type AuthorityFile, registerBuilder } from '../register/index.ts';
 import { reasonOf } from './reason.ts';
@@ -22,12 +28,17 @@ function* recordsOf(out: string, ids: Iterable<string>): Generator<DocumentRecor
 
 const pieceOf = ({ path, content }: OutputFile): Piece => ({ path, text: content });
 
+/** The forms that tables can have, as `--to` calls them. */
+export const TABLE_FORMS = ['csv', 'parquet'] as const;
+
+export type TableForm = (typeof TABLE_FORMS)[number];
+
 /** What the corpus-wide files are made from. */
 export interface CorpusWide {
   /** The output folder, with the records. */
   readonly out: string;
-  /** The tables too; else the register alone. */
-  readonly tables: boolean;
+  /** The forms of the tables; without any, there is the register alone. */
+  readonly tables: readonly TableForm[];
   /** Known acts to link to. */
   readonly authority: readonly AuthorityFile[];
 }
@@ -37,14 +48,23 @@ export function* corpusPieces(
   { out, tables, authority }: CorpusWide,
   ids: Iterable<string>,
 ): Generator<Piece> {
-  const extracts = tables ? extractWriters : [];
+  const csv = tables.includes('csv') ? extractWriters : [];
+  const parquet = tables.includes('parquet') ? extractWriters.map((extract) => extract.parquet()) : [];
   const register = registerBuilder(authority);
-  for (const { path, header } of extracts) yield { path, text: header };
+  for (const { path, header } of csv) yield { path, text: header };
   for (const record of recordsOf(out, ids)) {
     register.add(record);
-    for (const { path, rows } of extracts) yield { path, text: rows(record) };
+    for (const { path, rows } of csv) yield { path, text: rows(record) };
+    for (const { add } of parquet) add(record);
   }
-  const files = registerFiles(register.build());
-  yield* files.filter(({ path }) => tables || path.endsWith('.json')).map(pieceOf);
-  if (tables) yield pieceOf(dictionaryFile());
+  for (const { path, bytes } of parquet) yield { path, text: bytes() };
+  const acts = register.build();
+  yield* registerFiles(acts)
+    .filter(({ path }) => csv.length > 0 || path.endsWith('.json'))
+    .map(pieceOf);
+  if (parquet.length > 0) {
+    const { path, bytes } = registerParquet(acts);
+    yield { path, text: bytes };
+  }
+  if (tables.length > 0) yield pieceOf(dictionaryFile());
 }

@@ -3,6 +3,7 @@ import type { OutputFile } from '../format.ts';
 import { recordedOnDisk } from '../record/record.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { type Described, dataDictionary } from './dictionary.ts';
+import { parquetOf } from './parquet.ts';
 import type { DocumentTable } from './table.ts';
 import { dates } from './tables/dates.ts';
 import { figures } from './tables/figures.ts';
@@ -18,13 +19,37 @@ export interface ExtractWriter {
   readonly header: string;
   /** The rows of one document, from its record as on disk (code points). */
   readonly rows: (record: DocumentRecord) => string;
+  /** The same table as Parquet. */
+  readonly parquet: () => ParquetExtract;
+}
+
+/** A file over the whole corpus that is only whole at the end. */
+export interface ParquetExtract {
+  readonly path: string;
+  readonly add: (record: DocumentRecord) => void;
+  readonly bytes: () => Uint8Array;
 }
 
 const extractWriter = <Row>(table: DocumentTable<Row>): ExtractWriter => ({
   path: `${FOLDER}/${table.name}.csv`,
   header: csvHeader(table),
   rows: (record) => csvRows(table, recordedOnDisk(record)),
+  parquet: () => {
+    const { add, bytes } = parquetOf(table);
+    return {
+      path: `${FOLDER}/${table.name}.parquet`,
+      add: (record) => add(recordedOnDisk(record)),
+      bytes,
+    };
+  },
 });
+
+/** The register as Parquet. */
+export function registerParquet(acts: Register): { path: string; bytes: Uint8Array } {
+  const { add, bytes } = parquetOf(register);
+  add(acts);
+  return { path: `${FOLDER}/${register.name}.parquet`, bytes: bytes() };
+}
 
 export const extractWriters: readonly ExtractWriter[] = [
   extractWriter(dates),

@@ -4,7 +4,8 @@ import type { Recorded } from '../record/record.ts';
 /** What a cell holds; a list is several values in one cell. */
 export type Cell = string | number | boolean | readonly string[] | null | undefined;
 
-type CellType = 'string' | 'integer' | 'decimal' | 'boolean' | 'list';
+/** `day` is an ISO date as text; Parquet has it as a date. */
+type CellType = 'string' | 'integer' | 'decimal' | 'boolean' | 'day' | 'list';
 
 /** A column of a table, and what the data dictionary says of it. */
 export interface Column<Row> {

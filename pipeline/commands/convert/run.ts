@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateRecord } from '../../5-check/index.ts';
 import { convert, type Format, formats } from '../../6-write/index.ts';
+import { TABLE_FORMS } from '../../batch/corpus-wide.ts';
 import { reasonOf } from '../../batch/reason.ts';
 import { writeText } from '../../batch/whole-file.ts';
 import type { DocumentRecord } from '../../model/records.ts';
@@ -18,7 +19,7 @@ interface ConvertArgs {
 }
 
 function formatsOf(to: string): Format[] {
-  if (to.split(',').includes('csv'))
+  if (TABLE_FORMS.some((form) => to.split(',').includes(form)))
     throw new UsageError('the tables are made by `rubricator annotate`, which redoes nothing that stands.');
   const wanted = wantedFormats(to).formats;
   return formats.filter(({ name }) => wanted.includes(name));

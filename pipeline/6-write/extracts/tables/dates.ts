@@ -22,13 +22,13 @@ const VALUE: readonly Column<Row>[] = [
   },
   {
     name: 'earliest',
-    type: 'string',
+    type: 'day',
     meaning: 'First day that the expression can mean (year 0 is 1 BC); empty when open or unknown',
     value: ({ mention }) => mention.earliest,
   },
   {
     name: 'latest',
-    type: 'string',
+    type: 'day',
     meaning: 'Last day that the expression can mean',
     value: ({ mention }) => mention.latest,
   },
