@@ -3,9 +3,11 @@ import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
 import type { Rejection } from '../../model/rejection.ts';
+import { byPosition } from '../../model/span.ts';
 import { claim } from './claim.ts';
 import { Clause } from './clause.ts';
 import { cueBefore } from './reject-identifiers.ts';
+import { shareUnits } from './share.ts';
 import type { Carried } from './site.ts';
 import { findTriggers } from './triggers.ts';
 import { figureWords } from './words.ts';
@@ -103,5 +105,5 @@ export function extractFigures(
       };
     }
   }
-  return { candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end), rejections };
+  return { candidates: shareUnits(document.prose, candidates.sort(byPosition)), rejections };
 }
