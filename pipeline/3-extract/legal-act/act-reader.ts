@@ -114,6 +114,9 @@ export class ActReader {
     if (act.name) takeYearBefore(reading, act);
     if (act.nested.length > 0 || act.complement) takeRight(reading, act, depth > 0);
     takeKnown(reading, act);
+    // “Basic Law”: the modifier makes the name.
+    if (act.type === 'constitution' && act.head.word === 'law')
+      act.name ??= { from: act.headFrom, to: act.headTo };
     takeState(reading, act);
     return this.#finished(act, depth);
   }

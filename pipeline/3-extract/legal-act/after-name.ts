@@ -185,7 +185,9 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
   }
   if (act.head.word === 'act' || act.head.word === 'statute') return index;
   if (!TOPICS.has(by) || !reading.isCapital(from) || reading.dateAt(from)) return index;
-  return nameEnd(reading, { from, stop: (at) => reading.dateAt(at) !== undefined });
+  const parties = (at: number): boolean =>
+    by !== 'between' && reading.words.is.parties.has(reading.lower(at));
+  return nameEnd(reading, { from, stop: (at) => reading.dateAt(at) !== undefined || parties(at) });
 }
 
 /** “Rules of the Supreme Court of Canada”. */
@@ -211,8 +213,10 @@ export function takeAfterName(reading: Reading, act: Assembly): void {
     return;
   }
   const end = reading.words.is.parties.has(reading.lower(act.to)) ? act.to : topicEnd(reading, act, act.to);
+  if (end > act.to || reading.words.is.parties.has(reading.lower(act.to)))
+    act.from = act.kindFrom ?? act.from;
   if (end > act.to) {
-    act.name = { from: act.name?.from ?? act.headFrom, to: end };
+    act.name = { from: act.name?.from ?? act.from, to: end };
     const state = stateWithin(reading, act.to, end);
     act.jurisdiction ??= act.head.type !== 'treaty' || state === 'eu' ? state : undefined;
     act.to = end;

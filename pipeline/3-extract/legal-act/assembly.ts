@@ -43,6 +43,8 @@ export interface Assembly {
   publishedIn: string | undefined;
   /** “the 1906 Treaty of Extradition”: a year before the head, part of the mention. */
   yearBefore: Span | undefined;
+  /** Where words stand before the head that make a name only together with one after it: “International Convention on …”. */
+  kindFrom: number | undefined;
   /** Known by its name alone: “Constitution”, without its state. */
   short: boolean;
   /** The acts named inside this one. */
@@ -74,6 +76,7 @@ export function assemblyOf(head: HeadWord, noun: number): Assembly {
     dates: [],
     publishedIn: undefined,
     yearBefore: undefined,
+    kindFrom: undefined,
     short: false,
     nested: [],
   };

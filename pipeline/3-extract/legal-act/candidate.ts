@@ -25,6 +25,9 @@ function coreOf(reading: Reading, act: Assembly): Span {
     const joined = act.complement.from === act.headTo;
     return reading.span(joined ? act.headFrom : act.complement.from, act.complement.to);
   }
+  const { before } = act;
+  if (before && before.span.start >= reading.span(act.from, act.to).start)
+    return { start: before.span.start, end: reading.span(0, act.headTo).end };
   const owner = issuer ?? (head.type === 'constitution' ? state : undefined);
   if (owner && owner.span.start > start) return { start, end: owner.span.end };
   return reading.span(act.headFrom, act.headTo);

@@ -52,12 +52,20 @@ function innerNoun(reading: Reading, from: number | undefined): number | undefin
   return undefined;
 }
 
+/** “… on the Security Agency and the Intelligence Agency”: a second name that ends with the same word. */
+function parallelEnd(reading: Reading, from: number, end: number): number {
+  if (end === from || reading.lower(end) !== 'and' || reading.lower(end + 1) !== 'the') return end;
+  const second = nameEnd(reading, { from: end + 2 });
+  return second > end + 2 && reading.lower(second - 1) === reading.lower(end - 1) ? second : end;
+}
+
 /** A title without quotation marks that is written in capitals. */
 function capitalTitle(reading: Reading, act: Assembly): number {
   const from = reading.lower(act.to + 1) === 'the' ? act.to + 2 : act.to + 1;
   const second = reading.lower(from) === 'to' ? from + 1 : from;
   if (!reading.isCapital(second) || reading.dateAt(second)) return act.to;
-  return nameEnd(reading, { from: second, stop: (at) => reading.dateAt(at) !== undefined });
+  const end = nameEnd(reading, { from: second, stop: (at) => reading.dateAt(at) !== undefined });
+  return parallelEnd(reading, second, end);
 }
 
 /** A title without quotation marks in small letters: it ends where a clause goes on or a mark stands. */

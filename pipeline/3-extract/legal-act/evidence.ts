@@ -16,6 +16,8 @@ const EVERYDAY = new Set([
 /** Courts make these too: without an office a date proves nothing. */
 const JUDICIAL = new Set(['order', 'decision']);
 const BY = new Set(['by', 'under', 'with', 'through', 'pursuant', 'accordance', 'per', 'basis', 'of', 'to']);
+/** Something was done by the act, so there is one. */
+const INSTRUMENTAL = new Set(['by', 'under', 'with', 'through']);
 const INDEFINITE = new Set([
   'a',
   'an',
@@ -57,6 +59,8 @@ function officeProves(reading: Reading, act: Assembly): boolean {
   if (capital && act.issuer !== undefined && !act.issuer.state) return true;
   const before = reading.lower(act.from - 1);
   if (EVERYDAY.has(act.head.word) && !reading.words.is.determiners.has(before)) return false;
+  if (INDEFINITE.has(before) && INSTRUMENTAL.has(wordBefore(reading, act)))
+    return act.issuer !== undefined && !act.issuer.small;
   if (INDEFINITE.has(before)) return BY.has(wordBefore(reading, act)) && !EVERYDAY.has(act.head.word);
   if (!EVERYDAY.has(act.head.word)) return true;
   return (
@@ -77,6 +81,8 @@ export function isSpecific(reading: Reading, act: Assembly): boolean {
   const small = !reading.isCapital(act.noun);
   if (small && !act.head.lower) return false;
   if (act.head.word === 'act' && act.issuer && !act.name && act.dates.length === 0 && !act.number)
+    return false;
+  if (act.head.plural && reading.lower(act.from - 1) === 'of' && reading.isCapital(act.from - 2))
     return false;
   if (isNamed(reading, act)) return true;
   const { type } = act.head;

@@ -1,3 +1,4 @@
+import { actType } from '../../jurisdictions/index.ts';
 import type { Assembly } from './assembly.ts';
 import { nameStart } from './constituents/name.ts';
 import { numberAt } from './constituents/number.ts';
@@ -14,6 +15,7 @@ export function takeModifiers(reading: Reading, act: Assembly): void {
   for (let index = act.noun - 1; index >= act.noun - 3; index--) {
     const modifier = reading.words.modifiers.get(reading.lower(index));
     if (!modifier || (reading.isCapital(act.noun) && !reading.isCapital(index))) return;
+    if (modifier.type !== undefined && modifier.head === act.head.word) act.type = actType(modifier.type);
     if (modifier.issuer !== undefined)
       act.office = { text: modifier.issuer, span: reading.span(index, index + 1) };
     if (modifier.subtype !== undefined) act.subtype = modifier.subtype;
@@ -106,6 +108,14 @@ export function takeLeft(reading: Reading, act: Assembly, barred: (index: number
   }
   if (start === act.headFrom || !endsAtHead(reading, act.headFrom)) return;
   const { head } = act;
+  if (
+    head.word === 'law' &&
+    start === act.headFrom - 1 &&
+    reading.words.adjectives.has(reading.lower(start))
+  ) {
+    act.jurisdiction ??= stateWithin(reading, start, act.headFrom);
+    return;
+  }
   const state = stateAt(reading, start);
   if (state && state.next >= act.headFrom && numberAt(reading, act.headTo)) {
     act.jurisdiction ??= state.code;
@@ -118,7 +128,10 @@ export function takeLeft(reading: Reading, act: Assembly, barred: (index: number
     act.jurisdiction ??= stateWithin(reading, start, act.headFrom);
     return;
   }
-  if (!head.nameBefore || !reading.isCapital(act.noun) || !isName(reading, head, start, act.headFrom)) return;
+  if (!head.nameBefore || !reading.isCapital(act.noun) || !isName(reading, head, start, act.headFrom)) {
+    act.kindFrom = start;
+    return;
+  }
   const from = head.type === 'law' || head.type === 'regulation' ? withArticle(reading, start) : start;
   act.name = { from, to: act.headTo };
   act.from = from;

@@ -86,13 +86,17 @@ function numberMember(
 
 /** A bare number goes on with the list only where the head's own number stood bare or “Nos” led it. */
 const listed = (reading: Reading, act: Assembly, next: number): boolean =>
-  act.head.plural &&
-  act.number !== undefined &&
-  !reading.words.units.has(reading.lower(next)) &&
-  !/^[%$€£]$/.test(reading.text(next)) &&
-  (!reading.isWord(next) ||
-    reading.words.is.connectives.has(reading.lower(next)) ||
-    reading.words.is.titleEnds.has(reading.lower(next)));
+  (/^\d{3,}$/.test(reading.text(next - 1)) &&
+    act.head.plural &&
+    act.number !== undefined &&
+    !reading.isGlued(next)) ||
+  (act.head.plural &&
+    act.number !== undefined &&
+    !reading.words.units.has(reading.lower(next)) &&
+    !/^[%$€£]$/.test(reading.text(next)) &&
+    (!reading.isWord(next) ||
+      reading.words.is.connectives.has(reading.lower(next)) ||
+      reading.words.is.titleEnds.has(reading.lower(next))));
 
 /**
  * The members that share a plural head with the first one: “the laws … “A”, “B” and “C””, “resolutions 1373 (2001)

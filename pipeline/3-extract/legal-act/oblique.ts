@@ -11,6 +11,7 @@ const YEAR = /^(?:1[2-9]|20)\d\d$/;
  */
 export function obliqueAt(reading: Reading, act: Assembly): LegalActCandidate | undefined {
   const { noun } = act;
+  if (act.type !== act.head.type) return undefined;
   const capital = reading.isCapital(noun);
   const before = reading.lower(act.headFrom - 1);
   const demonstrative = reading.words.is.demonstratives.has(before);

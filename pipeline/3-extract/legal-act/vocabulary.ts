@@ -24,6 +24,8 @@ interface Modifier {
   /** With this head it names a state: “Executive Order”, “Republic Act”. */
   readonly head?: string;
   readonly jurisdiction?: string;
+  /** With that head it is an act of this type: “Basic Law”. */
+  readonly type?: string;
   readonly issuer?: string;
   readonly subtype?: string;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { numberAt } from './number.ts';
 
 /** Tokens: longer than any name without quotation marks, so that a line of capitals costs a constant a word. */
 const LONGEST = 45;
@@ -22,7 +23,7 @@ const isHead = (reading: Reading, index: number): boolean =>
 
 /** “Rules of Origin Regulations”: a head inside a name, with its topic right after it. */
 const hasTopic = (reading: Reading, index: number): boolean =>
-  ['rules', 'agreement', 'convention', 'charter', 'treaty'].includes(reading.lower(index)) &&
+  ['rules', 'regulation', 'agreement', 'convention', 'charter', 'treaty'].includes(reading.lower(index)) &&
   ['of', 'on', 'for'].includes(reading.lower(index + 1)) &&
   reading.isCapital(index + 2);
 
@@ -124,7 +125,8 @@ function capitalLeft(reading: Reading, state: Left): boolean {
 /** A year inside a name: “Economic Action Plan 2014 Act”. */
 function digitsLeft(reading: Reading, state: Left): boolean {
   const { at } = state;
-  if (reading.isGlued(at) && JOINTS.has(reading.text(at - 1))) return moved(state);
+  if (reading.isGlued(at) && (JOINTS.has(reading.text(at - 1)) || reading.isCapital(at - 1)))
+    return moved(state);
   if (reading.isGlued(at + 1) && JOINTS.has(reading.text(at + 1)) && reading.isCapital(at - 1))
     return moved(state);
   if (!/^\d{4}$/.test(reading.text(at)) || !reading.isCapital(at - 1) || stopsName(reading, at - 1))
@@ -211,6 +213,10 @@ function afterListComma(reading: Reading, index: number): number {
   return index;
 }
 
+/** “No. 5” ends a name. */
+const isNumberMark = (reading: Reading, index: number): boolean =>
+  reading.words.is.numberMarks.has(reading.lower(index)) && numberAt(reading, index) !== undefined;
+
 export interface NameEnd {
   readonly from: number;
   /** “and the …” goes on with the name (between two parties). */
@@ -222,7 +228,7 @@ export interface NameEnd {
 export function nameEnd(reading: Reading, { from, ands = false, stop }: NameEnd): number {
   let next = from;
   for (const limit = from + LONGEST; next < limit; ) {
-    if (stop?.(next)) break;
+    if (stop?.(next) || isNumberMark(reading, next)) break;
     if (reading.isCapital(next)) next++;
     else if (
       reading.text(next) === '.' &&
