@@ -39,7 +39,7 @@ async function attempt({ source, known }: Task, run: Run): Promise<Outcome> {
   const { id } = source;
   const text = readSource(source, run.job.configuration);
   if (text instanceof ReadError) return { status: 'failed', id, reason: text.message };
-  const key = fingerprint(text, run.job.formats);
+  const key = fingerprint(text, run.job);
   if (known !== undefined && known.key === key && intact(run.out, known.files))
     return { status: 'unchanged', id, entry: known };
   const document = annotate(text);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SourceText } from '../model/source-text.ts';
+import type { Job } from './job.ts';
 
 /** A hash of the program, its words and its states, put here by the build. */
 declare const RUBRICATOR_BUILD: string;
@@ -11,8 +12,9 @@ export const hashOf = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** A hash of all that the files of a document depend on; undefined where that cannot be known. */
-export function fingerprint(source: SourceText, formats: readonly string[]): string | undefined {
+export function fingerprint(source: SourceText, { formats, configuration }: Job): string | undefined {
   if (BUILD === undefined) return undefined;
-  const { id, format, sha256, settings, collection } = source;
-  return hashOf(BUILD, formats, id, format, sha256, settings, collection);
+  // The bytes of the text are in its sha256.
+  const { text: _, ...known } = source;
+  return hashOf(BUILD, formats, configuration, known);
 }

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 import { type Sized, sized } from './sized.ts';
 
 /** Below so many bytes of text starting threads costs more than they save. */
-const WORTH_THREADS = 16_000_000;
+const WORTH_THREADS = 8_000_000;
 
 /** Documents under way at once in this process: while one waits for the disk another is annotated. */
 const WIDTH = 8;

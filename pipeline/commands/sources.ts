@@ -3,8 +3,11 @@ import { resolve, sep } from 'node:path';
 import { type FoundSource, findSources } from '../1-read/index.ts';
 import { UsageError } from './usage-error.ts';
 
-const below = (folder: string, { root, id }: FoundSource): boolean =>
-  resolve(root, id).startsWith(resolve(folder) + sep);
+const within = (folder: string, path: string): boolean => resolve(path).startsWith(resolve(folder) + sep);
+
+/** Whether a source is an output of an earlier run: the output folder lies among the texts, and it in there. */
+const isOutput = (out: string, { root, id }: FoundSource): boolean =>
+  within(root, out) && within(out, resolve(root, id));
 
 function refuseTwice(sources: readonly FoundSource[]): void {
   const roots = new Map<string, string>();
@@ -31,11 +34,11 @@ export interface Sources {
   readonly folders: readonly string[];
 }
 
-/** The sources that the paths name; what lies in the output folder is none. */
+/** The sources that the paths name; what lies in an output folder among them is none. */
 export function sourcesIn(paths: readonly string[], out: string): Sources {
   for (const path of paths)
     if (!lstatSync(path, { throwIfNoEntry: false })) throw new UsageError(`${path} is not there.`);
-  const sources = findSources(paths).filter((source) => !below(out, source));
+  const sources = findSources(paths).filter((source) => !isOutput(out, source));
   if (sources.length === 0)
     throw new UsageError(`no texts in ${paths.join(', ')}: there is no file that ends in .md or .txt.`);
   refuseTwice(sources);

@@ -55,6 +55,16 @@ describe('annotate', () => {
     expect(filesIn(at('several', 'out'))).toEqual(['a.md.json', 'b.md.json', 'extracts/register.json']);
   });
 
+  test('an output folder among the texts is no source; texts in an output folder, named, are', () => {
+    put('among/a.md', TEXT);
+    put('among/out/old.md', TEXT);
+    run(['annotate', 'among', '--out', 'among/out', '--to', 'json']);
+    const made = ['a.md.json', 'extracts/register.json', 'old.md'];
+    expect(filesIn(at('among', 'out'))).toEqual(made);
+    run(['annotate', 'among/out', '--out', 'among/out', '--to', 'json']);
+    expect(filesIn(at('among', 'out'))).toEqual([...made, 'old.md.json']);
+  });
+
   test('two texts that would have one output are refused', () => {
     put('twice/one/a.md', TEXT);
     put('twice/two/a.md', TEXT);

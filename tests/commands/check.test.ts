@@ -87,6 +87,18 @@ describe('check', () => {
     expect(checked().rules).toEqual([['drift/not-current', 'extracts/register.json']]);
   });
 
+  test('the configuration says how grave a finding is', () => {
+    put('out/stray', 'x');
+    const graded = (severity: string): void =>
+      put('rubricator.config.json', JSON.stringify({ checks: { 'output/orphan': severity } }));
+    graded('warning');
+    expect(checked()).toMatchObject({ code: 0, report: { findings: [{ severity: 'warning' }] } });
+    graded('off');
+    expect(checked()).toMatchObject({ code: 0, rules: [] });
+    rmSync(at('rubricator.config.json'));
+    expect(checked()).toMatchObject({ code: 1, report: { findings: [{ severity: 'error' }] } });
+  });
+
   test('nothing is written', () => {
     rmSync(at('out/a.md.json'));
     checked();

@@ -6,13 +6,17 @@ const place = ({ file, line, column }: Finding): string =>
 const findingLine = (finding: Finding): string =>
   `${place(finding)} · ${finding.severity} · ${finding.ruleId} · ${finding.message}\n`;
 
-const count = (findings: readonly Finding[], severity: Finding['severity']): number =>
-  findings.filter((finding) => finding.severity === severity).length;
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const count = (findings: readonly Finding[], severity: Finding['severity']): string =>
+  counted(findings.filter((finding) => finding.severity === severity).length, severity);
 
 /** The report for people: a line a finding, and the sums. */
 export function reportText(documents: number, findings: readonly Finding[]): string {
-  const sums = `${count(findings, 'error')} errors, ${count(findings, 'warning')} warnings, ${count(findings, 'note')} notes`;
-  return `${findings.map(findingLine).join('')}${documents} documents checked: ${sums}\n`;
+  const sums = (['error', 'warning', 'note'] as const)
+    .map((severity) => count(findings, severity))
+    .join(', ');
+  return `${findings.map(findingLine).join('')}${counted(documents, 'document')} checked: ${sums}\n`;
 }
 
 /** The report for programs. */
