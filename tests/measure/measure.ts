@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dateSets } from './date.ts';
+import { edtfPairs, mappingTable } from './date-pairs.ts';
 import { figureSets } from './figure.ts';
 import { legalActSets } from './legal-act.ts';
 import { score } from './score.ts';
@@ -18,3 +19,6 @@ const sets = [...dateSets, ...figureSets, ...legalActSets].filter(({ name }) => 
 for (const set of sets) console.log(`\n## ${set.name}\n${score(set, data)}`);
 const WORKED = 'legal-acts/worked-examples';
 if (isWanted(WORKED)) console.log(`\n## ${WORKED}\n${workedActs(data)}`);
+const TABLES = { 'dates/edtf-natlang': edtfPairs, 'dates/mapping': mappingTable };
+for (const [name, table] of Object.entries(TABLES))
+  if (isWanted(name)) console.log(`\n## ${name}\n${table(data)}`);

@@ -45,7 +45,7 @@ const dashed = (reader: Reader, start: number): string =>
     ?.toLowerCase() ?? '';
 
 /** “onwards”, “and beyond” behind a date. */
-export function onwardAfter(reader: Reader, made: Reading): boolean {
+function onwardAfter(reader: Reader, made: Reading): boolean {
   const next = reader.char(made.end + 1);
   if (next !== 'o' && next !== 'a') return false;
   const text = reader.prose

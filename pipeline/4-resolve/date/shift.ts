@@ -53,7 +53,7 @@ function years(base: Point, by: number): Fields {
 }
 
 /** A base moved by so many units, in the precision of the unit; empty where the base is too coarse. */
-export function moved(base: Point, unit: Unit, by: number): Fields {
+function moved(base: Point, unit: Unit, by: number): Fields {
   switch (unit) {
     case 'day':
     case 'night':
@@ -102,7 +102,7 @@ function clockUnits(base: Point, unit: Unit, by: number): Fields {
 }
 
 /** “last Friday”, “next May”, “this summer”: the nearest one on that side of the base. */
-export function nearest(base: Point, fields: Fields, by: number): Fields {
+function nearest(base: Point, fields: Fields, by: number): Fields {
   if (fields.weekday !== undefined) return nearestWeekday(base, fields.weekday, by);
   const year = yearOf(base);
   if (fields.part !== undefined) return { ...days(base, by), part: fields.part };

@@ -29,7 +29,7 @@ const months = (year: number, first: number, last: number): Days => {
   };
 };
 
-export const yearsBetween = (first: number, last: number): Days => ({
+const yearsBetween = (first: number, last: number): Days => ({
   earliest: { year: first, month: 1, day: 1 },
   latest: { year: last, month: 12, day: 31 },
 });

@@ -8,7 +8,7 @@ export type Part = 'start' | 'mid' | 'end';
 export type Bound = 'before' | 'after' | 'on-or-before' | 'on-or-after' | 'from' | 'to';
 
 /** How a quantity of time is bounded or blurred. */
-export type Measure =
+type Measure =
   | 'approx'
   | 'less-than'
   | 'more-than'

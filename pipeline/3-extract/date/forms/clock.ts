@@ -137,7 +137,7 @@ export function clock(reader: Reader, index: number): PointReading | undefined {
   return made.next > time.next ? made : { ...made, end: made.end + oclockLength(reader, made.end) };
 }
 
-export function joinDay(reader: Reader, index: number, time: Time): PointReading | undefined {
+function joinDay(reader: Reader, index: number, time: Time): PointReading | undefined {
   if (!TO_DAY.has(reader.gap(time.next))) return undefined;
   const on = day(reader, time.next);
   if (!on || on.value.fields.hour !== undefined) return undefined;

@@ -3,8 +3,8 @@ import type { Unit } from '../../../model/temporal/fields.ts';
 import type { Recurrence } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import { type Reading, reading } from '../reading.ts';
-import { unitAt } from './duration.ts';
 import { numberAt } from './numbers.ts';
+import { unitAt } from './quantity.ts';
 
 export const recurrenceRule: Rule = {
   name: 'date/recurrence',
