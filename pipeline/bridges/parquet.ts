@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 
 /** What a column holds; `day` is an ISO date. */
-export type ParquetType = 'string' | 'integer' | 'decimal' | 'boolean' | 'day' | 'list';
+type ParquetType = 'string' | 'integer' | 'decimal' | 'boolean' | 'day' | 'list';
 
 export interface ParquetColumn {
   readonly name: string;

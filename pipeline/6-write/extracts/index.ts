@@ -24,7 +24,7 @@ export interface ExtractWriter {
 }
 
 /** A file over the whole corpus that is only whole at the end. */
-export interface ParquetExtract {
+interface ParquetExtract {
   readonly path: string;
   readonly add: (record: DocumentRecord) => void;
   readonly bytes: () => Uint8Array;
