@@ -115,9 +115,19 @@ function sameQuarter({ shift, fields }: Point, { text }: Context): Fields | unde
     : { ...yearFields(year - 1), quarter };
 }
 
+/** “’89” in a text about the 1780s is 1789: the nearest such year to where the text stands. */
+function inItsCentury(point: Point, { text }: Context): Resolved {
+  const { twoDigits: _, ...fields } = point.fields;
+  const [printed, told] = [fields.year ?? 0, text && yearOf(text.point)];
+  if (told === undefined || !text) return { point: { ...point, fields }, resolution: STATED };
+  const year = printed + Math.round((told - printed) / 100) * 100;
+  return { point: { ...point, fields: { ...fields, year } }, resolution: source(text), anchor: text };
+}
+
 export function resolvePoint(point: Point, candidate: DateCandidate, context: Context): Resolved {
   if (point.shift) return resolveShift(point, context);
   const { fields } = point;
+  if (fields.twoDigits) return inItsCentury(point, context);
   if (hasYear(fields)) return { point: withDay(point), resolution: STATED };
   if (point.calendar !== undefined && point.calendar !== 'julian') return { point, resolution: STATED };
   const tense = (): ReturnType<typeof tenseAround> =>

@@ -33,6 +33,8 @@ export interface Fields {
   readonly decade?: number;
   /** Positive; see `bc`. */
   readonly year?: number;
+  /** Only the last two digits were printed (’89); `year` is the last such year until the context says more. */
+  readonly twoDigits?: true;
   /** A fiscal year is named after `year`; `untilYear` is the second year of “2003/04”. */
   readonly fiscal?: true;
   readonly untilYear?: number;

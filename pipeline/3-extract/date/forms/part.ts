@@ -39,6 +39,9 @@ function partAt(reader: Reader, index: number): { part: Part; next: number } | u
   const part = piece?.word?.part;
   if (!piece || part === undefined) return undefined;
   const gap = reader.gap(index + 1);
+  // “latter half of 2008”, “early part of May”
+  if (reader.word(index + 1)?.text === 'half' && gap === 'space' && reader.gap(index + 2) === 'of')
+    return { part, next: index + 2 };
   const noun = /^(?:end|close|start|beginning|opening|middle)$/.test(piece.word?.text ?? '');
   if (noun) return gap === 'of' ? { part, next: index + 1 } : undefined;
   if (gap === 'space' || gap === 'dash' || gap === 'in' || gap === 'on' || gap === 'the')
@@ -63,8 +66,9 @@ const WHOLE = new Set<Unit>(['week', 'month', 'year', 'decade', 'century', 'day'
 function sameUnit(reader: Reader, index: number): PointReading | undefined {
   const found = unitAt(reader.word(index));
   if (!found || found.plural || !WHOLE.has(found.unit)) return undefined;
-  const gap = reader.gap(index);
-  if (gap !== 'of') return undefined;
+  const start = reader.at(index)?.start ?? 0;
+  if (!/\bof\s+(?:the|this|that)\s+$/i.test(reader.prose.slice(Math.max(0, start - 12), start)))
+    return undefined;
   const value = point({}, { shift: { from: 'either', unit: found.unit, by: 0 } });
   return reading(reader, index, index + 1, value, partRule.name);
 }

@@ -126,7 +126,13 @@ function early(reader: Reader, index: number, piece: Piece): PointReading | unde
 }
 
 function abbreviated(reader: Reader, index: number, piece: Piece): PointReading {
-  const made = reading(reader, index, index + 1, point({ year: fullYear(piece.value) }), yearRule.name);
+  const made = reading(
+    reader,
+    index,
+    index + 1,
+    point({ year: fullYear(piece.value), twoDigits: true }),
+    yearRule.name,
+  );
   return { ...made, start: piece.start - 1 };
 }
 
