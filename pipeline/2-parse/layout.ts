@@ -60,12 +60,15 @@ export class LayoutBuilder {
   }
 }
 
+/** Markup may be reported twice, in parts: what is blank already stays so. */
 function changed(text: string, changes: readonly Change[]): string {
   if (changes.length === 0) return text;
   const parts: string[] = [];
   let reached = 0;
   for (const { start, end, shown } of changes) {
-    parts.push(text.slice(reached, start), shown.padEnd(end - start));
+    if (end <= reached) continue;
+    const from = Math.max(start, reached);
+    parts.push(text.slice(reached, from), shown.padEnd(end - from));
     reached = end;
   }
   parts.push(text.slice(reached));

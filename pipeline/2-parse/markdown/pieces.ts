@@ -5,6 +5,7 @@ import { indentOf, type Stanza, stanzas } from '../stanzas.ts';
 import { BLOCK_START, DEFINITION, FOOTNOTE_START } from './block-start.ts';
 import { fencedCode } from './fences.ts';
 import { readFootnotes } from './footnotes.ts';
+import { partedAtHeadings } from './headings.ts';
 import { readList } from './lists.ts';
 import { LONGEST_REGION } from './parts.ts';
 import type { Piece } from './piece.ts';
@@ -42,7 +43,7 @@ class PieceReader {
     if (table) return table;
     const type = inList ? 'list-item' : inFootnote ? 'footnote' : 'paragraph';
     if (!BLOCK_START.test(slice)) return [inline(type, stanza)];
-    return this.#marked(stanza, slice) ?? [this.#blocks(type, stanza)];
+    return this.#marked(stanza, slice) ?? [this.#blocks(inFootnote ? type : 'paragraph', stanza)];
   }
 
   /** What stands between stanzas closes the list or footnote before it, unless it is indented as they are. */
@@ -86,7 +87,7 @@ const inline = (type: Block['type'], { start, end }: Span): Piece => ({ kind: 'i
 function* piecesBetween(text: string, from: number, to: number): Generator<Piece> {
   const reader = new PieceReader(text);
   let region: Piece | undefined;
-  for (const stanza of stanzas(text, from, to)) {
+  for (const stanza of partedAtHeadings(text, stanzas(text, from, to))) {
     const goesOn = stanza.kind === 'text' && stanza.start > stanza.line && region !== undefined;
     if (region && goesOn && stanza.end - region.start <= LONGEST_REGION) {
       region = { ...region, end: stanza.end };
