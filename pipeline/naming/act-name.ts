@@ -65,10 +65,11 @@ export function together(a: ActName, b: ActName): ActName {
 }
 
 /** How much a name says; names that say more are settled first. */
-export const fullness = ({ series, number, date = '', title, office, object }: ActName): number =>
+export const fullness = ({ series, number, date = '', title, titleYear, office, object }: ActName): number =>
   (series === undefined ? 0 : 32) +
   date.length +
   (number === undefined ? 0 : 8) +
   (title === undefined ? 0 : 4) +
+  (titleYear === undefined ? 0 : 3) +
   (object === undefined ? 0 : 2) +
   (office === undefined ? 0 : 1);

@@ -50,10 +50,14 @@ function titleOf(facts: ActFacts, jurisdiction: string): Pick<ActName, 'title' |
   return { ...(bare ? {} : { title: title.words }), ...(title.year && { titleYear: title.year }) };
 }
 
-function numberOf(facts: ActFacts, printed: string): Pick<ActName, 'series' | 'number'> {
+/** The year of a number is that of a title that has none: “Act No. 26 of 1881”, the “Negotiable Instruments Act”. */
+function numberOf(facts: ActFacts, printed: string): Pick<ActName, 'series' | 'number' | 'titleYear'> {
   const inSeries = seriesNumber(facts, printed);
   const series = inSeries && filled(inSeries.series.key, inSeries.parts);
-  if (series !== undefined) return { series: series.toLowerCase() };
+  if (series !== undefined) {
+    const year = inSeries?.parts.year;
+    return { series: series.toLowerCase(), ...(year !== undefined && { titleYear: year }) };
+  }
   return facts.number === undefined ? {} : { number: comparableNumber(facts.number) };
 }
 

@@ -50,6 +50,10 @@ function withoutState(title: readonly string[], jurisdiction: string): readonly 
   return left.length >= 2 || left[0] === 'constitution' ? left : title;
 }
 
+/** Whether a title is such an abbreviation. */
+export const isAbbreviation = (title: string, jurisdiction: string): boolean =>
+  ALIASES.has(`${jurisdiction} ${title}`);
+
 export function comparableTitle(title: string, jurisdiction: string): ComparableTitle {
   const all = opened(plainWords(ALIASES.get(`${jurisdiction} ${title}`) ?? title));
   const last = all.at(-1) ?? '';

@@ -1,5 +1,6 @@
 import type { ActIdentifier, LegalActAnnotation, RegisterRelation } from '../model/records.ts';
 import { type ActName, together } from '../naming/act-name.ts';
+import { isAbbreviation } from '../naming/act-title.ts';
 import { uslmWork } from '../naming/uslm.ts';
 import { detached } from './detached.ts';
 import { Tally } from './tally.ts';
@@ -47,7 +48,8 @@ export class Sightings {
     if (form === 'alias') this.aliases.add(detached(mention.core.text));
     if (name === undefined) return;
     const title = mention.title ?? (mention.type === 'constitution' ? mention.core : undefined);
-    if (title) this.titles.add(detached(title.text));
+    if (title && isAbbreviation(title.text, name.jurisdiction)) this.aliases.add(detached(title.text));
+    else if (title) this.titles.add(detached(title.text));
     if (mention.number) this.numbers.add(detached(mention.number));
     if (mention.issuer) this.issuers.add(detached(mention.issuer.text));
     if (mention.subtype) this.subtypes.add(detached(mention.subtype));

@@ -33,6 +33,24 @@ const essentials = (title: string): string =>
     .filter((word) => NUMBERED.test(word) || CHANGING.has(word))
     .join(' ');
 
+const SMALL: ReadonlySet<string> = new Set(words.small);
+
+/** Two forms of one word (“activity”, “activities”) are at least this like. */
+const SAME_WORD = 0.6;
+
+const without = (title: string, other: ReadonlySet<string>): string[] =>
+  title.split(' ').filter((word) => !SMALL.has(word) && !other.has(word));
+
+/**
+ * Each word of one title is in the other, perhaps in another form. A word too many makes another act: the Northwest
+ * Territories Act and the Northwest Territories Waters Act.
+ */
+function sameWords(a: string, b: string): boolean {
+  const [rest, other] = [without(a, new Set(b.split(' '))), without(b, new Set(a.split(' ')))];
+  if (rest.length !== other.length) return false;
+  return rest.every((word) => other.some((form) => likeness(bigrams(word), bigrams(form)) >= SAME_WORD));
+}
+
 interface Indexed {
   readonly title: string;
   readonly bigrams: ReadonlySet<string>;
@@ -91,7 +109,7 @@ export class SimilarTitles {
       const other = this.#titles[index];
       if (!other || other.title === title || other.essentials !== wanted.essentials) continue;
       const similar = likeness(wanted.bigrams, other.bigrams);
-      if (similar >= least) found.push({ index, likeness: similar });
+      if (similar >= least && sameWords(title, other.title)) found.push({ index, likeness: similar });
     }
     return found.sort((a, b) => b.likeness - a.likeness || a.index - b.index);
   }
