@@ -3,7 +3,7 @@ import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import { agoUnit } from './deictic.ts';
-import { yearAfter } from './year.ts';
+import { type YearFields, yearAfter } from './year.ts';
 
 export const monthRule: Rule = {
   name: 'date/month-year',
@@ -68,13 +68,22 @@ function refused(reader: Reader, index: number, piece: Piece): string | undefine
 
 const YEAR_GAPS = new Set(['space', 'comma', 'of', 'dash', 'apostrophe', 'glued', 'slash', 'in']);
 
+/** “December of 384”: three digits only behind “of”. */
+function earlyYear(reader: Reader, index: number): YearFields | undefined {
+  const piece = reader.at(index);
+  const early = piece?.width === 3 && piece.value >= 100 && !piece.tainted && piece.suffix === undefined;
+  return early && reader.gap(index) === 'of' ? { fields: { year: piece.value }, next: index + 1 } : undefined;
+}
+
 /** “May 2003”, “August of that year”, “June last year”, “May”. */
 export function month(reader: Reader, index: number): PointReading | undefined {
   const piece = reader.at(index);
   const number = monthAt(reader, index);
   if (!piece || number === undefined) return undefined;
   const gap = reader.gap(index + 1);
-  const year = YEAR_GAPS.has(gap) ? yearAfter(reader, index + 1) : undefined;
+  const year = YEAR_GAPS.has(gap)
+    ? (yearAfter(reader, index + 1) ?? earlyYear(reader, index + 1))
+    : undefined;
   if (year)
     return reading(reader, index, year.next, point({ ...year.fields, month: number }), monthRule.name);
   const joined = gap === 'space' || gap === 'of' || gap === 'the';

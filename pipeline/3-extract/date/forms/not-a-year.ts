@@ -82,11 +82,30 @@ function countsANoun(reader: Reader, index: number): boolean {
   return !named && !setOf(determiner).has(before.text);
 }
 
+/** “1087–1101” behind “92 (6):” or “pp.”: the last page of a locator. */
+function lastPage(reader: Reader, index: number): boolean {
+  const previous = reader.at(index - 1);
+  if (previous?.width !== 4 || reader.gap(index) !== 'dash') return false;
+  return numbered(reader, index - 1) || locator(reader, index - 1);
+}
+
+const FAR = 2050;
+const TIMELY = /^(?:in|by|until|till|to|year|before|after|since|from|through|of|and|circa|about|around)$/;
+
+/** A year far ahead is more often another number, unless a preposition makes it a time. */
+function tooFar(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  if (!piece || piece.value <= FAR || reader.gap(index) === 'dash') return false;
+  return !TIMELY.test(reader.wordBefore(piece.start, piece.sentence));
+}
+
 /** The name of the rule that refuses to read four digits as a year, or undefined. */
 export function refusedYear(reader: Reader, index: number): string | undefined {
   const piece = reader.at(index);
   if (!piece || identifier(reader, index)) return 'date/not-in-an-identifier';
   if (amongNumbers(reader, index)) return 'date/not-among-numbers';
-  if (numbered(reader, index) || locator(reader, index)) return 'date/not-a-numbered-item';
+  if (numbered(reader, index) || locator(reader, index) || lastPage(reader, index))
+    return 'date/not-a-numbered-item';
+  if (tooFar(reader, index)) return 'date/not-so-far-ahead';
   return countsANoun(reader, index) ? 'date/not-a-count' : undefined;
 }

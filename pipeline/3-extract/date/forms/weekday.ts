@@ -9,7 +9,11 @@ export const weekdayRule: Rule = {
     { text: 'They met on Friday.', quote: 'Friday', value: 'date XXXX-WXX-5' },
     { text: 'On 5 May 1990 they met; on Monday they left.', quote: 'Monday', value: 'date 1990-05-07' },
   ],
-  counterexamples: ['The sun sat in the west; they wed.', 'Sun Microsystems and Sat Nav.'],
+  counterexamples: [
+    'The sun sat in the west; they wed.',
+    'Sun Microsystems and Sat Nav.',
+    'They met on a Monday.',
+  ],
 };
 
 export function weekday(reader: Reader, index: number): PointReading | undefined {
@@ -19,5 +23,7 @@ export function weekday(reader: Reader, index: number): PointReading | undefined
   const text = piece.word?.text ?? '';
   if (text.endsWith('days')) return undefined;
   if (reader.words.bareOnlyInFull.words.includes(text)) return undefined;
+  // “on a Monday”: any one.
+  if (reader.wordBefore(piece.start, piece.sentence) === 'a') return undefined;
   return reading(reader, index, index + 1, point({ weekday: day }), weekdayRule.name);
 }
