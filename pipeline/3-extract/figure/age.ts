@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { pastHyphen } from './fractions.ts';
-import type { FigureWords } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
 
 interface AgeUnit {
   readonly code: string;
@@ -17,6 +17,10 @@ export function readAge(clause: Clause, i: number, words: FigureWords): AgeUnit 
   const tail = words.ageAfter.startingAt(whole, first + 1);
   return tail && { code, first, next: tail.next };
 }
+
+/** `a woman of 27`. */
+export const isAgeOfPerson = (clause: Clause, i: number, words: FigureWords): boolean =>
+  clause.lower(i - 1) === 'of' && isIn(words, 'ageNouns', clause.lower(i - 2));
 
 /** `aged 40`, `at the age of 40`: where the words before the number begin. */
 export const ageWordsBefore = (clause: Clause, i: number, words: FigureWords): number | undefined =>

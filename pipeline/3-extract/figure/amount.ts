@@ -17,7 +17,7 @@ export interface Amount {
   /** Tokens of the bare number. */
   readonly numberFirst: number;
   readonly numberNext: number;
-  readonly kind?: Tail['kind'] | 'ratio';
+  readonly kind?: Tail['kind'] | 'ratio' | 'fraction';
   readonly unit?: Tail;
 }
 
@@ -77,5 +77,5 @@ export function readAmount(clause: Clause, i: number, habits: Habits): Amount | 
   const ratio = head ? undefined : readRatio(clause, numeral, words);
   if (!ratio) return amountFrom(clause, numeral, head, habits);
   const { first } = numeral;
-  return { ...ratio, first, numberFirst: first, numberNext: ratio.next, kind: 'ratio' };
+  return { ...ratio, first, numberFirst: first, numberNext: ratio.next };
 }

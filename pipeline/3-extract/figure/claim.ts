@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
 import type { Span } from '../../model/span.ts';
-import { ageWordsBefore } from './age.ts';
+import { readAdverb } from './adverb.ts';
+import { ageWordsBefore, isAgeOfPerson } from './age.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './approximate.ts';
 import { changeAround } from './change.ts';
@@ -94,7 +95,8 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
   );
   const late = before || after || !phrase ? undefined : hedgeAfter(clause, phrase.next, words);
   const hedge = before ?? after ?? late;
-  const kind = kindOf(clause, amount, all, ageFrom !== undefined, site);
+  const isAge = ageFrom !== undefined || (!phrase && isAgeOfPerson(clause, amount.first, words));
+  const kind = kindOf(clause, amount, all, isAge, site);
   const first = ageFrom ?? startOf(clause, amount, before);
   const pronounAt =
     whole?.type === 'pronoun' ? whole.at : phrase ? undefined : pronounBefore(clause, first, words);
@@ -127,27 +129,6 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
   };
 }
 
-/** `twice`, `thrice`. */
-function adverb(clause: Clause, i: number, habits: Habits, sentence: number): Claim | undefined {
-  const times = habits.words.adverbs.get(clause.lower(i));
-  if (times === undefined) return undefined;
-  const span = { start: clause.start(i), end: clause.endBefore(i + 1) };
-  const isMultiple = isIn(habits.words, 'multipleAfter', clause.lower(i + 1));
-  return {
-    next: i + 1,
-    candidate: {
-      layer: 'figure',
-      rule: isMultiple ? 'figure/ratio' : 'figure/frequency',
-      sentence,
-      ...span,
-      kind: isMultiple ? 'ratio' : 'frequency',
-      numberSpan: span,
-      value: String(times),
-      certainty: 'stated',
-    },
-  };
-}
-
 /** Reads the figure that token `i` begins, or says why there is none. */
 export function claim(
   clause: Clause,
@@ -157,8 +138,8 @@ export function claim(
   sentence: number,
   carried: Carried | undefined,
 ): Claim {
-  const simple = adverb(clause, i, habits, sentence);
-  if (simple) return simple;
+  const adverb = readAdverb(clause, i, habits.words, sentence);
+  if (adverb) return { candidate: adverb, next: i + 1 };
   const indefinite = readIndefinite(clause, i, habits.words);
   const amount = indefinite ?? readAmount(clause, i, habits);
   if (!amount) {

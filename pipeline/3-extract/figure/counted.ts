@@ -54,7 +54,7 @@ export function readCounted(clause: Clause, amount: Amount, words: FigureWords):
   const of = partitive(clause, next, words);
   if (of.whole) return of;
   if (kind === 'money') return { phrase: inPhrase(clause, next, words), whole: undefined };
-  if (kind !== undefined && kind !== 'ratio') return NOTHING;
+  if (kind !== undefined && kind !== 'ratio' && kind !== 'fraction') return NOTHING;
   if (low.shape === 'fraction' && kind === undefined && low.value.n < low.value.d)
     return { phrase: partOfPhrase(clause, next, words), whole: undefined };
   return { phrase: direct(clause, amount, next, words), whole: undefined };

@@ -7,7 +7,7 @@ import { byPosition } from '../../model/span.ts';
 import { claim } from './claim.ts';
 import { Clause } from './clause.ts';
 import { cueBefore } from './reject-identifiers.ts';
-import { shareUnits } from './share.ts';
+import { shareAges, shareUnits } from './share.ts';
 import type { Carried } from './site.ts';
 import { findTriggers } from './triggers.ts';
 import { figureWords } from './words.ts';
@@ -77,6 +77,7 @@ export function extractFigures(
   const candidates: FigureCandidate[] = [];
   const rejections: Rejection[] = [];
   const walk = new Walk(document, dates);
+  const { prose } = document;
   let reached = 0;
   let carried: (Carried & { sentence: number }) | undefined;
   const triggers = document.settings.indefiniteFigures ? words.allTriggers : words.triggers;
@@ -105,5 +106,5 @@ export function extractFigures(
       };
     }
   }
-  return { candidates: shareUnits(document.prose, candidates.sort(byPosition)), rejections };
+  return { candidates: shareAges(prose, shareUnits(prose, candidates.sort(byPosition))), rejections };
 }

@@ -29,12 +29,11 @@ export function withScale(grown: Grown, clause: Clause, tail: Tail, words: Figur
   };
 }
 
-/** `316 dollars and fifty-one cents`: the cents belong to the amount. */
+/** `316 dollars 51 cents`: the cents belong to the amount; after “and” they are one of their own. */
 export function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habits: Habits): Grown {
   const main = { low: inMain(low, tail), next };
   if (tail.kind !== 'money' || tail.minor) return main;
-  const at = clause.lower(next) === 'and' ? next + 1 : next;
-  const cents = readNumeral(clause, at, habits.words);
+  const cents = readNumeral(clause, next, habits.words);
   if (!cents) return main;
   const unit = readTail(clause, cents, habits);
   if (!unit?.minor || unit.code !== tail.code) return main;

@@ -95,8 +95,7 @@ function grow(clause: Clause, first: number, words: FigureWords, singular: boole
   for (let i = first; ends.length < MOST_WORDS; ) {
     if (ends.length > 0 && plural === undefined && !singular && joinsModifiers(clause, i, words)) i++;
     if (!canStart(clause, i, words) && !(ends.length === 0 && isLeading(clause, i, words))) break;
-    if (isIn(words, 'verbs', clause.lower(i)) && !isNounToo(clause, i, words, singular && ends.length === 0))
-      break;
+    if (isIn(words, 'verbs', clause.lower(i)) && !isNounToo(clause, i, words, singular)) break;
     if (plural !== undefined && !continues(clause, plural, i, words)) break;
     if (singular && ends.length > 0 && endsPhrase(clause, i, words)) break;
     const { next, possessive } = wordEnd(clause, i);
@@ -110,8 +109,8 @@ function grow(clause: Clause, first: number, words: FigureWords, singular: boole
 }
 
 /** A verb's form that is a noun here: any in -s before the plural noun is found (`50 calls`), `one call`. */
-const isNounToo = (clause: Clause, i: number, words: FigureWords, afterOne: boolean): boolean =>
-  isIn(words, 'verbNouns', clause.lower(i)) ? afterOne : clause.lower(i).endsWith('s') && !afterOne;
+const isNounToo = (clause: Clause, i: number, words: FigureWords, singular: boolean): boolean =>
+  isIn(words, 'verbNouns', clause.lower(i)) ? singular : clause.lower(i).endsWith('s') && !singular;
 
 /** `two other girls`, `three quite different ways`: words that elsewhere end a phrase. */
 const isLeading = (clause: Clause, i: number, words: FigureWords): boolean =>

@@ -6,14 +6,15 @@ import type { FigureWords } from './words.ts';
 interface Ratio {
   readonly next: number;
   readonly low: Numeral;
+  readonly kind: 'ratio' | 'fraction';
 }
 
 const ONE = rational(1n);
 
 /** `a` out of `b`, `a` to `b`: as one value. */
-function divided(a: Numeral, b: Numeral): Ratio {
+function divided(a: Numeral, b: Numeral, kind: Ratio['kind']): Ratio {
   const value = product(a.value, rational(b.value.d, b.value.n));
-  return { next: b.next, low: { ...a, value, next: b.next, plain: false } };
+  return { kind, next: b.next, low: { ...a, value, next: b.next, plain: false } };
 }
 
 /** `2:1`, `60:40`; a time (`4:39`) has two digits after the colon. */
@@ -23,7 +24,7 @@ function colon(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefine
   const isTime = clause.text(i + 1).length === 2 && a.value.n <= 24n;
   if (isTime || clause.isGluedMark(i + 2, ':')) return undefined;
   const b = readNumeral(clause, i + 1, words);
-  return b && b.value.n > 0n && a.value.n > 0n ? divided(a, b) : undefined;
+  return b && b.value.n > 0n && a.value.n > 0n ? divided(a, b, 'ratio') : undefined;
 }
 
 const ARTICLES = new Set(['every', 'the', 'a']);
@@ -33,7 +34,7 @@ function outOf(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefine
   if (clause.lower(a.next) !== 'out' || clause.lower(a.next + 1) !== 'of') return undefined;
   const at = a.next + 2;
   const b = readNumeral(clause, ARTICLES.has(clause.lower(at)) ? at + 1 : at, words);
-  return b && isLess(a.value, b.value) ? divided(a, b) : undefined;
+  return b && isLess(a.value, b.value) ? divided(a, b, 'fraction') : undefined;
 }
 
 /** `one in five`: only one, or a part of a round number, is a share and not a place. */
@@ -44,7 +45,9 @@ function oneIn(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefine
   if (b?.value.d !== 1n || !isLess(a.value, b.value) || b.shape !== a.shape) return undefined;
   const isYear = b.plain && b.value.n > 1000n && b.value.n % 1000n !== 0n;
   const round = b.value.n % 10n === 0n;
-  return !isYear && (a.value.n === ONE.n || (round && a.value.n < 10n)) ? divided(a, b) : undefined;
+  return !isYear && (a.value.n === ONE.n || (round && a.value.n < 10n))
+    ? divided(a, b, 'fraction')
+    : undefined;
 }
 
 /** A ratio that begins with the number `a`. */

@@ -76,35 +76,35 @@ export function isCode({ clause, amount, counted }: Site): boolean {
     clause.isDigits(numberFirst - 2);
   if (joinedBefore || (clause.glued(numberFirst) && PATH.has(before))) return true;
   if (joinedAfter) return high !== undefined || !low.plain || !isCompared(clause.text(numberNext));
-  return low.shape === 'fraction' && clause.isDigits(numberFirst) && isOddFraction(amount);
+  return low.shape === 'fraction' && clause.isDigits(numberFirst) && isOddFraction(clause, amount);
 }
 
 /** Denominators that people write with a slash. */
 const DENOMINATORS = new Set([
-  2n,
-  3n,
-  4n,
-  5n,
-  6n,
-  7n,
-  8n,
-  9n,
-  10n,
-  12n,
-  16n,
-  20n,
-  25n,
-  32n,
-  33n,
-  50n,
-  64n,
-  100n,
-  1000n,
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '12',
+  '16',
+  '20',
+  '25',
+  '32',
+  '33',
+  '50',
+  '64',
+  '100',
+  '1000',
 ]);
 
 /** `24/7`, `9/11`: a slash that divides nothing. */
-const isOddFraction = ({ low: { value } }: Site['amount']): boolean =>
-  value.n > value.d || !DENOMINATORS.has(value.d);
+const isOddFraction = (clause: Clause, { low: { value, next } }: Site['amount']): boolean =>
+  value.n > value.d || !DENOMINATORS.has(clause.text(next - 1));
 
 /** A dash may part the sides of a comparison as well: another rule judges that. */
 const isCompared = (mark: string): boolean => mark === '-' || mark === '–' || mark === '=' || mark === '&';

@@ -10,6 +10,7 @@ import {
   isScore,
 } from './reject-marks.ts';
 import { isAddress, isNameWithNumber, isPartOfName, isYear } from './reject-names.ts';
+import { isTelephone } from './reject-telephone.ts';
 import type { Site } from './site.ts';
 
 interface Rejector {
@@ -25,6 +26,7 @@ const REJECTORS: readonly Rejector[] = [
   { name: 'figure/identifier-in-a-list', applies: isCarried },
   { name: 'figure/name-with-digits', applies: isNameWithDigits },
   { name: 'figure/clock-time', applies: isClock },
+  { name: 'figure/telephone', applies: isTelephone },
   { name: 'figure/code', applies: isCode },
   { name: 'figure/score', applies: isScore },
   { name: 'figure/bracketed', applies: isBracketed },

@@ -122,8 +122,13 @@ export const figureRules: readonly Rule[] = [
   },
   {
     name: 'figure/fraction',
-    form: 'A part of a whole in words or with a slash.',
+    form: 'A part of a whole: in words, with a slash, so many out of so many.',
     examples: [
+      {
+        text: 'Three out of five women voted.',
+        quote: 'Three out of five women',
+        value: 'fraction 3/5 women',
+      },
       {
         text: 'It won one-third of the seats.',
         quote: 'one-third of the seats',
@@ -139,9 +144,8 @@ export const figureRules: readonly Rule[] = [
   },
   {
     name: 'figure/ratio',
-    form: 'Two numbers as one value: out of, in, a colon; and multiples.',
+    form: 'Two numbers over a colon as one value; multiples.',
     examples: [
-      { text: 'Three out of five women voted.', quote: 'Three out of five women', value: 'ratio 3/5 women' },
       { text: 'The ratio was 2:1.', quote: '2:1', value: 'ratio 2/1' },
       { text: 'It is three times as large.', quote: 'three times', value: 'ratio 3' },
     ],

@@ -14,6 +14,20 @@ const isBare = ({ kind, counted, pronoun, wholeAt, unit }: FigureCandidate): boo
 const givesUnit = ({ kind, unit, numberSpan, end }: FigureCandidate): boolean =>
   (kind === 'percentage' || kind === 'measure') && unit !== undefined && end > numberSpan.end;
 
+/** `aged 24, 27 and 31`: bare numbers after an age without a printed unit are ages. */
+export function shareAges(prose: string, figures: readonly FigureCandidate[]): FigureCandidate[] {
+  const shared = [...figures];
+  for (let i = 1; i < shared.length; i++) {
+    const [before, figure] = [shared[i - 1], shared[i]];
+    if (before?.kind !== 'age' || before.unitText !== undefined || !figure || !isBare(figure)) continue;
+    const gap = figure.start - before.end;
+    const link = gap > 0 && gap <= LONGEST_LINK ? prose.slice(before.end, figure.start) : '';
+    if (before.sentence !== figure.sentence || !(JOINED.test(link) || LISTED.test(link))) continue;
+    shared[i] = { ...figure, kind: 'age', unit: 'a', rule: before.rule, certainty: 'implied' };
+  }
+  return shared;
+}
+
 /**
  * `4 and 7 %, respectively`, `10, 20 and 30 km`: the numbers of a list take the unit of the last one. A comma alone
  * joins only before a number that “and” has joined.

@@ -24,6 +24,8 @@ export function readSpelledFraction(clause: Clause, i: number, words: FigureWord
   if (tensAfter > 0n && (parts > 9n || at !== above.next + 2)) return undefined;
   const tens = tensAfter === 0n && parts < 10n ? joinedTens(clause, above.next, words) : 0n;
   const numerator = above.value - tens;
+  // “Two halves” are two things.
+  if (parts === 2n && numerator > 1n) return undefined;
   if (numerator < 1n || word.endsWith('s') !== numerator > 1n) return undefined;
   const article = !words.cardinals.has(clause.lower(i)) && ['a', 'an'].includes(clause.lower(i - 1));
   return { first: article ? i - 1 : i, next: at + 1, value: rational(numerator, parts + tens + tensAfter) };

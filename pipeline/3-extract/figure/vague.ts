@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Reading } from './fractions.ts';
 import { product, rational } from './rational.ts';
 import { scaleWords } from './scale.ts';
-import type { FigureWords } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
 
 /** `tens of thousands of millions`: nobody says more, and exact numbers stay short. */
 const MOST_LINKS = 3;
@@ -11,6 +11,7 @@ const MOST_LINKS = 3;
 function readPlurals(clause: Clause, i: number, words: FigureWords): Reading | undefined {
   const least = words.vaguePlurals.get(clause.lower(i));
   if (least === undefined) return undefined;
+  if (isIn(words, 'onlyWithOf', clause.lower(i)) && clause.lower(i + 1) !== 'of') return undefined;
   let value = rational(least);
   let next = i + 1;
   for (let links = 0; links < MOST_LINKS; links++) {

@@ -14,14 +14,8 @@ type Values = Pick<
   'value' | 'min' | 'max' | 'minExclusive' | 'maxExclusive' | 'approximation'
 >;
 
-/** A value, or the bounds that the words around the number make of it. */
-export function values({ low, high, kind }: Amount, hedge: Hedge | undefined): Values {
-  const asPart = kind === 'ratio' || (kind === undefined && isPart({ low }));
-  const print = (value: Rational): string => (asPart ? asFraction(value) : printed(value));
-  const value = print(low.value);
-  const meaning = hedge?.meaning;
-  if (high) return { min: value, max: print(high.value), ...(meaning ? { approximation: meaning } : {}) };
-  if (low.shape === 'vague') return { min: value, approximation: 'vague' };
+/** A printed value, or the bounds that the words around it make of it. */
+export function bounded(value: string, meaning: Hedge['meaning'] | undefined): Values {
   switch (meaning) {
     case undefined:
       return { value };
@@ -36,4 +30,14 @@ export function values({ low, high, kind }: Amount, hedge: Hedge | undefined): V
     default:
       return { value, approximation: meaning };
   }
+}
+
+/** The value of an amount as printed: parts as fractions, ranges and vague words as bounds. */
+export function values({ low, high, kind }: Amount, hedge: Hedge | undefined): Values {
+  const asPart = kind === 'ratio' || kind === 'fraction' || (kind === undefined && isPart({ low }));
+  const print = (value: Rational): string => (asPart ? asFraction(value) : printed(value));
+  const value = print(low.value);
+  const meaning = hedge?.meaning;
+  if (high) return { min: value, max: print(high.value), ...(meaning ? { approximation: meaning } : {}) };
+  return low.shape === 'vague' ? { min: value, approximation: 'vague' } : bounded(value, meaning);
 }

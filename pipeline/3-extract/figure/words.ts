@@ -56,6 +56,8 @@ const SETS = [
   'offsetWords',
   'unitModifiers',
   'verbs',
+  'ageNouns',
+  'onlyWithOf',
   'verbNouns',
   'leadingModifiers',
   'superlatives',
