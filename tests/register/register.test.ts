@@ -83,6 +83,29 @@ describe('one act, however it is called', () => {
     expect(keysOf(register)).toEqual(['un.resolution.s-res-1373']);
   });
 
+  test('an abbreviation is an alias, whatever is printed more often', () => {
+    const code = { type: 'code', jurisdiction: 'in' } as const;
+    const register = registerOf(
+      saying('a', [
+        { ...code, title: 'IPC' },
+        { ...code, title: 'IPC' },
+        { ...code, title: 'Indian Penal Code, 1860' },
+      ]),
+    );
+    expect(register.acts).toMatchObject([
+      { key: 'in.code.indian-penal-code-1860', title: 'Indian Penal Code, 1860', aliases: ['IPC'] },
+    ]);
+  });
+
+  test('the year of its number is that of its title', () => {
+    const act = { title: 'Negotiable Instruments Act', jurisdiction: 'in' };
+    const register = registerOf(
+      saying('a', [{ ...act, number: '26 of 1881' }]),
+      saying('b', [{ ...act, title: 'Negotiable Instruments Act, 1881' }]),
+    );
+    expect(keysOf(register)).toEqual(['in.law.1881-26']);
+  });
+
   test('a state has one constitution', () => {
     const register = registerOf(
       saying('a', [{ type: 'constitution', title: 'Constitution of the Republic of Azerbaijan' }]),
@@ -251,6 +274,8 @@ describe('possible duplicates', () => {
       { title: 'Additional Protocol I to the Geneva Conventions' },
       { title: 'Additional Protocol II to the Geneva Conventions' },
     ],
+    ['one word more', { title: 'Northwest Territories Act' }, { title: 'Northwest Territories Waters Act' }],
+    ['another word', { title: 'Canada Ports Corporation Act' }, { title: 'Canada Post Corporation Act' }],
     [
       'an act and its amendment',
       { title: 'Act on the protection of personal data' },
