@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findSources, readConfiguration, readSource } from '../../pipeline/1-read/index.ts';
+import type { Settings } from '../../pipeline/model/records.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'rubricator-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(id: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(root, id)), { recursive: true });
+  writeFileSync(join(root, id), content);
+}
+
+const read = (id: string, flags: Partial<Settings> = {}) =>
+  readSource({ root, id }, readConfiguration(root, flags));
+
+const failure = (id: string) => {
+  const result = read(id);
+  return 'message' in result ? `${result.code}: ${result.message}` : 'no failure';
+};
+
+describe('text', () => {
+  test('is decoded without its byte-order mark, line ends as they are', () => {
+    put('a.txt', '\ufeffone\r\ntwo\r');
+    expect(read('a.txt')).toMatchObject({ text: 'one\r\ntwo\r', format: 'plain' });
+  });
+
+  test('that is not UTF-8 is named with the byte', () => {
+    put('a.md', Buffer.from('abc\xffdef', 'latin1'));
+    put('b.md', Buffer.from('abc\xc4', 'latin1'));
+    put('c.md', Buffer.from('\ufeffx', 'utf16le'));
+    expect(failure('a.md')).toMatch(/^bad-encoding: .*byte 3 .*0xff/);
+    expect(failure('b.md')).toMatch(/^bad-encoding: .*inside a character/);
+    expect(failure('c.md')).toMatch(/^bad-encoding: .*UTF-16/);
+  });
+
+  test('that cannot be read is named with the reason', () => {
+    mkdirSync(join(root, 'folder.md'));
+    expect(failure('none.md')).toBe('no-such-file: there is no such file');
+    expect(failure('folder.md')).toBe('unreadable: it is a folder');
+    expect(failure('a.rst')).toMatch(/^unknown-format/);
+  });
+});
+
+describe('settings', () => {
+  test('configuration < nearest card < front matter < flags', () => {
+    put('rubricator.config.json', '{"jurisdiction":"ru","dateOrder":"YMD","hemisphere":"south"}');
+    put('collection.json', '{"title":"Far","language":"en","licence":"CC0-1.0","jurisdiction":"gb"}');
+    put(
+      'in/collection.json',
+      '{"title":"Near","language":"en","licence":"CC0-1.0","jurisdiction":"az","dateOrder":"DMY"}',
+    );
+    put('in/deep/a.md', '---\ntitle: Text\ndate: 2015-12-14\ndateOrder: MDY\n---\nText.');
+    const source = read('in/deep/a.md', { dateMode: 'document-time' });
+    expect(source).toMatchObject({
+      title: 'Text',
+      collection: { title: 'Near' },
+      metadata: { date: '2015-12-14' },
+      frontMatter: { start: 0 },
+      settings: {
+        jurisdiction: 'az',
+        dateOrder: 'MDY',
+        hemisphere: 'south',
+        dateMode: 'document-time',
+        referenceDate: '2015-12-14',
+      },
+    });
+  });
+
+  test('a date that is no day is no reference', () => {
+    put('a.md', '---\ndate: 2015-02-30\n---\n');
+    expect(read('a.md')).toHaveProperty(
+      'settings',
+      expect.not.objectContaining({ referenceDate: expect.anything() }),
+    );
+  });
+
+  test('what is wrong is named with its place', () => {
+    put('a.md', '---\ntitle: [x\n---\n');
+    put('b.md', '---\nlayers: [dates]\n---\n');
+    put('c/collection.json', '{"title":"x"}');
+    put('c/c.md', 'x');
+    put('d/collection.json', '{');
+    put('d/d.md', 'x');
+    expect(failure('a.md')).toMatch(/^bad-front-matter: front matter, line \d/);
+    expect(failure('b.md')).toMatch(/^bad-settings: front matter: layers/);
+    expect(failure('c/c.md')).toMatch(/^bad-card: c\/collection.json: .*language/);
+    expect(failure('d/d.md')).toMatch(/^bad-card: d\/collection.json is no JSON/);
+    expect(failure('a.md')).not.toContain(root);
+  });
+});
+
+describe('sources', () => {
+  const ids = (...paths: string[]) => findSources(paths.map((path) => join(root, path))).map(({ id }) => id);
+
+  test('are the texts below, sorted by code point', () => {
+    for (const id of ['b.md', 'a/z.TXT', 'a.markdown', '\u{1F600}.md', '\uff5e.md']) put(id, 'x');
+    for (const id of [
+      '.hidden/x.md',
+      'node_modules/x.md',
+      'registers/x.txt',
+      'corrections/x.md',
+      'x.csv',
+      'collection.json',
+    ])
+      put(id, 'x');
+    symlinkSync('nowhere', join(root, 'broken.md'));
+    symlinkSync('.', join(root, 'circle'));
+    expect(ids('.')).toEqual(['a.markdown', 'a/z.TXT', 'b.md', 'broken.md', '\uff5e.md', '\u{1F600}.md']);
+  });
+
+  test('each once, also those that are not there; two of one name are refused', () => {
+    put('x/a.md', 'x');
+    put('y/a.md', 'x');
+    expect(ids('x', 'x/a.md', 'none.md')).toEqual(['a.md', 'none.md']);
+    expect(() => ids('x', 'y')).toThrow(/a\.md in x and one in y/);
+  });
+});
