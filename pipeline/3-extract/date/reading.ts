@@ -30,11 +30,8 @@ export function reading<V extends Temporal>(
   return { first, next, start, end: reader.at(next - 1)?.end ?? start, value, rule };
 }
 
-export const point = (fields: Point['fields'], more: Omit<Point, 'is' | 'fields'> = {}): Point => ({
-  is: 'point',
-  fields,
-  ...more,
-});
+export const point = (fields: Point['fields'], more?: Omit<Point, 'is' | 'fields'>): Point =>
+  more === undefined ? { is: 'point', fields } : { is: 'point', fields, ...more };
 
 export const isPoint = (candidate: Reading | undefined): candidate is PointReading =>
   candidate?.value.is === 'point';

@@ -56,14 +56,24 @@ export function tailYear(reader: Reader, next: number): Tail {
   return small ? { next: next + 1, fields: { year: early.value } } : { next, fields: {} };
 }
 
-const made = (reader: Reader, first: number, tail: Tail, fields: Fields, rule: string): PointReading =>
-  reading(
-    reader,
-    first,
-    tail.next,
-    point({ ...tail.fields, ...fields }, tail.shift ? { shift: tail.shift } : {}),
-    rule,
-  );
+/** The usual fields in one order, so that most dates have one shape. */
+function fieldsOf({ fields: { year, bc } }: Tail, month: number, day: number): Fields {
+  if (year === undefined) return { month, day };
+  return bc ? { year, month, day, bc } : { year, month, day };
+}
+
+function made(
+  reader: Reader,
+  first: number,
+  tail: Tail,
+  month: number,
+  day: number,
+  rule: string,
+): PointReading {
+  const { shift } = tail;
+  const value = point(fieldsOf(tail, month, day), shift && { shift });
+  return reading(reader, first, tail.next, value, rule);
+}
 
 const DAY_GAPS = new Set(['space', 'of', 'glued', 'dash']);
 
@@ -77,7 +87,7 @@ export function dayMonth(reader: Reader, index: number): PointReading | undefine
   const tail = tailYear(reader, day.next + 1);
   const doubtful = tail.next === day.next + 1 && !piece.capital;
   if (doubtful || /[\p{L}\p{N}.,]/u.test(reader.char((reader.at(index)?.start ?? 0) - 1))) return undefined;
-  return made(reader, index, tail, { month, day: day.value }, dayMonthRule.name);
+  return made(reader, index, tail, month, day.value, dayMonthRule.name);
 }
 
 const MONTH_GAPS = new Set(['space', 'the', 'glued', 'dash', 'dot']);
@@ -90,7 +100,7 @@ export function monthDay(reader: Reader, index: number): PointReading | undefine
   const capital = reader.at(index)?.capital === true;
   if (!day || !capital || day.value > 31 || day.value < 1 || cutFromNumber(reader, index + 1))
     return undefined;
-  return made(reader, index, tailYear(reader, day.next), { month, day: day.value }, monthDayRule.name);
+  return made(reader, index, tailYear(reader, day.next), month, day.value, monthDayRule.name);
 }
 
 /** A weekday before a calendar date: “Monday, 14 December 2015”. */
