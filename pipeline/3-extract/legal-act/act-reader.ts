@@ -95,9 +95,10 @@ export class ActReader {
     const reading = this.#reading;
     const head = reading.words.heads.get(reading.lower(noun));
     if (!head || depth > DEEPEST || this.#isBarred(noun) || isCompound(reading, noun)) return undefined;
-    if (this.#isInsideName(noun)) return undefined;
+    if (this.#isInsideName(noun) || namesBody(reading, noun)) return undefined;
     const act = assemblyOf(head, noun);
     takeModifiers(reading, act);
+    takeCouncil(reading, act);
     takeUnion(reading, act);
     takeLeft(reading, act, (index) => this.#isBarred(index));
     takeAfterName(reading, act);
@@ -160,6 +161,13 @@ export class ActReader {
   }
 }
 
+/** “North Atlantic Treaty Organization”, “Constitution Committee”: a body that is called after an act. */
+const namesBody = (reading: Reading, noun: number): boolean =>
+  reading.isCapital(noun) &&
+  reading.isCapital(noun + 1) &&
+  (reading.words.is.issuers.has(reading.lower(noun + 1)) ||
+    reading.words.is.bodies.has(reading.lower(noun + 1)));
+
 /** What is known of an act by its name: the type and the state that its words do not say. */
 function takeKnown(reading: Reading, act: Assembly): void {
   if (!act.name) return;
@@ -191,6 +199,20 @@ function quotedWhole(reading: Reading, act: Assembly): Read | undefined {
 const isCompound = (reading: Reading, noun: number): boolean =>
   (reading.text(noun + 1) === '-' && reading.isGlued(noun + 1) && reading.isGlued(noun + 2)) ||
   (reading.text(noun - 1) === '-' && reading.isGlued(noun));
+
+/** “Order in Council”. */
+function takeCouncil(reading: Reading, act: Assembly): void {
+  if (
+    act.head.word !== 'order' ||
+    reading.lower(act.headTo) !== 'in' ||
+    reading.lower(act.headTo + 1) !== 'council'
+  )
+    return;
+  act.headTo += 2;
+  act.to = act.headTo;
+  const span = reading.span(act.headTo - 1, act.headTo);
+  act.office = { text: 'Council', span };
+}
 
 /** “Council Directive 2005/85/EC”: the institution belongs to the type of acts of the Union. */
 function takeUnion(reading: Reading, act: Assembly): void {

@@ -48,6 +48,12 @@ function yearEnd(reading: Reading, index: number): number {
   return at + 1;
 }
 
+/** “Official Secrets Acts 1911 and 1989”. */
+function yearsEnd(reading: Reading, act: Assembly, index: number): number {
+  const more = act.head.plural && YEAR.test(reading.text(index - 1)) && reading.lower(index) === 'and';
+  return more && YEAR.test(reading.text(index + 1)) ? index + 2 : index;
+}
+
 /** “No. 2”, “, No. 1” and “(No. 2)” tell acts of one name apart. */
 function ordinalEnd(reading: Reading, index: number): number {
   const joint = reading.text(index) === ',' || reading.text(index) === '(' ? 1 : 0;
@@ -97,7 +103,7 @@ export function takeYear(reading: Reading, act: Assembly): void {
     act.to = end;
   }
   const first = ordinalEnd(reading, act.to);
-  const year = yearEnd(reading, first);
+  const year = yearsEnd(reading, act, yearEnd(reading, first));
   const end = year > first ? ordinalEnd(reading, year) : first;
   if (end === act.to || (year === first && reading.text(act.to) !== '(' && YEAR.test(reading.text(end))))
     return;
@@ -124,7 +130,12 @@ function subjectsEnd(reading: Reading, from: number): number {
     if (reading.lower(over) === 'of') over++;
     if (treatySubjects.has(reading.lower(over))) next = over;
   }
-  return next;
+  const another =
+    next > from &&
+    reading.lower(next) === 'and' &&
+    reading.isCapital(next + 1) &&
+    !reading.isCapital(next + 2);
+  return another && !reading.words.heads.has(reading.lower(next + 1)) ? next + 2 : next;
 }
 
 /** Parties: from “between” to the end of the second name. */

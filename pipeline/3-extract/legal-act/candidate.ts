@@ -87,7 +87,9 @@ export function candidateOf(reading: Reading, act: Assembly, rule: string): Lega
   const issuer = issuerOf(act);
   const number = act.number && { text: act.number.text, span: act.number.span };
   const dated = act.dates.filter(({ role }) => role !== 'in-number' && role !== 'in-title').length;
-  const instances = act.head.plural && !title && dated > 1 ? dated : undefined;
+  const years = act.dates.filter(({ role }) => role === 'in-title').length;
+  const count = act.name ? years : title ? 0 : dated;
+  const instances = act.head.plural && count > 1 ? count : undefined;
   return {
     layer: 'legal-act',
     rule,

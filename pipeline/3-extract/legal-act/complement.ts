@@ -20,6 +20,8 @@ const TITLES = new Set([
   'establishing',
 ]);
 /** Words between an act and the act that it is about. */
+/** After two names joined by “and”, these show that the act before them is the subject. */
+const SINGULAR = new Set(['was', 'is', 'has']);
 const LONGEST_SIGNAL = 9;
 const LONGEST_TITLE = 40;
 /** Tokens of the name of an inner act up to its head. */
@@ -56,7 +58,9 @@ function innerNoun(reading: Reading, from: number | undefined): number | undefin
 function parallelEnd(reading: Reading, from: number, end: number): number {
   if (end === from || reading.lower(end) !== 'and' || reading.lower(end + 1) !== 'the') return end;
   const second = nameEnd(reading, { from: end + 2 });
-  return second > end + 2 && reading.lower(second - 1) === reading.lower(end - 1) ? second : end;
+  if (second === end + 2) return end;
+  const same = reading.lower(second - 1) === reading.lower(end - 1);
+  return same || SINGULAR.has(reading.lower(second)) ? second : end;
 }
 
 /** A title without quotation marks that is written in capitals. */

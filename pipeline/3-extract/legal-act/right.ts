@@ -88,8 +88,9 @@ function takeDate(reading: Reading, act: Assembly): boolean {
   // A year alone says of which act only right after “of”; a second date follows only in brackets.
   if (act.dates.some(({ role }) => role !== 'in-number' && role !== 'in-title')) return false;
   if (date.by === '' && (date.year || act.to === act.headTo) && act.number === undefined) return false;
-  // “adopted the Law “On …” on 29 December”: the day of the verb.
-  if (date.by === 'on' && (act.head.type === 'treaty' || act.quoted || act.name || act.number)) return false;
+  // “adopted the Law “On …” on 29 December”: the day of the verb. It belongs to an office's act without a name.
+  const office = act.issuer && !act.issuer.state && !act.quoted && !act.name && !act.number;
+  if (date.by === 'on' && !office) return false;
   act.dates.push({ span: date.span, role: roleOf(act, date.by) });
   act.to = date.next;
   return true;

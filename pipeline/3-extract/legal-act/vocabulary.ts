@@ -63,6 +63,7 @@ type Listed =
   | 'treatySubjects'
   | 'treatyOrdinals'
   | 'notInNames'
+  | 'bodies'
   | 'partitives'
   | 'policyWords'
   | 'titleEnds'
@@ -167,6 +168,7 @@ function compiled(language: string): Vocabulary {
       treatySubjects: set('treatySubjects'),
       treatyOrdinals: set('treatyOrdinals'),
       notInNames: set('notInNames'),
+      bodies: set('bodies'),
       partitives: set('partitives'),
       policyWords: set('policyWords'),
       titleEnds: set('titleEnds'),

@@ -20,6 +20,8 @@ const namedBy = ({ jurisdiction, issuer, number }: LegalActCandidate): string | 
 const UNIONS = new Set(['eu', 'un', INTERNATIONAL]);
 /** Of the acts that name their state, as many must name one and the same for it to hold for the others. */
 const SHARE = 0.75;
+/** And of all acts, this many. */
+const LEAST = 0.2;
 
 /** The state that the acts of the text name themselves; undefined where the text deals with several. */
 function prevailing(mentions: readonly Mention[]): string | undefined {
@@ -32,7 +34,9 @@ function prevailing(mentions: readonly Mention[]): string | undefined {
     all++;
   }
   const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return first !== undefined && first[1] >= all * SHARE ? first[0] : undefined;
+  return first !== undefined && first[1] >= all * SHARE && first[1] >= mentions.length * LEAST
+    ? first[0]
+    : undefined;
 }
 
 function ownJurisdiction(candidate: LegalActCandidate): ActJurisdiction | undefined {

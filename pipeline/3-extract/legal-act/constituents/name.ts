@@ -1,10 +1,13 @@
 import type { Reading } from '../reading.ts';
 import { numberAt } from './number.ts';
+import { stateAt } from './state.ts';
 
 /** Tokens: longer than any name without quotation marks, so that a line of capitals costs a constant a word. */
 const LONGEST = 45;
 const MOST_CONNECTIVES = 4;
 /** “Effects under Executive Order 13211”: these begin a new phrase before a head. */
+/** “Regulations on … approved by Decree No. 7”: what follows with a head is another act. */
+const MEANS = new Set(['by', 'under', 'from', 'in', 'with']);
 const ABBREVIATION = /^(?:St|Ste|Mt|Ft)$/;
 const RIGHT_ONLY = new Set(['under', 'into', 'upon', 'during', 'than']);
 const ROMAN = /^[IVXLC]+$/;
@@ -23,7 +26,9 @@ const isHead = (reading: Reading, index: number): boolean =>
 
 /** “Rules of Origin Regulations”: a head inside a name, with its topic right after it. */
 const hasTopic = (reading: Reading, index: number): boolean =>
-  ['rules', 'regulation', 'agreement', 'convention', 'charter', 'treaty'].includes(reading.lower(index)) &&
+  ['rules', 'regulation', 'statute', 'agreement', 'convention', 'charter', 'treaty'].includes(
+    reading.lower(index),
+  ) &&
   ['of', 'on', 'for'].includes(reading.lower(index + 1)) &&
   reading.isCapital(index + 2);
 
@@ -32,7 +37,12 @@ function isPossessor(reading: Reading, index: number): boolean {
   const mark = reading.text(index + 1);
   if ((mark !== '’' && mark !== "'") || reading.lower(index + 2) !== 's') return false;
   const word = reading.lower(index);
-  return reading.words.states.has(word) || reading.words.is.issuers.has(word);
+  const two = stateAt(reading, index - 1);
+  return (
+    reading.words.states.has(word) ||
+    reading.words.is.issuers.has(word) ||
+    (two !== undefined && two.next === index + 1)
+  );
 }
 
 /** A connective that a name may run over leftwards: “of the”, “and”, “for”; not “in the”, “under”. */
@@ -58,6 +68,8 @@ function openingBracket(reading: Reading, close: number): number | undefined {
 }
 
 interface Left {
+  /** The head, or what else the name ends before. */
+  readonly head: number;
   /** The leftmost word that the name surely has. */
   best: number;
   /** Where to look next. */
@@ -116,7 +128,7 @@ function capitalLeft(reading: Reading, state: Left): boolean {
   if (!compound && stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
   if (ROMAN.test(reading.text(at)) && !adjacent) return false;
   if (isHead(reading, at) && !adjacent && !hasTopic(reading, at)) return false;
-  if (isPossessor(reading, at)) return false;
+  if (at + 1 < state.head && isPossessor(reading, at)) return false;
   state.best = at;
   state.at = at - 1;
   return true;
@@ -178,7 +190,7 @@ function commaLeft(reading: Reading, state: Left): boolean {
 /** The index of the first word of the name that ends before `head`; `head` where there is none. */
 export function nameStart(reading: Reading, head: number, barred: (index: number) => boolean): number {
   const limit = Math.max(0, head - LONGEST);
-  const state: Left = { best: head, at: head - 1, listed: false };
+  const state: Left = { head, best: head, at: head - 1, listed: false };
   while (state.at >= limit && !barred(state.at) && stepLeft(reading, state, limit));
   return state.best;
 }
@@ -191,6 +203,7 @@ function overConnectives(reading: Reading, index: number, ands: boolean): number
     next++;
   if (next === index || !reading.isCapital(next)) return index;
   const and = reading.lower(index) === 'and' || reading.lower(index) === 'or';
+  if (MEANS.has(reading.lower(index)) && reading.words.heads.has(reading.lower(next))) return index;
   if (and && next > index + 1 && !ands) return index;
   return and && (isHead(reading, next) || reading.words.is.numberMarks.has(reading.lower(next)))
     ? index
@@ -237,6 +250,12 @@ export function nameEnd(reading: Reading, { from, ands = false, stop }: NameEnd)
     )
       next++;
     else if (reading.text(next) === '-' && reading.text(next - 1) === '.') next++;
+    else if (
+      /^[dl]$/.test(reading.text(next)) &&
+      /^[’']$/.test(reading.text(next + 1)) &&
+      reading.isCapital(next + 2)
+    )
+      next += 3;
     else if (
       JOINTS.has(reading.text(next)) &&
       reading.isGlued(next) &&

@@ -86,6 +86,16 @@ function afterComma(reading: Reading, index: number): number {
   return next;
 }
 
+/** “5(1)(a) and (b)”: a bracket alone goes on inside the value before it. */
+function inSame(before: Value | undefined, value: Value, bracket: boolean): Value {
+  if (!bracket || !before || before.inner.length === 0) return value;
+  return {
+    ...value,
+    value: before.value,
+    inner: [...before.inner.slice(0, -1), value.value, ...value.inner],
+  };
+}
+
 const goesOn = (reading: Reading, index: number): boolean =>
   reading.isDigits(index) || reading.text(index) === '(' || /^[IVXLC]{1,6}$/.test(reading.text(index));
 
@@ -104,7 +114,7 @@ export function listAt(
     const value =
       from > next && goesOn(reading, from) && !reading.dateAt(from) ? valueAt(reading, from) : undefined;
     if (!value) break;
-    values.push(value);
+    values.push(inSame(values.at(-1), value, reading.text(from) === '('));
     next = value.next;
   }
   return { next, values };

@@ -7,16 +7,7 @@ export interface State {
 }
 
 /** “Republic of”, “Kingdom of the”: what may stand before the name of a state. */
-const POLITIES = new Set([
-  'republic',
-  'kingdom',
-  'state',
-  'union',
-  'empire',
-  'commonwealth',
-  'government',
-  'parliament',
-]);
+const POLITIES = new Set(['republic', 'kingdom', 'state', 'union', 'empire', 'commonwealth']);
 
 function afterPolity(reading: Reading, index: number): number {
   let next = index;
