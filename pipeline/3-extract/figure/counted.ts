@@ -34,6 +34,7 @@ function direct(clause: Clause, amount: Amount, i: number, words: FigureWords): 
 /** `$200 million in military aid`: only a phrase in lower case, since a name would be a place. */
 function inPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
   if (clause.lower(i) !== 'in' || clause.isCapitalised(i + 1)) return undefined;
+  if (isIn(words, 'formsOfMoney', clause.lower(i + 1))) return undefined;
   return countedPlural(clause, i + 1, words) ?? countedSingular(clause, i + 1, words);
 }
 

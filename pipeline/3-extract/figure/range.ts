@@ -13,6 +13,7 @@ export interface Range {
 
 const DASHES = new Set(['-', '–', '—', '−', '‑']);
 const THOUSAND = rational(1000n);
+const TEN = rational(10n);
 
 /** The token after the words or dash that join two ends; undefined where nothing joins. */
 function pastConnector(clause: Clause, i: number, low: Numeral, words: FigureWords): number | undefined {
@@ -29,11 +30,18 @@ function isBetween(clause: Clause, low: Numeral): boolean {
   return false;
 }
 
-/** `10-15 million`: the multiplier of the second number holds for the first, where that makes a range. */
+/** `10-15 million`: the multiplier of the second number holds for the first, unless that makes it far larger. */
 function shared(low: Numeral, high: Numeral): Numeral {
   if (low.scale !== undefined || high.scale === undefined || !isLess(low.value, THOUSAND)) return low;
   const value = product(low.value, rational(high.scale));
-  return isLess(value, high.value) ? { ...low, value } : low;
+  return isLess(value, product(high.value, TEN)) ? { ...low, value } : low;
+}
+
+/** The two ends, the smaller value first; each keeps its place in the text. */
+function ascending(a: Numeral, b: Numeral): Pick<Range, 'low' | 'high'> {
+  return isLess(a.value, b.value)
+    ? { low: a, high: b }
+    : { low: { ...a, value: b.value }, high: { ...b, value: a.value } };
 }
 
 /** What cannot be the end of a range: a fraction of a whole, “two or half”. */
@@ -65,10 +73,16 @@ export function readRange(
   const high = readNumeral(clause, at, words, head !== undefined || symbol !== undefined);
   if (!high || !joinable(first, high)) return undefined;
   const low = shared(first, high);
-  if (!isLess(low.value, high.value) || (DASHES.has(clause.lower(i - 1)) && low.shape !== high.shape))
-    return undefined;
-  if (clause.lower(i - 1) === 'or' && !isLess(high.value, product(low.value, rational(3n)))) return undefined;
   const tail = readTail(clause, high, habits);
+  // “from 214 to 175 million litas”: a fall, whose unit both ends share.
+  const isFall =
+    !hasUnit &&
+    tail !== undefined &&
+    isLess(high.value, low.value) &&
+    clause.lower(first.first - 1) === 'from';
+  if (!isFall && !isLess(low.value, high.value)) return undefined;
+  if (DASHES.has(clause.lower(i - 1)) && low.shape !== high.shape) return undefined;
+  if (clause.lower(i - 1) === 'or' && !isLess(high.value, product(low.value, rational(3n)))) return undefined;
   if (afterUnit !== undefined && own && tail?.code !== own.code) return undefined;
-  return { low, high, ...(tail ? { tail } : {}) };
+  return { ...ascending(low, high), ...(tail ? { tail } : {}) };
 }

@@ -57,6 +57,7 @@ const SETS = [
   'unitModifiers',
   'verbs',
   'ageNouns',
+  'formsOfMoney',
   'onlyWithOf',
   'verbNouns',
   'leadingModifiers',
