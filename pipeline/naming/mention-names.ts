@@ -11,27 +11,35 @@ type Mentions = ReadonlyMap<string, Mention>;
 /** Relations between two mentions of one act; all others are between two acts. */
 const isCoreference = ({ type }: ActRelation): boolean => type === 'alias-of' || type === 'refers-to';
 
+type Antecedent = (mention: Mention) => Mention;
+
 /**
- * The mention that another one takes up: “the 2002 Act” is an alias of it, “this Decree” refers to it. Followed to
- * the end of the chain; a chain that runs in a circle ends before it comes round.
+ * Finds the mention that another one takes up: “the 2002 Act” is an alias of it, “this Decree” refers to it. Followed
+ * to the end of the chain; a chain that runs in a circle ends before it comes round. What was found once is
+ * remembered: a text may say “this Act” ten thousand times.
  */
-function antecedent(mention: Mention, byId: Mentions): Mention {
-  const seen = new Set<string>();
-  for (let at = mention; ; ) {
-    seen.add(at.id);
-    const link = at.relations?.find(isCoreference);
-    const next = link && byId.get(link.target);
-    if (next === undefined || seen.has(next.id)) return at;
-    at = next;
-  }
+function antecedents(byId: Mentions): Antecedent {
+  const known = new Map<string, Mention>();
+  return (mention) => {
+    const passed = new Set<string>();
+    let end = mention;
+    for (let at: Mention | undefined = mention; at !== undefined && !passed.has(at.id); ) {
+      passed.add(at.id);
+      end = known.get(at.id) ?? at;
+      const link: ActRelation | undefined = end === at ? at.relations?.find(isCoreference) : undefined;
+      at = link && byId.get(link.target);
+    }
+    for (const id of passed) known.set(id, end);
+    return end;
+  };
 }
 
 /** “enforces on operational search activity”. */
-function objectOf({ relations }: Mention, byId: Mentions): string | undefined {
+function objectOf({ relations }: Mention, byId: Mentions, antecedentOf: Antecedent): string | undefined {
   const relation = relations?.find((one) => !isCoreference(one));
   const target = relation && byId.get(relation.target);
   if (relation === undefined || target === undefined) return undefined;
-  const { title, number, core, jurisdiction, type } = antecedent(target, byId);
+  const { title, number, core, jurisdiction, type } = antecedentOf(target);
   const state = type === 'treaty' ? undefined : jurisdiction?.code;
   const what = title && comparableTitle(title.text, state ?? '').words;
   return `${relation.type} ${what ?? number ?? core.text}`;
@@ -42,7 +50,7 @@ export interface MentionNames {
   /** A name for each act that a mention names by itself; none for “this Decree”. */
   readonly own: ReadonlyMap<string, readonly ActName[]>;
   /** The mention that says which act is meant: the mention itself, or the one that it takes up. */
-  readonly antecedentOf: (mention: Mention) => Mention;
+  readonly antecedentOf: Antecedent;
 }
 
 export function mentionNames(
@@ -50,15 +58,16 @@ export function mentionNames(
   edtfOf: (dateId: string) => string | undefined,
 ): MentionNames {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const antecedentOf = antecedents(byId);
   const own = new Map<string, readonly ActName[]>();
   for (const mention of mentions) {
-    if (mention.form === 'oblique' || antecedent(mention, byId) !== mention) continue;
-    const object = objectOf(mention, byId);
+    if (mention.form === 'oblique' || antecedentOf(mention) !== mention) continue;
+    const object = objectOf(mention, byId, antecedentOf);
     const names = actNames(actFacts(mention, edtfOf), mention.core.text);
     own.set(
       mention.id,
       names.map((name) => (object === undefined || name.title || name.number ? name : { ...name, object })),
     );
   }
-  return { own, antecedentOf: (mention) => antecedent(mention, byId) };
+  return { own, antecedentOf };
 }

@@ -363,6 +363,17 @@ describe('laws', () => {
 });
 
 describe('many acts', () => {
+  test('take seconds: “this Act” that takes up “this Act”', () => {
+    const chain = Array.from(
+      { length: 20_000 },
+      (_, i): Said =>
+        i === 0
+          ? { title: TERRORISM }
+          : { form: 'oblique', core: 'this Act', relations: [['refers-to', i - 1]] },
+    );
+    expect(registerOf(saying('a', chain)).acts).toMatchObject([{ mentions: { length: 20_000 } }]);
+  }, 10_000);
+
   const builderOf = (count: number, mention: (i: number) => Said): Register =>
     registerOf(
       ...Array.from({ length: count / 10 }, (_, d) =>
