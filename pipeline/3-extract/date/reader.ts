@@ -54,6 +54,21 @@ interface WordSpan {
 /** How far back or ahead a single word is looked for. */
 const WORD_REACH = 28;
 
+type ContextList = keyof Reader['words']['context'];
+type Contexts = Readonly<Record<ContextList, ReadonlySet<string>>>;
+
+const contexts = new WeakMap<object, Contexts>();
+
+function contextsOf(words: Reader['words']): Contexts {
+  const known = contexts.get(words);
+  if (known) return known;
+  const sets = Object.entries(words.context).map(([list, members]) => [list, new Set(members)]);
+  // The entries of an object of lists make an object of sets with the same keys.
+  const made = Object.fromEntries(sets) as Contexts;
+  contexts.set(words, made);
+  return made;
+}
+
 const remembered = new WeakMap<object, ReadonlyMap<string, string>>();
 
 function connectorsOf(words: Reader['words']): ReadonlyMap<string, string> {
@@ -72,6 +87,7 @@ export class Reader {
   readonly rejections: Rejection[] = [];
   readonly #ends: readonly Span[];
   readonly #gaps: (Gap | undefined)[] = [];
+  readonly #contexts: Contexts;
   readonly #connectors: ReadonlyMap<string, string>;
 
   constructor(document: Pick<Document, 'prose' | 'sentences' | 'settings'>) {
@@ -81,6 +97,7 @@ export class Reader {
     this.words = lexiconFor(document.settings.language).date;
     this.#ends = document.sentences;
     this.#connectors = connectorsOf(this.words);
+    this.#contexts = contextsOf(this.words);
   }
 
   reject({ start, end }: Span, rule: string): void {
@@ -164,6 +181,11 @@ export class Reader {
     let end = start;
     while (end < limit && isLetter(prose.charCodeAt(end))) end++;
     return prose.slice(start, end);
+  }
+
+  /** Whether a word stands in a list of the lexicon's contexts. */
+  isOneOf(list: ContextList, word: string): boolean {
+    return this.#contexts[list].has(word);
   }
 
   /** The character right before or after a place, or an empty string. */

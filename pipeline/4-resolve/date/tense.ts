@@ -1,13 +1,35 @@
+import { lexiconFor } from '../../lexicons/index.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 
 /** How far before and after a date its verb is looked for. */
 const REACH = 160;
 
-const FUTURE =
-  /\b(?:will|shall|would|going to|scheduled|expected|expects?|plans?|planned|due|ahead|upcoming|wants? to|set to|may|could|should|hopes?|begins?|starts?|ends?|expires?)\b|['’]ll\b/gi;
-const PAST =
-  /\b(?:was|were|had|did|said|told|announced|reported|been|has|have|fell|rose|closed|made|came|went|took|began|met|became)\b|\p{Ll}{2,}ed\b/giu;
+interface Cues {
+  readonly future: RegExp;
+  readonly past: RegExp;
+}
+
+const remembered = new Map<string, Cues>();
+
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[^\p{L}\s]/gu, ''))
+    .join('|');
+
+/** The cue words of a language as patterns; regular past forms and short futures are endings. */
+function cuesOf(language: string): Cues {
+  const known = remembered.get(language);
+  if (known) return known;
+  const { futureCues, pastCues, pastEnding, futureEnding } = lexiconFor(language).date;
+  const cues = {
+    future: new RegExp(`\\b(?:${anyOf(futureCues)})\\b|['’]${futureEnding}\\b`, 'gi'),
+    past: new RegExp(`\\b(?:${anyOf(pastCues)})\\b|\\p{Ll}{2,}${pastEnding}\\b`, 'giu'),
+  };
+  remembered.set(language, cues);
+  return cues;
+}
 
 const lastIndex = (pattern: RegExp, text: string): number => {
   let last = -1;
@@ -19,11 +41,12 @@ const lastIndex = (pattern: RegExp, text: string): number => {
 export function tenseAround(document: Document, span: Span, sentence: number): 'past' | 'future' | undefined {
   const bounds = document.sentences[sentence];
   if (!bounds) return undefined;
+  const cues = cuesOf(document.settings.language);
   const before = document.prose.slice(Math.max(bounds.start, span.start - REACH), span.start);
-  const [future, past] = [lastIndex(FUTURE, before), lastIndex(PAST, before)];
+  const [future, past] = [lastIndex(cues.future, before), lastIndex(cues.past, before)];
   if (future >= 0 || past >= 0) return future > past ? 'future' : 'past';
   const after = document.prose.slice(span.end, Math.min(bounds.end, span.end + REACH));
-  const [next, earlier] = [after.search(FUTURE), after.search(PAST)];
+  const [next, earlier] = [after.search(cues.future), after.search(cues.past)];
   if (next < 0) return earlier < 0 ? undefined : 'past';
   return earlier < 0 || next < earlier ? 'future' : 'past';
 }

@@ -18,7 +18,7 @@ export function bareUnit(reader: Reader, index: number): PointReading | undefine
   const before = reader.wordBefore(piece.start, piece.sentence);
   if (before !== 'the' && before !== 'latest') return undefined;
   const after = reader.wordAfter(piece.end, piece.sentence);
-  if (/^(?:of|final|finals|back|house)$/.test(after)) return undefined;
+  if (reader.isOneOf('noBareUnitBefore', after)) return undefined;
   return reading(
     reader,
     index,

@@ -47,7 +47,7 @@ function nameOfDecade(reader: Reader, index: number): PointReading | undefined {
     return reading(reader, index - 1, index + 1, century, decadeRule.name);
   }
   const before = reader.wordBefore(piece.start, piece.sentence);
-  const announced = /^(?:the|early|late|mid|middle)$/.test(before);
+  const announced = reader.isOneOf('decadeNameBefore', before);
   return announced
     ? reading(reader, index, index + 1, point({ decade: 190 + tens }), decadeRule.name)
     : undefined;

@@ -89,9 +89,6 @@ function longUnit(reader: Reader, index: number): Quantity | undefined {
   };
 }
 
-const BARE_BEFORE =
-  /^(?:for|within|in|of|after|over|the|recent|these|those|during|last|take|took|takes|lasted|spent)$/;
-
 /** “for years”, “within days”: a plural unit without a number. */
 function bareUnits(reader: Reader, index: number): Quantity | undefined {
   const found = unitAt(reader.word(index));
@@ -100,13 +97,8 @@ function bareUnits(reader: Reader, index: number): Quantity | undefined {
   const before = reader.wordBefore(piece.start, piece.sentence);
   const after = reader.word(index + 1)?.direction;
   const shifted = after !== undefined && reader.gap(index + 1) === 'space';
-  const plain = /^(?:for|within|in|of|after|over|during)$/;
-  if (
-    !shifted &&
-    !(found.unit === 'minute' || found.unit === 'second' ? /^(?:for|within|in)$/ : plain).test(before)
-  )
-    return undefined;
-  return BARE_BEFORE.test(before) || shifted
+  const small = found.unit === 'minute' || found.unit === 'second';
+  return shifted || reader.isOneOf(small ? 'smallUnitsBefore' : 'unitsBefore', before)
     ? {
         next: index + 1,
         first: index,

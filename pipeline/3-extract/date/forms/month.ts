@@ -20,15 +20,6 @@ export const monthRule: Rule = {
   ],
 };
 
-/** Words that make a bare `May`, `March` or `August` a month. */
-const MONTH_BEFORE =
-  /^(?:in|since|until|till|by|during|early|late|mid|last|next|this|that|through|throughout|previous|following|each|every)$/;
-
-/** Words that do so unless a name goes on behind: “in June and May”, but “and May Jones”. */
-const MAYBE_MONTH_BEFORE = /^(?:of|from|to|before|after|between|and|around|for|on)$/;
-
-const ATTRIBUTE_BEFORE = /^(?:a|the|its|his|their)$/;
-
 /** Months that are also verbs, names or adjectives. */
 const DOUBTFUL = new Set(['may', 'march', 'august', 'april', 'june']);
 
@@ -50,10 +41,13 @@ const besideMonth = (reader: Reader, index: number): boolean =>
 
 const announced = (reader: Reader, index: number, piece: Piece): boolean => {
   const before = reader.wordBefore(piece.start, piece.sentence);
-  if (MONTH_BEFORE.test(before) || besideMonth(reader, index)) return true;
-  if (MAYBE_MONTH_BEFORE.test(before)) return !isName(reader, piece);
+  if (reader.isOneOf('monthBefore', before) || besideMonth(reader, index)) return true;
+  if (reader.isOneOf('maybeMonthBefore', before)) return !isName(reader, piece);
   // “a March operation”, “the May 1 rally”: an attribute of a common noun.
-  return ATTRIBUTE_BEFORE.test(before) && /^\p{Ll}{4,}$/u.test(reader.wordAfter(piece.end, piece.sentence));
+  return (
+    reader.isOneOf('attributeBefore', before) &&
+    /^\p{Ll}{4,}$/u.test(reader.wordAfter(piece.end, piece.sentence))
+  );
 };
 
 /** Why a month without day and year is no date, or undefined. */

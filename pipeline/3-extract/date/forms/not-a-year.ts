@@ -90,13 +90,11 @@ function lastPage(reader: Reader, index: number): boolean {
 }
 
 const FAR = 2050;
-const TIMELY = /^(?:in|by|until|till|to|year|before|after|since|from|through|of|and|circa|about|around)$/;
-
 /** A year far ahead is more often another number, unless a preposition makes it a time. */
 function tooFar(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
   if (!piece || piece.value <= FAR || reader.gap(index) === 'dash') return false;
-  return !TIMELY.test(reader.wordBefore(piece.start, piece.sentence));
+  return !reader.isOneOf('farYearBefore', reader.wordBefore(piece.start, piece.sentence));
 }
 
 /** The name of the rule that refuses to read four digits as a year, or undefined. */

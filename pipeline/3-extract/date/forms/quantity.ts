@@ -30,8 +30,11 @@ export function unitAt(word: Word | undefined): UnitAt | undefined {
     : { unit: word.unit, times: 1, plural };
 }
 
-const ADJECTIVE =
-  /^(?:\s+(?:long|short|full|whole|solid|straight|consecutive|successive|brutal|bloody|more|additional|further|calendar|working|business|fiscal|financial|crucial|difficult|entire|intervening|turbulent|bitter|hard|final)){1,2}\s+$/i;
+/** One or two adjectives that leave a quantity one: “five long years”. */
+function adjectives(reader: Reader, between: string): boolean {
+  const words = between.trim().toLowerCase().split(/\s+/);
+  return words.length <= 2 && words.every((word) => reader.isOneOf('quantityAdjective', word));
+}
 
 /** The unit behind a number, perhaps with one adjective between (“five long years”). */
 function behind(reader: Reader, index: number): boolean {
@@ -44,7 +47,7 @@ function behind(reader: Reader, index: number): boolean {
     right !== undefined &&
     left.sentence === right.sentence &&
     right.start - left.end < 30 &&
-    ADJECTIVE.test(reader.prose.slice(left.end, right.start))
+    adjectives(reader, reader.prose.slice(left.end, right.start))
   );
 }
 

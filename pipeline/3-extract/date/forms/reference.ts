@@ -25,17 +25,11 @@ function noun(reader: Reader, index: number): Reading | undefined {
   if (!piece || to === undefined) return undefined;
   const before = reader.wordBefore(piece.start, piece.sentence);
   const after = reader.wordAfter(piece.end, piece.sentence).toLowerCase();
-  const end =
-    after === '' ||
-    /^(?:and|or|but|to|is|was|will|has|had|that|which|when|in|as|for|with|by|on|of|are|would|were|than|from|at|he|it|they|we)$/.test(
-      after,
-    );
+  const end = after === '' || reader.isOneOf('referenceEnds', after);
   if (to === 'present')
     return /^(?:at|until|till|the)$/.test(before) && end ? made(reader, index, to) : undefined;
   if (to === 'past') return before === 'the' && end ? made(reader, index, to) : undefined;
-  return end && /^(?:the|near|foreseeable|in|secure|better|a)$/.test(before)
-    ? made(reader, index, to)
-    : undefined;
+  return end && reader.isOneOf('futureBefore', before) ? made(reader, index, to) : undefined;
 }
 
 /** “current prices”, “recent attempts”, “future development”. */

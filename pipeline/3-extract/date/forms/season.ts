@@ -16,9 +16,6 @@ export const seasonRule: Rule = {
   counterexamples: ['After the fall of the city prices fall.', 'A spring of water and a watch spring.'],
 };
 
-const ANNOUNCED =
-  /^(?:the|in|this|that|last|next|by|until|since|early|late|mid|during|of|each|every|following|previous|through|throughout|all|before|after|main|second|first|and|to)$/;
-
 export function season(reader: Reader, index: number): PointReading | undefined {
   const piece = reader.at(index);
   const code = piece?.word?.season;
@@ -65,9 +62,8 @@ function bare(reader: Reader, index: number): boolean {
   if (isName(reader, piece)) return false;
   const before = reader.wordBefore(piece.start, piece.sentence);
   const text = piece.word?.text;
-  if (!ANNOUNCED.test(before)) return text === 'summer' || text === 'winter';
-  if (text === 'fall')
-    return /^(?:the|in|last|this|next|late|early)$/.test(before) && !followedByOf(reader, index);
+  if (!reader.isOneOf('seasonBefore', before)) return text === 'summer' || text === 'winter';
+  if (text === 'fall') return reader.isOneOf('fallBefore', before) && !followedByOf(reader, index);
   if (text === 'spring') return before !== 'of' && before !== 'and' && before !== 'to' && before !== 'main';
   return true;
 }

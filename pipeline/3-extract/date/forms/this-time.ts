@@ -12,8 +12,6 @@ export const thisTimeRule: Rule = {
   counterexamples: ['At the same time it grew.', 'This time he came; that period is a full stop.'],
 };
 
-const PREPOSITION = /^(?:during|at|around|by|in|until|since|about|throughout)$/;
-
 export function thisTime(reader: Reader, index: number): Reading | undefined {
   const piece = reader.at(index);
   const noun = reader.word(index + 1)?.text;
@@ -21,7 +19,7 @@ export function thisTime(reader: Reader, index: number): Reading | undefined {
   if (!piece || (noun !== 'time' && noun !== 'period') || reader.gap(index + 1) !== 'space') return undefined;
   if (
     (pointer !== 'this' && pointer !== 'that') ||
-    !PREPOSITION.test(reader.wordBefore(piece.start, piece.sentence))
+    !reader.isOneOf('thisTimeBefore', reader.wordBefore(piece.start, piece.sentence))
   )
     return undefined;
   const to = pointer === 'this' ? 'present' : 'past';

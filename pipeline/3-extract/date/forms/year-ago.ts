@@ -40,7 +40,7 @@ function latest(reader: Reader, index: number): PointReading | undefined {
   const recent = before?.text === 'latest' && (text === 'quarter' || text === 'period' || text === 'month');
   if (!before || (!year && !recent)) return undefined;
   const article = reader.wordBefore(before.start, piece.sentence);
-  if (!/^(?:the|its|their|this|in|for)$/.test(article)) return undefined;
+  if (!reader.isOneOf('latestBefore', article)) return undefined;
   const unit: Unit = year ? 'year' : text === 'month' ? 'month' : 'quarter';
   const made = reading(
     reader,

@@ -108,7 +108,6 @@ export function year(reader: Reader, index: number): PointReading | undefined {
   return undefined;
 }
 
-const BEFORE_EARLY = /^(?:in|since|until|around|about|circa|by)$/;
 const AFTER_EARLY =
   /^(?:[.,;)](?![\p{L}\p{N}])|\s+(?:the|he|she|it|they|and|but|when|by|after|with|as|under)\b)/u;
 
@@ -120,7 +119,7 @@ function early(reader: Reader, index: number, piece: Piece): PointReading | unde
   const blurred =
     reader.word(index - 1)?.abbreviation && reader.word(index - 1)?.approximator && reader.next(index);
   if (opens || blurred) return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
-  const announced = BEFORE_EARLY.test(before?.text ?? '');
+  const announced = reader.isOneOf('earlyYearBefore', before?.text ?? '');
   if (!announced || !AFTER_EARLY.test(reader.prose.slice(piece.end, piece.end + 8))) return undefined;
   return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
 }
