@@ -1,0 +1,48 @@
+import { parse } from '../../pipeline/2-parse/index.ts';
+import { extractDates } from '../../pipeline/3-extract/date/index.ts';
+import { extractFigures } from '../../pipeline/3-extract/figure/index.ts';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { extractLegalActs } from '../../pipeline/3-extract/legal-act/index.ts';
+import { resolve } from '../../pipeline/4-resolve/index.ts';
+import { check } from '../../pipeline/5-check/index.ts';
+import { formats, write } from '../../pipeline/6-write/index.ts';
+import { annotate } from '../../pipeline/annotate.ts';
+import type { CheckedDocument } from '../../pipeline/model/document.ts';
+import type { SourceText } from '../../pipeline/model/source-text.ts';
+import { charactersOf } from './texts.ts';
+import { best, type Row, speedOf } from './timing.ts';
+
+/** The formats that every run writes. */
+const usual = formats.filter(({ name }) => name === 'json' || name === 'tei');
+
+export const writeAll = (document: CheckedDocument): void => {
+  write(document, usual);
+};
+
+/** The rooms one by one, each over what the one before gives. */
+export function steps(texts: readonly SourceText[]): Row[] {
+  const length = charactersOf(texts);
+  const row = (what: string, run: () => void): Row => ({ what, speed: speedOf(length, best(run)) });
+  const whole = row('whole job: three layers, JSON and TEI', () => {
+    for (const text of texts) writeAll(annotate(text));
+  });
+  const documents = texts.map(parse);
+  const dates = documents.map((document) => extractDates(document).candidates);
+  const extracted = documents.map(extract);
+  const resolved = extracted.map(resolve);
+  const checked = resolved.map(check);
+  return [
+    whole,
+    row('2-parse', () => texts.forEach((text) => void parse(text))),
+    row('3-extract: dates', () => documents.forEach((document) => void extractDates(document))),
+    row('3-extract: figures', () =>
+      documents.forEach((document, i) => void extractFigures(document, dates[i] ?? [])),
+    ),
+    row('3-extract: legal acts', () =>
+      documents.forEach((document, i) => void extractLegalActs(document, dates[i] ?? [])),
+    ),
+    row('4-resolve', () => extracted.forEach((document) => void resolve(document))),
+    row('5-check', () => resolved.forEach((document) => void check(document))),
+    row('6-write: JSON and TEI', () => checked.forEach(writeAll)),
+  ];
+}
