@@ -1,5 +1,6 @@
 import { actType } from '../../jurisdictions/index.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { Rejection } from '../../model/rejection.ts';
 import type { Span } from '../../model/span.ts';
 import { takeAfterName, takeYear } from './after-name.ts';
 import { aliasAfter } from './alias.ts';
@@ -34,6 +35,7 @@ interface Read {
 
 /** Reads the acts of one sentence, each head noun once. */
 export class ActReader {
+  readonly rejections: Rejection[] = [];
   readonly #reading: Reading;
   /** Tokens inside brackets and titles that name the act around them, no other one. */
   readonly #owned = new Set<number>();
@@ -43,6 +45,11 @@ export class ActReader {
 
   constructor(reading: Reading) {
     this.#reading = reading;
+  }
+
+  /** What looked like an act and is none; tokens from `from` up to `to`. */
+  #reject(why: string, from: number, to: number): undefined {
+    this.rejections.push({ layer: 'legal-act', rule: `legal-act/${why}`, ...this.#reading.span(from, to) });
   }
 
   get provisions(): readonly Provisions[] {
@@ -95,7 +102,8 @@ export class ActReader {
     const reading = this.#reading;
     const head = reading.words.heads.get(reading.lower(noun));
     if (!head || depth > DEEPEST || this.#isBarred(noun) || isCompound(reading, noun)) return undefined;
-    if (this.#isInsideName(noun) || namesBody(reading, noun)) return undefined;
+    if (this.#isInsideName(noun)) return undefined;
+    if (namesBody(reading, noun)) return this.#reject('names-a-body', noun, noun + 2);
     const act = assemblyOf(head, noun);
     takeModifiers(reading, act);
     takeCouncil(reading, act);
@@ -143,6 +151,8 @@ export class ActReader {
     const quoted = quotedWhole(reading, act);
     if (quoted) return quoted;
     if (!isSpecific(reading, act)) {
+      if (act.issuer?.court) this.#reject('decision-of-a-court', act.from, act.to);
+      else if (act.kindFrom !== undefined) this.#reject('kind-of-act', act.kindFrom, act.headTo);
       const oblique = obliqueAt(reading, act);
       const candidates = oblique ? [withProvisions(reading, this.provisions, oblique)] : [];
       const from = oblique ? reading.indexAt(oblique.start) : act.from;

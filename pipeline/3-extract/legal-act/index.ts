@@ -2,6 +2,7 @@ import type { Extraction } from '../../model/candidate.ts';
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
+import type { Rejection } from '../../model/rejection.ts';
 import { byPosition, firstEndingAfter, type Span } from '../../model/span.ts';
 import { ActReader } from './act-reader.ts';
 import { citedAct } from './cited-act.ts';
@@ -22,7 +23,11 @@ function datesByStart(dates: readonly DateCandidate[]): DatesByStart {
   return byStart;
 }
 
-function inSentence(reading: Reading, places: readonly number[], within: Span): LegalActCandidate[] {
+function inSentence(
+  reading: Reading,
+  places: readonly number[],
+  within: Span,
+): Extraction<LegalActCandidate> {
   const reader = new ActReader(reading);
   const heads: LegalActCandidate[] = [];
   const names: LegalActCandidate[] = [];
@@ -32,7 +37,8 @@ function inSentence(reading: Reading, places: readonly number[], within: Span): 
     else names.push(...citedAct(reading, place, within), ...knownAct(reading, reader.provisions, place));
   }
   const taken = outermost(heads);
-  return [...heads, ...names.filter((candidate) => !isTaken(taken, candidate))];
+  const candidates = [...heads, ...names.filter((candidate) => !isTaken(taken, candidate))];
+  return { candidates, rejections: reader.rejections };
 }
 
 /** A citation that an act already holds (“… Act (Pub. L. 80-253)”) is no mention of its own. */
@@ -49,11 +55,15 @@ export function extractLegalActs(
   const words = vocabularyOf(document.settings.language);
   const byStart = datesByStart(dates);
   const candidates: LegalActCandidate[] = [];
+  const rejections: Rejection[] = [];
   for (const [sentence, { places, noted }] of sitesBySentence(document)) {
     const reading = new Reading(document, sentence, words, byStart, noted);
     const within = document.sentences[sentence];
-    if (within) candidates.push(...inSentence(reading, places, within));
+    if (!within) continue;
+    const found = inSentence(reading, places, within);
+    candidates.push(...found.candidates);
+    rejections.push(...found.rejections);
   }
   const aliases = aliasesTakenUp(document, candidates);
-  return { candidates: [...candidates, ...aliases].sort(byPosition), rejections: [] };
+  return { candidates: [...candidates, ...aliases].sort(byPosition), rejections };
 }

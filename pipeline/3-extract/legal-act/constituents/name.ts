@@ -16,6 +16,7 @@ const JOINTS = new Set(['-', '–', '’', "'", '.', '&', '/']);
 /** A function word ends a name, unless it is itself inside a run of capitals (“Pipe Crossing Under Railways …”). */
 const stopsName = (reading: Reading, index: number): boolean =>
   reading.words.is.notInNames.has(reading.lower(index)) &&
+  !hasTopic(reading, index) &&
   !(index > 1 && reading.isCapital(index - 1) && !reading.words.is.notInNames.has(reading.lower(index - 1)));
 
 /** “Act”, “Section”, “The”: words that begin something else unless the name runs on right after them. */
