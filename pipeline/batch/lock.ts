@@ -9,12 +9,25 @@ export class OutputInUse extends Error {
   override readonly name = 'OutputInUse';
 }
 
-const mark = (): string => `${process.pid}\n${hostname()}\n`;
+const mark = (): string => `${process.pid}\n${hostname()}\n${startOf(process.pid)}\n`;
+
+/**
+ * When a process began, in ticks of the system clock, where the system tells (Linux): a later process with the same
+ * number is another one, and one that is dead but not yet buried by its parent has no life to tell of.
+ */
+function startOf(pid: number): string {
+  // `pid (name) state … start …`: the name may hold anything, so counted from its closing bracket.
+  const status = contentOf(`/proc/${pid}/stat`);
+  const [state, ...fields] = status.slice(status.lastIndexOf(')') + 2).split(' ');
+  return state === 'Z' || state === 'X' ? 'dead' : (fields[18] ?? '');
+}
 
 /** Whether the run that left a lock is still there: signal 0 asks without doing anything. */
 function isAlive(lock: string): boolean {
-  const [pid = '', host] = lock.split('\n');
+  const [pid = '', host, start = ''] = lock.split('\n');
   if (host !== hostname()) return true;
+  const now = startOf(Number(pid));
+  if (now === 'dead' || (start !== '' && now !== start)) return false;
   try {
     process.kill(Number(pid), 0);
     return true;

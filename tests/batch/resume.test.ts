@@ -104,6 +104,9 @@ describe('safe at every moment', () => {
     const { code, stderr } = run(['annotate', 'lock/in', '--out', 'lock/out']);
     expect(code).toBe(2);
     expect(stderr).toContain('another run');
+    // The number of a process that is there, but began at another time.
+    put('lock/out/.rubricator-lock', `${process.pid}\n${hostname()}\n1\n`);
+    if (existsSync('/proc/self/stat')) expect(run(['annotate', 'lock/in', '--out', 'lock/out']).code).toBe(0);
     // No process has this number: it is over the limit of every system.
     put('lock/out/.rubricator-lock', `99999999\n${hostname()}\n`);
     expect(run(['annotate', 'lock/in', '--out', 'lock/out']).code).toBe(0);
