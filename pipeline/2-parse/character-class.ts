@@ -2,7 +2,7 @@
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 4;
-export const MARK = 8;
+const MARK = 8;
 /** A combining mark, which goes on with a word. */
 export const JOINER = 16;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Lines of prose and of Markdown, harmless and odd. */
-export const FRAGMENTS: readonly string[] = [
+const FRAGMENTS: readonly string[] = [
   'On 1 November 1991 the law was adopted.',
   'A second line',
   '1991 was a year',
