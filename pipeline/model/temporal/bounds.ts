@@ -97,12 +97,18 @@ const THIRDS: Readonly<
   month: { start: [1, 10], mid: [11, 20], end: [21, 31] },
 };
 
+/** The first or the second half of a century or a decade, as years from its beginning. */
+function halfOf(long: 'century' | 'decade', half: number): [number, number] {
+  const length = long === 'century' ? 50 : 5;
+  return half === 1 ? [0, length - 1] : [length, 2 * length - 1];
+}
+
 function partDays(fields: Fields, part: Part, whole: Days): Days {
   const { earliest, latest } = whole;
   if (!earliest || !latest) return whole;
   const long = fields.century !== undefined ? 'century' : fields.decade !== undefined ? 'decade' : undefined;
   if (long) {
-    const [first, last] = THIRDS[long][part];
+    const [first, last] = fields.half === undefined ? THIRDS[long][part] : halfOf(long, fields.half);
     const base = latest.year - (long === 'century' ? 99 : 9);
     return yearsBetween(base + first, base + last);
   }

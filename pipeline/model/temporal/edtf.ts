@@ -20,7 +20,7 @@ function dateText(fields: Fields): string | null {
   const year = yearText(fields);
   if (week !== undefined || feast !== undefined) return null;
   if (quarter !== undefined) return `${year}-${32 + quarter}`;
-  if (half !== undefined) return `${year}-${39 + half}`;
+  if (half !== undefined && fields.year !== undefined) return `${year}-${39 + half}`;
   if (season !== undefined) return `${year}-${SEASONS[season]}${unknown === 'day' ? '-XX' : ''}`;
   if (month !== undefined && day !== undefined) return `${year}-${two(month)}-${two(day)}`;
   if (month !== undefined) return `${year}-${two(month)}${unknown === 'day' ? '-XX' : ''}`;

@@ -22,8 +22,9 @@ const precisionOf = ({ fields, part, calendar }: Point): Precision => {
   if (calendar === 'julian' || fields.day !== undefined || fields.week !== undefined) return 'day';
   if (fields.fiscal && fields.untilYear !== undefined) return 'day';
   if (fields.month !== undefined) return part ? 'day' : 'month';
-  const divided = fields.quarter !== undefined || fields.half !== undefined || fields.season !== undefined;
   const wide = fields.decade !== undefined || fields.century !== undefined;
+  const divided =
+    fields.quarter !== undefined || (fields.half !== undefined && !wide) || fields.season !== undefined;
   return divided || (part && !wide) ? 'month' : 'year';
 };
 

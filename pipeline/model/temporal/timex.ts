@@ -18,7 +18,7 @@ function yearText({ year, bc, decade, century }: Fields): string {
 function withinYear(fields: Fields): string {
   const { month, day, quarter, half, season, week, weekday, unknown, feast } = fields;
   if (quarter !== undefined) return `-Q${quarter}`;
-  if (half !== undefined) return `-H${half}`;
+  if (half !== undefined && fields.year !== undefined) return `-H${half}`;
   if (season !== undefined) return `-${season}`;
   if (week !== undefined) return `-W${week === 0 ? 'XX' : two(week)}${fields.weekend ? '-WE' : ''}`;
   if (day !== undefined || feast !== undefined) return `-${two(month)}-${two(day)}`;

@@ -87,8 +87,16 @@ export function part(reader: Reader, index: number, inner: Form): PointReading |
     // “early 5 May”, “late 3 June”: the day itself.
     if (reader.gap(index + 1) !== 'space' && reader.gap(index + 1) !== 'on') return undefined;
   }
-  const made = reading(reader, index, rest.next, { ...rest.value, part: found.part }, partRule.name);
+  const value = inHalf(reader, index, { ...rest.value, part: found.part });
+  const made = reading(reader, index, rest.next, value, partRule.name);
   return { ...made, end: Math.max(made.end, rest.end) };
+}
+
+/** “first half of the twentieth century”: its 50 years, which TIMEX3 can only call its start. */
+function inHalf(reader: Reader, index: number, value: Point): Point {
+  const { century, decade } = value.fields;
+  const half = reader.word(index + 1)?.text === 'half' && (century ?? decade) !== undefined;
+  return half ? { ...value, fields: { ...value.fields, half: value.part === 'start' ? 1 : 2 } } : value;
 }
 
 /** “year-end”, “month's end”: the end of the unit. */
