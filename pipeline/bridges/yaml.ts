@@ -1,4 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+
+/** Loaded when a text with front matter is met. Being CommonJS it can be, synchronously. */
+const load = createRequire(import.meta.url);
 
 /** The value of a YAML text, or what is wrong with it and in which line (from 1). */
 export type YamlResult = { readonly value: unknown } | { readonly line: number; readonly fault: string };
@@ -8,6 +11,8 @@ export type YamlResult = { readonly value: unknown } | { readonly line: number; 
  * hold.
  */
 export function readYaml(text: string): YamlResult {
+  // `require` has no types; the module is that which its name says.
+  const { LineCounter, parseDocument } = load('yaml') as typeof import('yaml');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
