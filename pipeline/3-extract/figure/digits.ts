@@ -69,11 +69,12 @@ export function readDigits(clause: Clause, i: number): DigitNumber | undefined {
   if (decimals !== undefined && decimals.length <= MOST_DIGITS)
     return { value: fromDecimal(`${first}.${decimals}`), next: i + 3, plain: false };
   const spaced = short ? spacedGroups(clause, i) : [];
-  return {
-    value: fromDecimal(first + spaced.join('')),
-    next: i + 1 + spaced.length,
-    plain: spaced.length === 0,
-  };
+  const next = i + 1 + spaced.length;
+  const whole = first + spaced.join('');
+  const part = spaced.length > 0 ? (glued(clause, next, ',') ?? glued(clause, next, '.')) : undefined;
+  return part !== undefined && part.length < 3
+    ? { value: fromDecimal(`${whole}.${part}`), next: next + 2, plain: false }
+    : { value: fromDecimal(whole), next, plain: spaced.length === 0 };
 }
 
 /** `1,234.5`, `1.234.567`, `1.234,5`, `1'234`, `1,8`; undefined where the mark groups nothing. */

@@ -49,14 +49,9 @@ export function isLooseHalf({ clause, amount, whole, counted, words }: Site): bo
 /** `two-way`, `one-sided`, `four-wheeled`: an adjective, not an amount. */
 export function isCompound({ clause, amount, words, counted }: Site): boolean {
   const { next, kind, low } = amount;
-  if (
-    kind !== undefined ||
-    low.shape === 'digits' ||
-    !clause.isGluedMark(next, '-') ||
-    !clause.glued(next + 1)
-  )
-    return false;
-  return counted === undefined || isIn(words, 'compoundTails', clause.lower(next + 1));
+  if (kind !== undefined || !clause.isGluedMark(next, '-') || !clause.glued(next + 1)) return false;
+  const isAdjective = counted === undefined && low.shape !== 'digits';
+  return isAdjective || isIn(words, 'compoundTails', clause.lower(next + 1));
 }
 
 /** A bare multiplier in a name or idiom: `Thousand Oaks`; “score”, “second” and ordinals are no numbers here. */

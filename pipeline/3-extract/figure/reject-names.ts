@@ -31,12 +31,14 @@ export function isPartOfName({ clause, amount, counted }: Site): boolean {
 const isGrouped = (clause: Clause, i: number): boolean =>
   clause.isGluedMark(i + 1, ',') && clause.isDigits(i + 2) && clause.glued(i + 2);
 
-/** `Apollo 11`, `Channel 4`: a capitalised word, a bare number, nothing that it counts. */
+/** `Apollo 11`, `Channel 4`, `the Group of 77`: a capitalised word, a bare number, nothing that it counts. */
 export function isNameWithNumber({ clause, amount, counted, whole }: Site): boolean {
   const { low, first, kind } = amount;
   if (kind !== undefined || counted || whole || amount.high) return false;
   if (low.shape === 'words')
     return clause.isCapitalised(low.first) && first > 1 && clause.isCapitalised(first - 1);
+  if (low.plain && clause.lower(first - 1) === 'of' && first > 2 && clause.isCapitalised(first - 2))
+    return true;
   if (clause.text(first - 1) === '.' && clause.glued(first - 1) && isInitial(clause, first - 2)) return true;
   if (low.shape !== 'digits' || low.value.n > 9999n || isGrouped(clause, low.first)) return false;
   return (

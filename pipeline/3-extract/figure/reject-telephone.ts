@@ -9,12 +9,21 @@ const REACH = 10;
 
 const BETWEEN = new Set(['(', ')', '+', '-', '–', '/']);
 
+/** A number with a point or a percentage is no group. */
+const isDecimal = (clause: Clause, i: number): boolean =>
+  clause.isGluedMark(i + 1, '%') ||
+  ((clause.isGluedMark(i + 1, '.') || clause.isGluedMark(i + 1, ',')) &&
+    clause.isDigits(i + 2) &&
+    clause.glued(i + 2));
+
 /** How many groups of digits stand in a row from token `i`, in steps of 1 or -1. */
 function groups(clause: Clause, i: number, step: 1 | -1): number {
   let count = 0;
   for (let j = i; Math.abs(j - i) < REACH; j += step) {
-    if (clause.isDigits(j)) count++;
-    else if (!BETWEEN.has(clause.text(j))) break;
+    if (clause.isDigits(j)) {
+      if (isDecimal(clause, j)) break;
+      count++;
+    } else if (!BETWEEN.has(clause.text(j))) break;
   }
   return count;
 }
