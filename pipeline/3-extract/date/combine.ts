@@ -97,6 +97,19 @@ export function joinRanges(reader: Reader, readings: readonly Reading[]): Readin
   return joined;
 }
 
+/**
+ * “between 1941 and 1944” is a stretch of time, unless words before it (“sometime”) or nothing at all around it, as
+ * in a list of datings, show that it dates one event.
+ */
+function datesOneEvent(reader: Reader, left: PointReading, right: PointReading): boolean {
+  const sentence = reader.at(left.first)?.sentence ?? 0;
+  const between = reader.wordSpanBefore(left.start, sentence);
+  if (!between) return false;
+  const alone =
+    between.start === reader.sentenceStart(sentence) && right.end >= reader.sentenceEnd(sentence) - 1;
+  return alone || reader.isOneOf('betweenBefore', reader.wordBefore(between.start, sentence));
+}
+
 function rangeOf(reader: Reader, left: PointReading, right: PointReading): Reading<Range> | undefined {
   const gap = between(reader, left, right);
   const inBetween = gap === 'and' && saysBetween(reader, left);
@@ -106,7 +119,7 @@ function rangeOf(reader: Reader, left: PointReading, right: PointReading): Readi
     is: 'range',
     begin,
     end: ending(right),
-    ...(inBetween ? { between: true } : {}),
+    ...(inBetween && datesOneEvent(reader, left, right) ? { between: true } : {}),
   };
   const made = reading(reader, left.first, right.next, value, 'date/range');
   return { ...made, start: left.start, end: right.end };

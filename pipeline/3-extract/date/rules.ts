@@ -39,7 +39,11 @@ const rangeRule: Rule = {
       quote: '28 June to 2 July 1997',
       value: 'interval 1997-06-28/1997-07-02',
     },
-    { text: 'Between 1941 and 1944 it burnt down.', quote: '1941 and 1944', value: 'interval [1941..1944]' },
+    {
+      text: 'Sometime between 1941 and 1944 it burnt down.',
+      quote: '1941 and 1944',
+      value: 'interval [1941..1944]',
+    },
   ],
   counterexamples: ['From 5 to 9 members came; 1991 and 1993 were good.'],
 };

@@ -26,6 +26,17 @@ interface Settled {
 const looksBack = ({ shift }: Point): boolean =>
   shift?.counted === true && typeof shift.by === 'number' && shift.by < 0;
 
+/** “twice a year, in May and in October”: months of every year. */
+const recursYearly = (value: Temporal): boolean => value.is === 'set' && value.unit === 'year';
+
+const isOfAnyYear = (value: Temporal): boolean =>
+  value.is === 'point' &&
+  value.shift === undefined &&
+  value.fields.year === undefined &&
+  value.fields.month !== undefined;
+
+const UNRESOLVED = { resolution: 'unresolved' } as const;
+
 const STATED = { resolution: 'stated' } as const;
 
 function settle(candidate: DateCandidate, context: Context): Settled {
@@ -59,10 +70,15 @@ export function resolveDates(document: ExtractedDocument): DateDraft[] {
   const speech = speechOf(document);
   const { dates } = document.candidates;
   const story = new Story(document, dates);
+  let recurring = -1;
   return dates.map((candidate, index) => {
     const { text, ahead } = story;
     const context = { document, speech, text, ahead, story: story.placeAt(index), next: story.next(index) };
-    const { value, how, leadsTo } = settle(candidate, context);
+    if (recursYearly(candidate.value)) recurring = candidate.sentence;
+    const { value, how, leadsTo } =
+      candidate.sentence === recurring && isOfAnyYear(candidate.value)
+        ? { value: candidate.value, how: UNRESOLVED, leadsTo: undefined }
+        : settle(candidate, context);
     if (leadsTo && leads(leadsTo)) story.follow(candidate, leadsTo);
     return draftOf(candidate, value, how, document.text, conventions);
   });

@@ -55,6 +55,13 @@ function namesAThing(document: Document, { start, end, value }: DateCandidate): 
 
 const SPACE = 32;
 
+/** “since 1963” tells where something began; the text stays where it is. */
+const looksFarBack = (point: Point, known: Point | undefined): boolean =>
+  known !== undefined &&
+  (point.bound === 'from' || point.bound === 'before') &&
+  !fine(point) &&
+  (yearOf(point) ?? 0) < (yearOf(known) ?? 0);
+
 /** Where a text has arrived, mention by mention. */
 export class Story {
   /** The last point that the text went to. */
@@ -73,7 +80,8 @@ export class Story {
 
   /** Goes where a settled mention leads. */
   follow(candidate: DateCandidate, point: Point): void {
-    if (repeats(point, this.text?.point) || namesAThing(this.#document, candidate)) return;
+    const known = this.text?.point;
+    if (repeats(point, known) || looksFarBack(point, known) || namesAThing(this.#document, candidate)) return;
     const place = { mention: draftId('date', candidate), point, end: candidate.end };
     this.text = place;
     if (fine(point)) this.fine = place;

@@ -30,11 +30,19 @@ export const LIES: Readonly<Record<string, Duration['lies']>> = {
   final: 'last',
 };
 
+/** “will last fifteen months” */
+function isVerb(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  if (piece?.word?.text !== 'last') return false;
+  return reader.isOneOf('verbBefore', reader.wordBefore(piece.start, piece.sentence));
+}
+
 /** “past”, “last”, “next”, “first” before a quantity, which say where the stretch lies. */
 export function lying(reader: Reader, index: number): Reading | undefined {
   const word = reader.word(index);
   const lies = word ? LIES[word.text] : undefined;
-  if (lies === undefined || reader.gap(index + 1) !== 'space') return undefined;
+  if (!word || lies === undefined || reader.gap(index + 1) !== 'space' || isVerb(reader, index))
+    return undefined;
   const quantity = quantityAt(reader, index + 1, true) ?? pluralUnit(reader, index + 1, word?.text ?? '');
   if (!quantity) return undefined;
   if (!quantity.plural && quantity.quantity !== undefined && quantity.quantity > 1 && quantity.unit !== 'day')

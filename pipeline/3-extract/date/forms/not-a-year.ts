@@ -66,7 +66,7 @@ function amongNumbers(reader: Reader, index: number): boolean {
 }
 
 /** “2003 employees”: a plural or counted noun follows and no determiner or preposition stands before. */
-function countsANoun(reader: Reader, index: number): boolean {
+export function countsANoun(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
   if (!piece) return false;
   const after = reader.wordAfter(piece.end, piece.sentence);

@@ -68,8 +68,21 @@ function digitNumber(reader: Reader, index: number): Counted | undefined {
   const multiplier = reader.word(next)?.multiplier;
   if (multiplier !== undefined && reader.gap(next) === 'space')
     return { value: value * multiplier, next: next + 1 };
-  return withFraction(reader, value, next);
+  const sign = FRACTIONS[reader.char(reader.at(next - 1)?.end ?? 0)];
+  return sign === undefined ? withFraction(reader, value, next) : { value: value + sign, next };
 }
+
+/** Fraction signs glued to a number: “5½ hours”. */
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+};
+
+/** Whether only a fraction sign and a space stand between a number and what follows. */
+export const fractionBetween = (text: string): boolean => FRACTIONS[text.trim()] !== undefined;
 
 /** The “1/2” of “5 1/2 years”. */
 function withFraction(reader: Reader, value: number, next: number): Counted {

@@ -2,7 +2,7 @@ import type { Unit } from '../../../model/temporal/fields.ts';
 import type { Duration } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import type { Word } from '../word.ts';
-import { numberAt } from './numbers.ts';
+import { fractionBetween, numberAt } from './numbers.ts';
 
 /** So many units, with the place of its words. */
 export interface Quantity {
@@ -47,7 +47,8 @@ function behind(reader: Reader, index: number): boolean {
     right !== undefined &&
     left.sentence === right.sentence &&
     right.start - left.end < 30 &&
-    adjectives(reader, reader.prose.slice(left.end, right.start))
+    (fractionBetween(reader.prose.slice(left.end, right.start)) ||
+      adjectives(reader, reader.prose.slice(left.end, right.start)))
   );
 }
 
@@ -123,6 +124,9 @@ interface VagueNumber {
 /** “several”, “a couple of” (2), “a few”, “many more”; “some 30” is a number. */
 function vagueAt(reader: Reader, index: number): VagueNumber | undefined {
   const text = reader.word(index)?.text;
+  const piece = reader.at(index);
+  // “half as many hours”
+  if (piece && reader.wordBefore(piece.start, piece.sentence) === 'as') return undefined;
   if (text === 'some' && numberAt(reader, index + 1)) return undefined;
   if (text === 'couple') return { value: 2, next: index + 1 };
   const hundreds = reader.word(index + 1)?.multiplier !== undefined && reader.gap(index + 1) === 'space';

@@ -3,7 +3,7 @@ import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
-import { refusedYear } from './not-a-year.ts';
+import { countsANoun, refusedYear } from './not-a-year.ts';
 import { type Counted, numberAt } from './numbers.ts';
 import { yearInWords, yearInWordsRule } from './year-in-words.ts';
 
@@ -149,7 +149,8 @@ function afterWord(reader: Reader, index: number): PointReading | undefined {
   const early =
     number.width === 3 ||
     (number.width === 2 && reader.wordBefore(reader.at(index)?.start ?? 0, number.sentence) === 'the');
-  const named = word?.unit === 'year' && (isYear(number) || (!word.plural && early));
+  const named =
+    word?.unit === 'year' && (isYear(number) || (!word.plural && early && !countsANoun(reader, index + 1)));
   if (!named) return undefined;
   const era = eraAt(reader, index + 2);
   const value = point(withEra(number.value, era));
