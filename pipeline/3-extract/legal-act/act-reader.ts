@@ -2,7 +2,7 @@ import { actType } from '../../jurisdictions/index.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import type { Span } from '../../model/span.ts';
-import { takeAfterName, takeYear } from './after-name.ts';
+import { takeAfterName, takeParties, takeYear } from './after-name.ts';
 import { aliasAfter } from './alias.ts';
 import { type Assembly, assemblyOf } from './assembly.ts';
 import { candidateOf, typeByTitle } from './candidate.ts';
@@ -105,6 +105,7 @@ export class ActReader {
     if (this.#isInsideName(noun)) return undefined;
     if (namesBody(reading, noun)) return this.#reject('names-a-body', noun, noun + 2);
     const act = assemblyOf(head, noun);
+    takeDecreeLaw(reading, act);
     takeModifiers(reading, act);
     takeCouncil(reading, act);
     takeUnion(reading, act);
@@ -120,6 +121,7 @@ export class ActReader {
       return read;
     });
     act.nested.push(...inner);
+    if (act.head.type === 'treaty' && !act.parties && act.dates.length > 0) takeParties(reading, act);
     if (act.name) takeYearBefore(reading, act);
     if (act.nested.length > 0 || act.complement) takeRight(reading, act, depth > 0);
     takeKnown(reading, act);
@@ -208,7 +210,16 @@ function quotedWhole(reading: Reading, act: Assembly): Read | undefined {
 /** “law-governed”, “mother-in-law”: the noun is part of another word. */
 const isCompound = (reading: Reading, noun: number): boolean =>
   (reading.text(noun + 1) === '-' && reading.isGlued(noun + 1) && reading.isGlued(noun + 2)) ||
-  (reading.text(noun - 1) === '-' && reading.isGlued(noun));
+  (reading.text(noun - 1) === '-' && reading.isGlued(noun) && reading.lower(noun - 2) !== 'decree');
+
+/** “Decree-Law”: a decree with the force of a law. */
+function takeDecreeLaw(reading: Reading, act: Assembly): void {
+  if (act.head.word !== 'law' || reading.text(act.noun - 1) !== '-') return;
+  act.headFrom = act.noun - 2;
+  act.from = act.headFrom;
+  act.type = 'decree';
+  act.subtype = 'decree-law';
+}
 
 /** “Order in Council”. */
 function takeCouncil(reading: Reading, act: Assembly): void {

@@ -146,7 +146,7 @@ function partiesEnd(reading: Reading, index: number): number {
   return nameEnd(reading, { from, ands: true, stop: topic });
 }
 
-function takeParties(reading: Reading, act: Assembly): void {
+export function takeParties(reading: Reading, act: Assembly): void {
   if (!reading.words.is.parties.has(reading.lower(act.to))) return;
   const end = partiesEnd(reading, act.to);
   if (end === act.to) return;
@@ -154,17 +154,26 @@ function takeParties(reading: Reading, act: Assembly): void {
   act.parties = { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
   const named = act.name !== undefined && act.name.to === act.to;
   const subject = named && act.name !== undefined && act.name.to > act.headTo;
-  if (!subject) act.name = { from: act.name?.from ?? act.headFrom, to: end };
+  if (!subject && act.dates.length === 0) act.name = { from: act.name?.from ?? act.headFrom, to: end };
   act.to = end;
 }
 
 /** Acts that have an issuer after “of”, where others have a name. */
 const OF_ISSUER = new Set(['edict', 'act', 'statute']);
 
+/** Acts that bodies are given, named after the body. */
+const OF_BODY = new Set(['statute', 'charter']);
+
+/** The end of the name of a body that starts at a token (“Naval Academy”); the token itself where none does. */
+function bodyEnd(reading: Reading, from: number): number {
+  const end = nameEnd(reading, { from });
+  return reading.words.is.bodies.has(reading.lower(end - 1)) ? end : from;
+}
+
 /** “Statute of the Security Service”: the rules of a body, no law. */
 function agencyStatute(act: Assembly, end: number): number {
   act.type = 'regulation';
-  act.subtype = 'statute';
+  act.subtype = act.head.word;
   return end;
 }
 
@@ -183,7 +192,9 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
       return index;
     if (!reading.isCapital(from) || reading.dateAt(from) || stateAt(reading, from)) return index;
     const issuer = issuerAt(reading, from);
-    if (issuer && act.head.word === 'statute' && !issuer.state) return agencyStatute(act, issuer.next);
+    const body = issuer && !issuer.state ? issuer.next : bodyEnd(reading, from);
+    if (OF_BODY.has(act.head.word) && body > from) return agencyStatute(act, body);
+    if (act.head.notNames.has(reading.lower(from)) && !reading.isCapital(from + 1)) return index;
     if (issuer && OF_ISSUER.has(act.head.word)) return index;
     const place = act.head.type === 'treaty';
     return nameEnd(reading, {

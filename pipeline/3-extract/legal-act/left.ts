@@ -12,7 +12,7 @@ const OF_OFFICE = new Set(['decree', 'resolution', 'decision', 'order', 'directi
 
 /** “Presidential Decree”, “Federal Constitutional Law”: the modifiers belong to the head. */
 export function takeModifiers(reading: Reading, act: Assembly): void {
-  for (let index = act.noun - 1; index >= act.noun - 3; index--) {
+  for (let index = act.headFrom - 1; index >= act.noun - 5; index--) {
     const modifier = reading.words.modifiers.get(reading.lower(index));
     if (!modifier || (reading.isCapital(act.noun) && !reading.isCapital(index))) return;
     if (modifier.type !== undefined && modifier.head === act.head.word) act.type = actType(modifier.type);
@@ -56,10 +56,19 @@ function isName(reading: Reading, head: HeadWord, from: number, to: number): boo
     if (head.notNames.has(reading.lower(index))) kinds++;
   }
   if (words < head.nameWords || kinds === words) return false;
+  if (head.word === 'law' && !isNameOfLaw(reading, head, from, to)) return false;
   if (head.type !== 'policy') return true;
   for (let index = from; index < to; index++)
     if (reading.words.is.policyWords.has(reading.lower(index))) return true;
   return false;
+}
+
+/** “Contractors’ License Law” is one; “Kenya Law”, “Harvard Law”, “Law Students” are not. */
+function isNameOfLaw(reading: Reading, head: HeadWord, from: number, to: number): boolean {
+  const state = stateAt(reading, from);
+  return (
+    !head.notNames.has(reading.lower(to - 1)) && !(state && state.next >= to) && !reading.isCapital(to + 1)
+  );
 }
 
 function namesOffice(reading: Reading, from: number, to: number): boolean {

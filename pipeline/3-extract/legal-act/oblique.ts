@@ -5,13 +5,19 @@ import type { Reading } from './reading.ts';
 
 const YEAR = /^(?:1[2-9]|20)\d\d$/;
 
+/** “the Law Faculty”, “the Order of Lenin”: the head is a word of another name. */
+const runsOn = (reading: Reading, index: number): boolean =>
+  reading.isCapital(index) ||
+  /^[“"«„]$/.test(reading.text(index)) ||
+  (reading.lower(index) === 'of' && reading.isCapital(index + 1));
+
 /**
  * A mention that takes up another one: “This decision”, “that Decree”, “the 2002 Act”, “the same Law”, “the Act”.
  * Whether there is one to take up is settled later. The demonstrative and the year belong to the span.
  */
 export function obliqueAt(reading: Reading, act: Assembly): LegalActCandidate | undefined {
   const { noun } = act;
-  if (act.type !== act.head.type) return undefined;
+  if (act.type === 'constitution' && act.head.type !== 'constitution') return undefined;
   const capital = reading.isCapital(noun);
   const before = reading.lower(act.headFrom - 1);
   const demonstrative = reading.words.is.demonstratives.has(before);
@@ -20,6 +26,7 @@ export function obliqueAt(reading: Reading, act: Assembly): LegalActCandidate | 
   if (!demonstrative && !year && (before !== 'the' || !reading.words.is.bare.has(reading.lower(noun))))
     return undefined;
   if (year && !reading.words.is.determiners.has(reading.lower(act.headFrom - 2))) return undefined;
+  if (!demonstrative && !year && runsOn(reading, noun + 1)) return undefined;
   const from = demonstrative || year ? act.headFrom - 1 : act.headFrom;
   const {
     title: _,

@@ -2,7 +2,7 @@ import type { Assembly } from './assembly.ts';
 import { takeBracket } from './bracket.ts';
 import { dateAfter } from './constituents/date.ts';
 import { issuerAt } from './constituents/issuer.ts';
-import { afterOfYear, numberAt } from './constituents/number.ts';
+import { type ActNumber, afterOfYear, numberAt } from './constituents/number.ts';
 import { type QuotedTitle, quotedTitleAt } from './constituents/quoted-title.ts';
 import { stateWithin } from './constituents/state.ts';
 import type { Reading } from './reading.ts';
@@ -14,10 +14,19 @@ const OF_YEAR = new Set(['act', 'ordinance', 'statute']);
 const BARE_NUMBER = new Set(['resolution', 'decision', 'directive', 'decree', 'law', 'order']);
 const BY = new Set(['of', 'by', 'from']);
 
+/** “Law XXXIV of 1994”: Roman numbers are numbers only with their year. */
+function romanOfYear(reading: Reading, index: number): ActNumber | undefined {
+  if (!/^[IVXLC]+$/.test(reading.text(index)) || afterOfYear(reading, index + 1) === index + 1)
+    return undefined;
+  const next = index + 3;
+  const span = reading.span(index, next);
+  return { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span, next, marked: true };
+}
+
 function takeNumber(reading: Reading, act: Assembly): boolean {
   if (act.number) return false;
   const comma = reading.text(act.to) === ',' && reading.lower(act.to + 1) === 'no' ? 1 : 0;
-  const found = numberAt(reading, act.to + comma);
+  const found = numberAt(reading, act.to + comma) ?? romanOfYear(reading, act.to);
   if (!found) return false;
   const { word } = act.head;
   const year = OF_YEAR.has(word) ? afterOfYear(reading, found.next) : found.next;
@@ -40,10 +49,12 @@ function takeNumber(reading: Reading, act: Assembly): boolean {
 }
 
 /** A title begins with a capital or with a preposition: “on Courts and judges”, not “is an ass”. */
-function looksLikeTitle(reading: Reading, { inner }: QuotedTitle): boolean {
+function looksLikeTitle(reading: Reading, act: Assembly, { inner }: QuotedTitle): boolean {
   const first = reading.indexAt(inner.start);
+  // Orders “For Merit” are worn.
+  if (act.head.type === 'order' && reading.lower(first) === 'for') return false;
   return (
-    !reading.isWord(first) ||
+    (!reading.isWord(first) && /^[\p{N}“"«„]/u.test(reading.text(first))) ||
     reading.isCapital(first) ||
     reading.words.is.titlePrepositions.has(reading.lower(first)) ||
     reading.lower(first) === 'about'
@@ -59,7 +70,7 @@ function takeQuoted(reading: Reading, act: Assembly): boolean {
   if (introduced) at++;
   if (comma && !introduced && !act.number) return false;
   const quoted = quotedTitleAt(reading, at);
-  if (!quoted || !(introduced || looksLikeTitle(reading, quoted))) return false;
+  if (!quoted || !(introduced || looksLikeTitle(reading, act, quoted))) return false;
   act.quoted = quoted;
   act.to = quoted.next;
   return true;

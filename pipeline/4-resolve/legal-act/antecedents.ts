@@ -92,8 +92,8 @@ function named(mention: Mention): Mention {
 }
 
 /** “the 1819 constitution” says which one without an antecedent. */
-const ofYear = ({ type, dates, plural }: LegalActCandidate): boolean =>
-  dates.length > 0 && !plural && (type === 'constitution' || type === 'treaty');
+const ofYear = ({ noun, dates, plural }: LegalActCandidate): boolean =>
+  dates.length > 0 && !plural && (noun === 'constitution' || noun === 'treaty');
 
 function taken(mention: Mention, antecedent: Mention | undefined, prose: string): Mention[] {
   const { candidate } = mention;

@@ -23,6 +23,13 @@ const TITLE_STARTS = new Set(['On', 'About', 'Concerning']);
 const inside = (reading: Reading, index: number, stop: (index: number) => boolean): boolean =>
   (reading.isCapital(index) || reading.words.is.issuers.has(reading.lower(index))) && !stop(index);
 
+/** “the USSR Council”: a capital run from here names an office within a few words. */
+function leadsToOffice(reading: Reading, index: number): boolean {
+  for (let next = index; next < index + 4 && reading.isCapital(next); next++)
+    if (reading.words.is.issuers.has(reading.lower(next))) return true;
+  return false;
+}
+
 /** The index of the next word of the name after a connective; undefined where the name ends before it. */
 function overConnective(reading: Reading, index: number): number | undefined {
   const word = reading.lower(index);
@@ -31,8 +38,7 @@ function overConnective(reading: Reading, index: number): number | undefined {
   let next = index + 1;
   if (reading.lower(next) === 'of') next++;
   if (reading.lower(next) === 'the') next++;
-  const joined =
-    reading.isCapital(next) && (next === index + 1 || reading.words.is.issuers.has(reading.lower(next)));
+  const joined = reading.isCapital(next) && (next === index + 1 || leadsToOffice(reading, next));
   return joined ? next : undefined;
 }
 

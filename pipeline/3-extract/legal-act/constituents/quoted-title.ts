@@ -15,7 +15,7 @@ const LONGEST = 90;
 
 const OPENING = new Set(['“', '«', '„', '‘', '‹', '‟']);
 const CLOSING = new Set(['”', '»', '’', '›']);
-const EITHER = new Set(['"', "'", '″', '`']);
+const EITHER = new Set(['"', "'", '″']);
 /** Marks that open in one habit and close in another: “„…“”, “”…””, “»…«”. */
 const TURNED = new Set(['“', '”', '«', '»', '’', '‘']);
 
