@@ -18,23 +18,6 @@ const YEARLY = new Set([
   'by-law',
   'decree',
 ]);
-const TOPICS = new Set([
-  'on',
-  'for',
-  'concerning',
-  'relating',
-  'relative',
-  'regarding',
-  'respecting',
-  'against',
-  'about',
-  'with',
-  'as',
-  'amending',
-  'establishing',
-  'between',
-  'among',
-]);
 
 /** The index after a year that belongs to a name: “2018”, “, 1985”, “of 1947”, “(1998)”, “1986-87”. */
 function yearEnd(reading: Reading, index: number): number {
@@ -142,7 +125,7 @@ function subjectsEnd(reading: Reading, from: number): number {
 function partiesEnd(reading: Reading, index: number): number {
   const from = determined(reading, index + 1);
   if (!reading.isCapital(from)) return index;
-  const topic = (at: number): boolean => TOPICS.has(reading.lower(at));
+  const topic = (at: number): boolean => reading.words.is.topics.has(reading.lower(at));
   return nameEnd(reading, { from, ands: true, stop: topic });
 }
 
@@ -206,7 +189,7 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
     });
   }
   if (act.head.word === 'act' || act.head.word === 'statute') return index;
-  if (!TOPICS.has(by) || !reading.isCapital(from) || reading.dateAt(from)) return index;
+  if (!reading.words.is.topics.has(by) || !reading.isCapital(from) || reading.dateAt(from)) return index;
   const parties = (at: number): boolean =>
     by !== 'between' && reading.words.is.parties.has(reading.lower(at));
   return nameEnd(reading, { from, stop: (at) => reading.dateAt(at) !== undefined || parties(at) });

@@ -54,12 +54,9 @@ function closing(reading: Reading, act: Assembly, from: number): number | undefi
   return next + 1;
 }
 
-/** Series in which the acts of a parliament are numbered: “(c. 41)”, “(asp 12)”. */
-const CHAPTERS = new Set(['c', 'ch', 'cap', 'chapter', 'asp', 'asc', 'anaw']);
-
 function chapterIn(reading: Reading, act: Assembly): boolean {
   const at = act.to + 1;
-  if (!act.name || act.number || !CHAPTERS.has(reading.lower(at))) return false;
+  if (!act.name || act.number || !reading.words.is.chapterSeries.has(reading.lower(at))) return false;
   const value = reading.text(at + 1) === '.' ? at + 2 : at + 1;
   if (!reading.isDigits(value) || reading.text(value + 1) !== ')') return false;
   const span = reading.span(at, value + 1);

@@ -4,21 +4,6 @@ import { quotedTitleAt } from './constituents/quoted-title.ts';
 import { quotedAct } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 
-/** Prepositions that begin the title of an act without quotation marks. */
-const TITLES = new Set([
-  'on',
-  'about',
-  'concerning',
-  'regarding',
-  'relating',
-  'respecting',
-  'amending',
-  'approving',
-  'repealing',
-  'implementing',
-  'supplementing',
-  'establishing',
-]);
 /** Words between an act and the act that it is about. */
 /** After two names joined by “and”, these show that the act before them is the subject. */
 const SINGULAR = new Set(['was', 'is', 'has']);
@@ -111,7 +96,8 @@ export function takeComplement(
       return;
     }
   }
-  if (act.quoted || act.head.type === 'treaty' || !TITLES.has(reading.lower(act.to))) return;
+  if (act.quoted || act.head.type === 'treaty' || !reading.words.is.unquotedTitles.has(reading.lower(act.to)))
+    return;
   if (!reading.isCapital(act.noun)) return;
   const titled = capitalTitle(reading, act);
   const dated = act.number !== undefined && act.dates.length > 0;

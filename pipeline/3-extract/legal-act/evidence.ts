@@ -1,38 +1,11 @@
 import type { Assembly } from './assembly.ts';
 import type { Reading } from './reading.ts';
 
-/** Acts of bodies that also decide and order in the everyday sense: the office alone proves little. */
-const EVERYDAY = new Set([
-  'decision',
-  'order',
-  'instruction',
-  'resolution',
-  'regulation',
-  'directive',
-  'law',
-  'ordinance',
-  'rule',
-]);
 /** Courts make these too: without an office a date proves nothing. */
 const JUDICIAL = new Set(['order', 'decision']);
 const BY = new Set(['by', 'under', 'with', 'through', 'pursuant', 'accordance', 'per', 'basis', 'of', 'to']);
 /** Something was done by the act, so there is one. */
 const INSTRUMENTAL = new Set(['by', 'under', 'with', 'through']);
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'any',
-  'each',
-  'every',
-  'no',
-  'another',
-  'such',
-  'other',
-  'several',
-  'many',
-  'some',
-  'all',
-]);
 
 /** The word before a mention and its determiner. */
 function wordBefore(reading: Reading, act: Assembly): string {
@@ -58,11 +31,12 @@ function officeProves(reading: Reading, act: Assembly): boolean {
   const capital = reading.isCapital(act.noun) && (act.noun > 0 || act.jurisdiction !== undefined);
   if (capital && act.issuer !== undefined && !act.issuer.state) return true;
   const before = reading.lower(act.from - 1);
-  if (EVERYDAY.has(act.head.word) && !reading.words.is.determiners.has(before)) return false;
-  if (INDEFINITE.has(before) && INSTRUMENTAL.has(wordBefore(reading, act)))
+  if (reading.words.is.everyday.has(act.head.word) && !reading.words.is.determiners.has(before)) return false;
+  if (reading.words.is.indefinites.has(before) && INSTRUMENTAL.has(wordBefore(reading, act)))
     return act.issuer !== undefined && !act.issuer.small;
-  if (INDEFINITE.has(before)) return BY.has(wordBefore(reading, act)) && !EVERYDAY.has(act.head.word);
-  if (!EVERYDAY.has(act.head.word)) return true;
+  if (reading.words.is.indefinites.has(before))
+    return BY.has(wordBefore(reading, act)) && !reading.words.is.everyday.has(act.head.word);
+  if (!reading.words.is.everyday.has(act.head.word)) return true;
   return (
     BY.has(wordBefore(reading, act)) && reading.lower(act.from - 1) !== 'in' && reading.lower(act.to) !== 'to'
   );
@@ -93,7 +67,7 @@ export function isSpecific(reading: Reading, act: Assembly): boolean {
   if (
     year &&
     small &&
-    !EVERYDAY.has(act.head.word === 'law' ? '' : act.head.word) &&
+    !reading.words.is.everyday.has(act.head.word === 'law' ? '' : act.head.word) &&
     reading.lower(act.from - 1) === 'the'
   )
     return true;

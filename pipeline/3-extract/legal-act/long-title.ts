@@ -4,46 +4,13 @@ import type { Reading } from './reading.ts';
 
 /** Tokens: longer than any title, so that a line without a mark costs a constant. */
 const LONGEST = 90;
-const PARTICIPLES = new Set([
-  'respecting',
-  'prescribing',
-  'providing',
-  'designating',
-  'requiring',
-  'prohibiting',
-  'imposing',
-  'declaring',
-  'directing',
-  'fixing',
-  'setting',
-  'establishing',
-  'amending',
-  'approving',
-  'concerning',
-]);
 /** Acts that are entitled by what they do: “Regulations respecting the inspection of meters”. */
 const ENTITLED = new Set(['act', 'regulation', 'order', 'rule', 'proclamation']);
-/** Words that go on after such a title. */
-const AFTER = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'set',
-  'made',
-  'as',
-  'comes',
-  'came',
-  'shall',
-  'applies',
-  'apply',
-  'in',
-]);
 
 function topicStart(reading: Reading, act: Assembly): number | undefined {
   const first = reading.lower(act.to);
   const second = reading.lower(act.to + 1);
-  if (PARTICIPLES.has(first)) return act.to + 1;
+  if (reading.words.is.entitlingParticiples.has(first)) return act.to + 1;
   if (first === 'relating' && second === 'to') return act.to + 2;
   const verb = first === 'to' && reading.isWord(act.to + 1);
   return verb && (act.head.word === 'act' ? introduced(reading, act) : second === 'amend')
@@ -60,7 +27,11 @@ function titleEnd(reading: Reading, from: number): number {
   for (const limit = from + LONGEST; next < limit; next++) {
     const text = reading.text(next);
     if (reading.isWord(next) || reading.isDigits(next)) {
-      if (AFTER.has(reading.lower(next)) && !reading.isCapital(next + 1) && reading.lower(next) !== 'in')
+      if (
+        reading.words.is.afterTitles.has(reading.lower(next)) &&
+        !reading.isCapital(next + 1) &&
+        reading.lower(next) !== 'in'
+      )
         return next;
       continue;
     }
@@ -76,7 +47,7 @@ function titleEnd(reading: Reading, from: number): number {
 function listGoesOn(reading: Reading, comma: number): boolean {
   for (let index = comma + 1; index < comma + 5; index++) {
     if (reading.lower(index) === 'and' || reading.lower(index) === 'or') return index > comma + 1;
-    if (!reading.isWord(index) || AFTER.has(reading.lower(index))) return false;
+    if (!reading.isWord(index) || reading.words.is.afterTitles.has(reading.lower(index))) return false;
   }
   return false;
 }

@@ -61,7 +61,6 @@ type Listed =
   | 'connectives'
   | 'titlePrepositions'
   | 'treatySubjects'
-  | 'treatyOrdinals'
   | 'notInNames'
   | 'bodies'
   | 'partitives'
@@ -69,7 +68,15 @@ type Listed =
   | 'titleEnds'
   | 'aliasIntroducers'
   | 'ordinals'
-  | 'parties';
+  | 'parties'
+  | 'chapterSeries'
+  | 'polities'
+  | 'everyday'
+  | 'indefinites'
+  | 'unquotedTitles'
+  | 'afterTitles'
+  | 'entitlingParticiples'
+  | 'topics';
 
 /** The words of legal acts of one language, ready for looking up. */
 export interface Vocabulary {
@@ -166,7 +173,6 @@ function compiled(language: string): Vocabulary {
       connectives: set('connectives'),
       titlePrepositions: set('titlePrepositions'),
       treatySubjects: set('treatySubjects'),
-      treatyOrdinals: set('treatyOrdinals'),
       notInNames: set('notInNames'),
       bodies: set('bodies'),
       partitives: set('partitives'),
@@ -175,6 +181,14 @@ function compiled(language: string): Vocabulary {
       aliasIntroducers: set('aliasIntroducers'),
       ordinals: set('ordinals'),
       parties: set('parties'),
+      chapterSeries: set('chapterSeries'),
+      polities: set('polities'),
+      everyday: set('everyday'),
+      indefinites: set('indefinites'),
+      unquotedTitles: set('unquotedTitles'),
+      afterTitles: set('afterTitles'),
+      entitlingParticiples: set('entitlingParticiples'),
+      topics: set('topics'),
     },
   };
 }

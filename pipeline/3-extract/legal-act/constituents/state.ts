@@ -6,13 +6,11 @@ export interface State {
   readonly next: number;
 }
 
-/** “Republic of”, “Kingdom of the”: what may stand before the name of a state. */
-const POLITIES = new Set(['republic', 'kingdom', 'state', 'union', 'empire', 'commonwealth']);
-
 function afterPolity(reading: Reading, index: number): number {
   let next = index;
-  while (reading.isCapital(next) && next < index + 3 && !POLITIES.has(reading.lower(next))) next++;
-  if (!POLITIES.has(reading.lower(next)) || reading.lower(next + 1) !== 'of') return index;
+  while (reading.isCapital(next) && next < index + 3 && !reading.words.is.polities.has(reading.lower(next)))
+    next++;
+  if (!reading.words.is.polities.has(reading.lower(next)) || reading.lower(next + 1) !== 'of') return index;
   return reading.lower(next + 2) === 'the' ? next + 3 : next + 2;
 }
 
@@ -42,7 +40,7 @@ export function stateAt(reading: Reading, index: number): State | undefined {
   const adjective = reading.words.adjectives.get(reading.lower(from));
   if (adjective === undefined) return undefined;
   const republic = soviet(reading, adjective, from + 1);
-  return republic.next > from + 1 || POLITIES.has(reading.lower(from + 1))
+  return republic.next > from + 1 || reading.words.is.polities.has(reading.lower(from + 1))
     ? { ...republic, next: Math.max(republic.next, from + 2) }
     : undefined;
 }
