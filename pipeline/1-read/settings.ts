@@ -1,4 +1,5 @@
 import { validator } from '../bridges/ajv.ts';
+import { hasLexicon, languages } from '../lexicons/index.ts';
 import type { Settings } from '../model/records.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { ReadError } from './read-error.ts';
@@ -27,6 +28,15 @@ function settingsIn(values: Readonly<Record<string, unknown>>): Record<string, u
   return Object.fromEntries(KEYS.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
 }
 
+/** Words of another language would be looked for in vain, or found where they mean something else. */
+function requireWords(language: string): void {
+  if (hasLexicon(language)) return;
+  throw new ReadError(
+    'bad-settings',
+    `language: there are no words for “${language}” (only for ${languages.join(', ')}). Leave the text out, or add a lexicon.`,
+  );
+}
+
 /** The effective settings: each place overrides those before it. */
 export function mergedSettings(sources: readonly SettingsSource[]): Settings {
   let settings = DEFAULT_SETTINGS;
@@ -38,5 +48,6 @@ export function mergedSettings(sources: readonly SettingsSource[]): Settings {
     if (faults.length > 0) throw new ReadError('bad-settings', `${name}: ${faults.join('; ')}`);
     settings = merged;
   }
+  requireWords(settings.language);
   return settings;
 }

@@ -22,6 +22,11 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH };
 /** The languages (primary subtags) that there are words for. */
 export const languages = Object.keys(LEXICONS);
 
+const lexicon = (language: string): Lexicon | undefined =>
+  LEXICONS[language.toLowerCase().split('-')[0] ?? ''];
+
+/** Whether there are words for a BCP 47 tag. */
+export const hasLexicon = (language: string): boolean => lexicon(language) !== undefined;
+
 /** The lexicon of a BCP 47 tag (`en-GB` reads `en`); English where there is none. */
-export const lexiconFor = (language: string): Lexicon =>
-  LEXICONS[language.toLowerCase().split('-')[0] ?? ''] ?? ENGLISH;
+export const lexiconFor = (language: string): Lexicon => lexicon(language) ?? ENGLISH;

@@ -1,5 +1,5 @@
 /** A sentence in which a rule finds `quote` with `value` (see `summarise` for the form of a value). */
-export interface RuleExample {
+interface RuleExample {
   readonly text: string;
   readonly quote: string;
   readonly value: string;

@@ -72,6 +72,13 @@ describe('settings', () => {
     });
   });
 
+  test('a language that there are no words for is refused; its regions are not', () => {
+    put('fr.md', '---\nlanguage: fr\n---\nLe 3 mars 2004.');
+    put('gb.md', '---\nlanguage: en-GB\n---\nOn 3 March 2004.');
+    expect(failure('fr.md')).toMatch(/^bad-settings: .*no words for “fr” \(only for en\)/);
+    expect(read('gb.md')).toMatchObject({ settings: { language: 'en-GB' } });
+  });
+
   test('a date that is no day is no reference', () => {
     put('a.md', '---\ndate: 2015-02-30\n---\n');
     expect(read('a.md')).toHaveProperty(

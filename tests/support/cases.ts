@@ -1,7 +1,7 @@
 import type { Settings } from '../../pipeline/model/records.ts';
 
 /** What a caret line expects: a span (UTF-16, in the case's text) and a summary. */
-export interface Expectation {
+interface Expectation {
   readonly start: number;
   readonly end: number;
   readonly summary: string;
