@@ -6,6 +6,7 @@ import { finish } from './finish.ts';
 import { resolveLegalActs } from './legal-act/index.ts';
 import { withoutNumbersOfActs } from './numbers-of-acts.ts';
 import { settleOverlaps } from './overlaps.ts';
+import { inWantedLayers } from './wanted-layers.ts';
 
 /** Which claims stand, what do they refer to, which year, which act? */
 export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (extracted) => {
@@ -17,7 +18,9 @@ export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (extracted) 
   const settled = settleOverlaps([...dates, ...figures, ...legalActs]);
   return {
     ...parsed,
-    annotations: finish(document, settled.drafts),
-    rejections: [...document.rejections, ...settled.rejections],
+    annotations: finish(document, inWantedLayers(settled.drafts, document.settings)),
+    rejections: [...document.rejections, ...settled.rejections].filter(({ layer }) =>
+      document.settings.layers.includes(layer),
+    ),
   };
 };
