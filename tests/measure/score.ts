@@ -58,7 +58,7 @@ export function score(set: MeasuredSet, data: string): string {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => predicted(set, line));
-  const kept = process.env['MEASURE_KEEP'];
+  const { MEASURE_KEEP: kept } = process.env;
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'rubricator-'));
   const predictions = join(folder, `${set.name.replaceAll(/\W+/g, '-')}.jsonl`);
   writeFileSync(predictions, `${lines.join('\n')}\n`);
