@@ -11,6 +11,7 @@ import { nameStart } from './constituents/name.ts';
 import { numberAt } from './constituents/number.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
+import { stateAt } from './constituents/state.ts';
 import { isSpecific } from './evidence.ts';
 import { takeLeft, takeModifiers, takeYearBefore } from './left.ts';
 import { takeLongTitle } from './long-title.ts';
@@ -102,6 +103,7 @@ export class ActReader {
     const reading = this.#reading;
     const head = reading.words.heads.get(reading.lower(noun));
     if (!head || depth > DEEPEST || this.#isBarred(noun) || isCompound(reading, noun)) return undefined;
+    if (isForce(reading, noun)) return undefined;
     if (this.#isInsideName(noun)) return undefined;
     if (namesBody(reading, noun)) return this.#reject('names-a-body', noun, noun + 2);
     const act = assemblyOf(head, noun);
@@ -126,8 +128,7 @@ export class ActReader {
     if (act.nested.length > 0 || act.complement) takeRight(reading, act, depth > 0);
     takeKnown(reading, act);
     // “Basic Law”: the modifier makes the name.
-    if (act.type === 'constitution' && act.head.word === 'law')
-      act.name ??= { from: act.headFrom, to: act.headTo };
+    if (act.type === 'constitution' && act.head.word === 'law') takeBasicLaw(reading, act);
     takeState(reading, act);
     return this.#finished(act, depth);
   }
@@ -180,6 +181,16 @@ const namesBody = (reading: Reading, noun: number): boolean =>
   (reading.words.is.issuers.has(reading.lower(noun + 1)) ||
     reading.words.is.bodies.has(reading.lower(noun + 1)));
 
+/** “Basic Law”, “Basic Law for the Federal Republic of Germany”. */
+function takeBasicLaw(reading: Reading, act: Assembly): void {
+  const state = reading.lower(act.to) === 'for' ? stateAt(reading, act.to + 1) : undefined;
+  if (state) {
+    act.jurisdiction ??= state.code;
+    act.to = state.next;
+  }
+  act.name ??= { from: act.headFrom, to: Math.max(act.headTo, state?.next ?? 0) };
+}
+
 /** What is known of an act by its name: the type and the state that its words do not say. */
 function takeKnown(reading: Reading, act: Assembly): void {
   if (!act.name) return;
@@ -211,6 +222,12 @@ function quotedWhole(reading: Reading, act: Assembly): Read | undefined {
 const isCompound = (reading: Reading, noun: number): boolean =>
   (reading.text(noun + 1) === '-' && reading.isGlued(noun + 1) && reading.isGlued(noun + 2)) ||
   (reading.text(noun - 1) === '-' && reading.isGlued(noun) && reading.lower(noun - 2) !== 'decree');
+
+/** “having the force of law”: what an act is worth, no act. */
+const isForce = (reading: Reading, noun: number): boolean => {
+  const of = reading.lower(noun - 1) === 'a' ? noun - 2 : noun - 1;
+  return reading.lower(noun) === 'law' && reading.lower(of) === 'of' && reading.lower(of - 1) === 'force';
+};
 
 /** “Decree-Law”: a decree with the force of a law. */
 function takeDecreeLaw(reading: Reading, act: Assembly): void {

@@ -160,6 +160,17 @@ function agencyStatute(act: Assembly, end: number): number {
   return end;
 }
 
+/** “on …”, “Abolishing …”, “to Terminate …”: what a name goes on with after its head. */
+const isTopic = (reading: Reading, act: Assembly, index: number): boolean =>
+  reading.words.is.topics.has(reading.lower(index)) ||
+  (act.head.type === 'treaty' &&
+    ((reading.isCapital(index) && reading.lower(index).endsWith('ing')) ||
+      (reading.lower(index) === 'to' && reading.isCapital(index + 1) && isVerb(reading, index + 1))));
+
+/** A capitalised verb after “to” has its object right after it, with its article. */
+const isVerb = (reading: Reading, index: number): boolean =>
+  reading.lower(index + 1) === 'the' && reading.isCapital(index + 2) && !reading.isCapital(index + 1);
+
 /** The end of a name that starts with a preposition at `index`; `index` where none does. */
 function topicEnd(reading: Reading, act: Assembly, index: number): number {
   const by = reading.lower(index);
@@ -189,7 +200,7 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
     });
   }
   if (act.head.word === 'act' || act.head.word === 'statute') return index;
-  if (!reading.words.is.topics.has(by) || !reading.isCapital(from) || reading.dateAt(from)) return index;
+  if (!isTopic(reading, act, index) || !reading.isCapital(from) || reading.dateAt(from)) return index;
   const parties = (at: number): boolean =>
     by !== 'between' && reading.words.is.parties.has(reading.lower(at));
   return nameEnd(reading, { from, stop: (at) => reading.dateAt(at) !== undefined || parties(at) });
@@ -204,10 +215,26 @@ function takeCourt(reading: Reading, act: Assembly): void {
   act.to = issuer.next;
 }
 
+/** Tokens of the longest known name. */
+const LONGEST_KNOWN = 9;
+
+/** “Charter of the United Nations”: a name that is known, although a state or an issuer stands in it. */
+function takeKnownName(reading: Reading, act: Assembly): void {
+  if (act.name || reading.lower(act.headTo) !== 'of') return;
+  for (let to = act.headTo + 2; to < act.headTo + LONGEST_KNOWN && reading.isWord(to - 1); to++) {
+    const { start, end } = reading.span(act.headFrom, to);
+    if (!reading.words.knownTitles.has(reading.prose.slice(start, end).replace(/\s+/gu, ' ').toLowerCase()))
+      continue;
+    act.name = { from: act.headFrom, to };
+    act.to = to;
+  }
+}
+
 /** Takes the name that follows the head: “Treaty of Lisbon”, “Convention on …”, “Code of Criminal Procedure”. */
 export function takeAfterName(reading: Reading, act: Assembly): void {
   if (!reading.isCapital(act.noun)) return;
   if (act.head.word === 'rule') takeCourt(reading, act);
+  takeKnownName(reading, act);
   if (!act.head.nameAfter) return;
   if (/^[IVX]{1,4}$/.test(reading.text(act.to))) {
     act.name = { from: act.name?.from ?? act.headFrom, to: act.to + 1 };

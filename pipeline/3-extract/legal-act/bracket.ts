@@ -1,5 +1,6 @@
 import type { Assembly } from './assembly.ts';
 import { type Citation, citationAt } from './citation.ts';
+import { identityInBracket } from './constituents/bracketed-identity.ts';
 import { datesInBracket } from './constituents/date.ts';
 import { nameEnd } from './constituents/name.ts';
 import { afterOfYear, numberAt } from './constituents/number.ts';
@@ -92,6 +93,27 @@ function titleIn(reading: Reading, act: Assembly): boolean {
   return true;
 }
 
+/** “(No. 527-IV of 6 January 2012)”, “(13 July 1999, No. 416-I)”. */
+function identityIn(reading: Reading, act: Assembly, inner: boolean): boolean {
+  const identity = inner || act.number ? undefined : identityInBracket(reading, act.to);
+  if (!identity?.number || identity.dates.length === 0) return false;
+  act.number = identity.number;
+  act.dates.push(...identity.dates.map((span) => ({ span, role: roleOf(act, '') }) as const));
+  act.to = identity.next;
+  return true;
+}
+
+/** “(Minsk, 4 June 1999)”: where and when a treaty was signed. */
+function placeIn(reading: Reading, act: Assembly): boolean {
+  if (act.head.type !== 'treaty') return false;
+  const end = nameEnd(reading, { from: act.to + 1 });
+  const date = end > act.to + 1 && reading.text(end) === ',' ? reading.dateAt(end + 1) : undefined;
+  if (!date || date.year || reading.text(date.next) !== ')') return false;
+  act.dates.push({ span: date.span, role: roleOf(act, '') });
+  act.to = date.next + 1;
+  return true;
+}
+
 /** A bracket that belongs to the act before it. An act inside another leaves dates to the outer one. */
 export function takeBracket(reading: Reading, act: Assembly, inner: boolean): boolean {
   if (reading.text(act.to) !== '(') return false;
@@ -112,5 +134,11 @@ export function takeBracket(reading: Reading, act: Assembly, inner: boolean): bo
     act.to = end;
     return true;
   }
-  return chapterIn(reading, act) || numberIn(reading, act) || titleIn(reading, act);
+  return (
+    placeIn(reading, act) ||
+    identityIn(reading, act, inner) ||
+    chapterIn(reading, act) ||
+    numberIn(reading, act) ||
+    titleIn(reading, act)
+  );
 }

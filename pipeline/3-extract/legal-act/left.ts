@@ -108,9 +108,20 @@ function takePossessor(reading: Reading, act: Assembly, barred: (index: number) 
   act.jurisdiction ??= stateWithin(reading, start, end);
 }
 
+/** “of the Republic of Latvia, and Cabinet Order 5”: an office before its act does not lie beyond a comma. */
+function afterLastComma(reading: Reading, start: number, headFrom: number): number {
+  for (let index = headFrom - 1; index > start; index--) {
+    if (reading.text(index) !== ',') continue;
+    return ['and', 'or'].includes(reading.lower(index + 1)) ? index + 2 : index + 1;
+  }
+  return start;
+}
+
 /** Takes what stands before the head: the name of the act, or of the office that made it. */
 export function takeLeft(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
-  const start = nameStart(reading, act.headFrom, barred);
+  const start = OF_OFFICE.has(act.head.type)
+    ? afterLastComma(reading, nameStart(reading, act.headFrom, barred), act.headFrom)
+    : nameStart(reading, act.headFrom, barred);
   if (OF_OFFICE.has(act.head.type) && isPossessive(reading, act.headFrom)) {
     takePossessor(reading, act, barred);
     return;
@@ -126,7 +137,9 @@ export function takeLeft(reading: Reading, act: Assembly, barred: (index: number
     return;
   }
   const state = stateAt(reading, start);
-  if (state && state.next >= act.headFrom && numberAt(reading, act.headTo)) {
+  const number = state && state.next >= act.headFrom ? numberAt(reading, act.headTo) : undefined;
+  // “European Communities Act 1972”: a year makes the state a part of the name.
+  if (state && number && !YEAR.test(number.text)) {
     act.jurisdiction ??= state.code;
     return;
   }

@@ -1,6 +1,7 @@
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { Assembly } from './assembly.ts';
 import { typeByTitle } from './candidate.ts';
+import { identityInBracket } from './constituents/bracketed-identity.ts';
 import { dateAfter, datesInBracket } from './constituents/date.ts';
 import { numberAt } from './constituents/number.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
@@ -32,11 +33,11 @@ function titleMember(
   const quoted = quotedTitleAt(reading, index);
   if (!quoted) return undefined;
   const { number: _, title: __, instances: ___, publishedIn: ____, subtype: _____, ...shared } = first;
-  // Each title with its own date, when the first has one: “the laws “A” (1 May 1999) and “B” (2 May 2001)”.
-  const dated = act.dates.length > 0 ? datesInBracket(reading, quoted.next) : undefined;
-  const own = typeByTitle(reading, quoted.inner);
-  const type = own?.type ?? first.type;
-  const subtype = own ? own.subtype : first.subtype;
+  // Each title with its own bracket, when the first has one: “the laws “A” (1 May 1999) and “B” (2 May 2001, No. 5)”.
+  const own = act.dates.length > 0 || act.number ? identityInBracket(reading, quoted.next) : undefined;
+  const said = typeByTitle(reading, quoted.inner);
+  const type = said?.type ?? first.type;
+  const subtype = said ? said.subtype : first.subtype;
   return {
     candidate: {
       ...shared,
@@ -46,10 +47,11 @@ function titleMember(
       rule: 'legal-act/shared-head',
       core: quoted.inner,
       title: { span: quoted.inner, quoted: true },
-      ...(dated ? { end: reading.span(0, dated.next).end } : {}),
-      dates: (dated?.spans ?? []).map((span) => ({ span, role: roleOf(act, '') })),
+      ...(own ? { end: reading.span(0, own.next).end } : {}),
+      ...(own?.number ? { number: { text: own.number.text, span: own.number.span } } : {}),
+      dates: (own?.dates ?? []).map((span) => ({ span, role: roleOf(act, '') })),
     },
-    next: dated?.next ?? quoted.next,
+    next: own?.next ?? quoted.next,
   };
 }
 

@@ -20,6 +20,8 @@ function endingAt(all: readonly Provisions[], index: number): Provisions | undef
 function joined(reading: Reading, all: readonly Provisions[], start: number): Provisions | undefined {
   let index = start;
   if (reading.lower(index - 1) === 'the') index--;
+  // “section 2 of, and Schedule 1 to, the Act”.
+  if (reading.text(index - 1) === ',' && ['of', 'to'].includes(reading.lower(index - 2))) index--;
   const by = reading.lower(index - 1);
   if (by === 'of' || by === 'to' || by === 'in' || by === 'under')
     return by === 'of' || by === 'to'

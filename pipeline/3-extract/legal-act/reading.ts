@@ -34,9 +34,12 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly words: Vocabulary;
   readonly #dates: DatesByStart;
+  /** As written, of the same length as the prose: emphasis marks are blanks there. */
+  readonly #text: string;
 
   constructor(document: Document, sentence: number, words: Vocabulary, dates: DatesByStart, noted = false) {
     this.prose = document.prose;
+    this.#text = document.text;
     this.sentence = sentence;
     const tokens = document.tokens(sentence);
     this.tokens = noted ? withoutNoteLetters(tokens, words) : tokens;
@@ -66,9 +69,12 @@ export class Reading {
     return token?.kind === 'word' && CAPITAL.test(token.text);
   }
 
-  /** No white space stands before it. */
+  /** No white space stands before it; markup does not count. */
   isGlued(index: number): boolean {
-    return this.tokens[index]?.glued ?? false;
+    const token = this.tokens[index];
+    if (!token || token.glued) return token?.glued ?? false;
+    const end = this.tokens[index - 1]?.end;
+    return end !== undefined && /^[*_]+$/.test(this.#text.slice(end, token.start));
   }
 
   /** The span of the tokens from `from` up to, not including, `to`. */

@@ -7,11 +7,20 @@ import { type QuotedTitle, quotedTitleAt } from './constituents/quoted-title.ts'
 import { stateWithin } from './constituents/state.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
+import { takeStatuteCitation } from './statute-citation.ts';
 
 /** Acts that are numbered within a year: “Act No. 39 of 2004”. */
 const OF_YEAR = new Set(['act', 'ordinance', 'statute']);
 /** Acts whose number stands right after the noun without “No.”. */
-const BARE_NUMBER = new Set(['resolution', 'decision', 'directive', 'decree', 'law', 'order']);
+const BARE_NUMBER = new Set([
+  'resolution',
+  'decision',
+  'directive',
+  'decree',
+  'law',
+  'order',
+  'proclamation',
+]);
 const BY = new Set(['of', 'by', 'from']);
 
 /** “Law XXXIV of 1994”: Roman numbers are numbers only with their year. */
@@ -93,6 +102,19 @@ function takeIssuer(reading: Reading, act: Assembly): boolean {
   return true;
 }
 
+/** “having the force of law”, “with the force of a law”: says of a decree what it is worth. */
+function takeForce(reading: Reading, act: Assembly): boolean {
+  const by = reading.lower(act.to);
+  if (by !== 'having' && by !== 'with') return false;
+  let next = act.to + 1;
+  if (reading.lower(next) === 'the') next++;
+  if (reading.lower(next) !== 'force' || reading.lower(next + 1) !== 'of') return false;
+  next += reading.lower(next + 2) === 'a' ? 3 : 2;
+  if (reading.lower(next) !== 'law') return false;
+  act.to = next + 1;
+  return true;
+}
+
 function takeDate(reading: Reading, act: Assembly): boolean {
   const date = dateAfter(reading, act.to);
   if (!date) return false;
@@ -111,6 +133,8 @@ function takeDate(reading: Reading, act: Assembly): boolean {
 export function takeRight(reading: Reading, act: Assembly, inner: boolean): void {
   for (let rounds = 0; rounds < 10; rounds++) {
     const taken =
+      takeForce(reading, act) ||
+      takeStatuteCitation(reading, act) ||
       takeNumber(reading, act) ||
       takeDate(reading, act) ||
       takeIssuer(reading, act) ||

@@ -46,10 +46,11 @@ function isPossessor(reading: Reading, index: number): boolean {
   );
 }
 
-/** A connective that a name may run over leftwards: “of the”, “and”, “for”; not “in the”, “under”. */
+/** A connective that a name may run over leftwards: “of the”, “and”, “for”; not “in the”, “under”, “and its”. */
 function mayCross(reading: Reading, from: number, to: number): boolean {
   const words = [];
   for (let i = from; i < to; i++) words.push(reading.lower(i));
+  if (words.includes('its') || words.includes('their')) return false;
   if (!words.includes('the')) return words.length > 0 && words[0] !== 'the';
   return (
     words.join(' ') === 'of the' || words.join(' ') === 'for the' || words.join(' ') === 'respecting the'
@@ -83,6 +84,13 @@ function moved(state: Left): boolean {
   return true;
 }
 
+/** “42nd Amendment Act”: the second half of an ordinal in figures. */
+const isOrdinal = (reading: Reading, at: number): boolean =>
+  /^(?:st|nd|rd|th)$/.test(reading.text(at)) &&
+  reading.isGlued(at) &&
+  /^\d{1,3}$/.test(reading.text(at - 1)) &&
+  reading.isCapital(at + 1);
+
 /** One step to the left over capitals, joints and brackets; false where the name begins. */
 function stepLeft(reading: Reading, state: Left, limit: number): boolean {
   const { at } = state;
@@ -90,6 +98,11 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
   const text = reading.text(at);
   if (reading.isCapital(at)) return capitalLeft(reading, state);
   if (reading.isDigits(at)) return digitsLeft(reading, state);
+  if (isOrdinal(reading, at)) {
+    state.best = at - 1;
+    state.at = at - 2;
+    return false;
+  }
   if (reading.isWord(at)) {
     return reading.isGlued(at) && JOINTS.has(reading.text(at - 1))
       ? moved(state)

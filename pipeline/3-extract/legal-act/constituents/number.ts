@@ -15,7 +15,7 @@ export interface ActNumber {
 
 const JOINTS = new Set(['-', '–', '‑', '/', '.', ':']);
 const ROMAN = /^[IVXLC]+$/;
-const UNIONS = new Set(['eu', 'ec', 'eec', 'euratom', 'ecsc']);
+const UNIONS = new Set(['eu', 'ec', 'eec', 'euratom', 'ecsc', 'cfsp', 'jha']);
 /** `2005/85/EC`, `2010/427/CFSP`. */
 const UNION_TAIL = /\/(?:EU|EC|EEC|JHA|CFSP|Euratom|ECSC)$/;
 
@@ -70,19 +70,36 @@ function bracketed(reading: Reading, index: number): { next: number; year?: Span
   return ROMAN.test(inside) ? { next: open + 3 } : undefined;
 }
 
+/** “S/RES/”, “A/RES/”: a symbol of the United Nations. The index after it; `index` where there is none. */
+const afterSymbol = (reading: Reading, index: number): number =>
+  /^[AS]$/.test(reading.text(index)) && reading.text(index + 1) === '/' && reading.text(index + 2) === 'RES'
+    ? index + 4
+    : index;
+
+/** “No. 112-I ZRK of 15 May 1997”: the letters of the series stand apart. */
+const withSeries = (reading: Reading, end: number): number =>
+  /^\p{Lu}{2,5}$/u.test(reading.text(end)) &&
+  ['of', 'dated', 'from'].includes(reading.lower(end + 1)) &&
+  reading.dateAt(end + 2)
+    ? end + 1
+    : end;
+
 /** A number of an act that starts at a token: “No 706”, “40-FZ”, “(EU) 2016/679”, “1373 (2001)”. */
 export function numberAt(reading: Reading, index: number): ActNumber | undefined {
   const union = afterUnion(reading, index);
   const from = afterNumberMark(reading, union);
-  const end = bodyEnd(reading, from);
-  if (end === from) return undefined;
+  const symbol = afterSymbol(reading, from);
+  const body = bodyEnd(reading, symbol);
+  if (body === symbol) return undefined;
   const marked = from > index;
-  if (!marked && !reading.isDigits(index)) return undefined;
+  if (!marked && symbol === index && !reading.isDigits(index)) return undefined;
+  const end = marked ? withSeries(reading, body) : body;
   const extra = marked ? undefined : bracketed(reading, end);
   const next = extra?.next ?? end;
   const span = reading.span(from, next);
   const text = reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  const jurisdiction = union > index || UNION_TAIL.test(text) ? 'eu' : extra ? 'un' : undefined;
+  const jurisdiction =
+    union > index || UNION_TAIL.test(text) ? 'eu' : extra || symbol > from ? 'un' : undefined;
   return {
     text,
     span,

@@ -99,6 +99,14 @@ function inSame(before: Value | undefined, value: Value, bracket: boolean): Valu
 const goesOn = (reading: Reading, index: number): boolean =>
   reading.isDigits(index) || reading.text(index) === '(' || /^[IVXLC]{1,6}$/.test(reading.text(index));
 
+/** “subparagraph 3) of the Law”: the sign of a list item, not the end of an aside. */
+function isLoneBracket(reading: Reading, index: number, close: number): boolean {
+  if (reading.text(close) !== ')' || !reading.isGlued(close) || reading.lower(close + 1) !== 'of')
+    return false;
+  for (let i = index; i > index - LONGEST_LIST && i >= 0; i--) if (reading.text(i) === '(') return false;
+  return true;
+}
+
 /** Values from a token on; `bracketed` where the first may be nothing but a bracket. */
 export function listAt(
   reading: Reading,
@@ -109,6 +117,7 @@ export function listAt(
   if (!first) return undefined;
   const values = [first];
   let { next } = first;
+  if (bracketed && isLoneBracket(reading, index, next)) return { next: next + 1, values };
   while (values.length < LONGEST_LIST) {
     const from = afterComma(reading, next);
     const value =
