@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Annotation } from '../model/records.ts';
@@ -36,17 +36,25 @@ function trimmed(text: string, { start, end }: Span): Span {
 const PREFIX = { date: 'd', figure: 'f', 'legal-act': 'a' } as const;
 
 function finalId(layer: Draft['layer'], quote: string, nth: number): string {
-  const hash = createHash('sha256').update(`${layer}\n${nth}\n${quote}`).digest('hex');
-  return PREFIX[layer] + hash.slice(0, 11);
+  return PREFIX[layer] + hash('sha256', `${layer}\n${nth}\n${quote}`, 'hex').slice(0, 11);
 }
 
-/** A copy in which every draft id is the final one. */
+/** The value with its draft ids replaced by final ones; what holds none is not copied. */
 function renamed<T>(value: T, ids: ReadonlyMap<string, string>): T;
 function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return value.startsWith('@') ? (ids.get(value) ?? value) : value;
-  if (Array.isArray(value)) return value.map((item) => renamed(item, ids));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item, ids)]));
+  if (Array.isArray(value)) {
+    const items = value.map((item) => renamed(item, ids));
+    return items.some((item, i) => item !== value[i]) ? items : value;
+  }
+  let copy: object | undefined;
+  for (const key of Object.keys(value)) {
+    const item: unknown = Reflect.get(value, key);
+    const final = renamed(item, ids);
+    if (final !== item) copy = { ...(copy ?? value), [key]: final };
+  }
+  return copy ?? value;
 }
 
 /** Gives drafts (sorted by position) their ids, quotes, texts, parents and segments. */

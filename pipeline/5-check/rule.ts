@@ -32,5 +32,9 @@ export interface CheckRule {
 /** A rule that looks at one annotation at a time. */
 export const perAnnotation =
   (check: (annotation: Annotation, document: Checkable) => Iterable<Problem>): CheckRule['check'] =>
-  (document) =>
-    document.annotations.flatMap((annotation) => [...check(annotation, document)]);
+  (document) => {
+    const problems: Problem[] = [];
+    for (const annotation of document.annotations)
+      for (const problem of check(annotation, document)) problems.push(problem);
+    return problems;
+  };

@@ -43,7 +43,7 @@ export const textElement = (name: string, attributes: Attributes, text: string):
 
 /** Lines, each indented by two more spaces: for the small trees around the text, never inside it. */
 export const indented = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`);
+  lines.map((line) => `  ${line.includes('\n') ? line.replaceAll('\n', '\n  ') : line}`);
 
 /** An element over several lines around its children; nothing where there are none. */
 export const parent = (name: string, attributes: Attributes, children: readonly string[]): string[] =>

@@ -20,10 +20,12 @@ function weekdayOf(year: number, month: number, day: number): number {
 
 /** The weekday that the words of a date name, if just one. */
 function namedWeekday({ text }: DateAnnotation, language: string): number | undefined {
-  const weekdays: ReadonlyMap<string, number> = new Map(Object.entries(lexiconFor(language).date.weekday));
-  const named = new Set(
-    (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => weekdays.get(word) ?? []),
-  );
+  const weekdays: Readonly<Record<string, number>> = lexiconFor(language).date.weekday;
+  const named = new Set<number>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const weekday = Object.hasOwn(weekdays, word) ? weekdays[word] : undefined;
+    if (weekday !== undefined) named.add(weekday);
+  }
   return named.size === 1 ? [...named][0] : undefined;
 }
 

@@ -10,9 +10,13 @@ const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{Nd}$/u;
 const MARK = /^[\p{M}\u200d]$/u;
 
+/** Mostly a blank or a plain mark of punctuation stands behind: quick to see that nothing is cut there. */
+const PLAIN = /^[^\u200d][ \n"'(),.:;]$/;
+
 /** Whether the place is inside a surrogate pair, a grapheme, a run of letters or a run of digits. */
 function inside(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
+  if (PLAIN.test(text.slice(offset - 1, offset + 1))) return false;
   if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1))) return true;
   const [left, right] = [before(text, offset), after(text, offset)];
   if (MARK.test(right) || left === '\u200d') return true;
