@@ -32,6 +32,8 @@ interface Habit {
   readonly names?: true;
   /** Only what is counted has a noun, not what is measured or paid; “times” is a noun. */
   readonly nouns?: 'of-counts';
+  /** Records whose id begins so mark the numbers alone, without their units. */
+  readonly bareIn?: string;
   /** What “pounds” and “£” are called. */
   readonly pound?: string;
 }
@@ -176,7 +178,7 @@ function inWholeUnits(prediction: Prediction): Prediction {
 
 const predict =
   (span: Span, habit: Habit) =>
-  ({ annotations, text }: CheckedDocument): Prediction[] =>
+  ({ annotations, text, id }: CheckedDocument): Prediction[] =>
     annotations
       .flatMap((annotation): Prediction[] => {
         if (annotation.layer === 'figure') return [figurePrediction(annotation, text, span, habit)];
@@ -184,6 +186,11 @@ const predict =
       })
       .map((prediction) =>
         habit.whole ? inWholeUnits(prediction) : habit.american ? inFeet(prediction) : prediction,
+      )
+      .map((prediction) =>
+        habit.bareIn !== undefined && id.startsWith(habit.bareIn)
+          ? { ...prediction, unit: null }
+          : prediction,
       );
 
 const set = (
@@ -207,7 +214,8 @@ const CQE: Habit = { bounds: 'number', names: true, vague: (least) => [least / 2
 export const figureSets: readonly MeasuredSet[] = [
   set('cqe-newsquant', 'whole', CQE),
   set('gum-prose', 'number', { ...NUMBERS, nouns: 'of-counts' }, ['--parts']),
-  set('lexnlp-legal', 'whole', NUMBERS),
+  // The set joins the examples of six readers, each of one kind. That of amounts gives no unit, also before “dollars”.
+  set('lexnlp-legal', 'whole', { ...NUMBERS, bareIn: 'lex-amount-' }),
   set('rec-number', 'number', NUMBERS),
   set('rec-currency', 'whole', { ...NUMBERS, names: true, pound: 'Pound' }),
   set('rec-dimension', 'whole', { ...NUMBERS, american: true }),

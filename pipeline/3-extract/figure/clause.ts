@@ -8,10 +8,12 @@ export class Clause {
   readonly tokens: readonly Token[];
   /** Offset in the document from which tokens are out of reach. */
   readonly limit: number;
+  readonly #prose: string;
 
-  constructor(tokens: readonly Token[], limit: number) {
+  constructor(tokens: readonly Token[], limit: number, prose: string) {
     this.tokens = tokens;
     this.limit = limit;
+    this.#prose = prose;
   }
 
   at(i: number): Token | undefined {
@@ -62,6 +64,12 @@ export class Clause {
 
   /** The same tokens with nothing out of reach. */
   whole(): Clause {
-    return new Clause(this.tokens, Number.POSITIVE_INFINITY);
+    return new Clause(this.tokens, Number.POSITIVE_INFINITY, this.#prose);
+  }
+
+  /** At most `most` characters of the white space before token `i`. */
+  gapBefore(i: number, most: number): string {
+    const end = this.start(i);
+    return this.#prose.slice(Math.max(this.endBefore(i), end - most), end);
   }
 }

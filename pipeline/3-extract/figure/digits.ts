@@ -42,14 +42,19 @@ const areGroups = (groups: readonly string[]): boolean =>
   (groups.every(isThree) ||
     (isThree(groups.at(-1) ?? '') && groups.slice(0, -1).every((group) => group.length === 2)));
 
+/** As long as `&nbsp;`, `&thinsp;` or `&#8239;` is in a source. */
+const LONGEST_SPACE = 10;
+
+/** One space, or one that does not break and is written as a character reference: the rest of that is blank. */
+const ONE_SPACE = /^(?:\s|[\u00a0\u2007\u2009\u202f] +)$/u;
+
 /** `940 000`: groups of three after one space. */
 function spacedGroups(clause: Clause, i: number): string[] {
   const groups: string[] = [];
   for (let j = i + 1; groups.length < MOST_DIGITS; j++) {
     const token = clause.at(j);
-    const before = clause.at(j - 1);
     if (token?.kind !== 'digits' || token.glued || !isThree(token.text)) break;
-    if (token.start - (before?.end ?? 0) !== 1) break;
+    if (!ONE_SPACE.test(clause.gapBefore(j, LONGEST_SPACE))) break;
     groups.push(token.text);
   }
   return groups;

@@ -63,26 +63,36 @@ export function scaledPart(clause: Clause, part: Reading, words: FigureWords): R
   return { first: part.first, next: i + 1, value: product(part.value, rational(scale)) };
 }
 
-/** What follows a whole number and belongs to it: `1/2`, `½`, `and a half`. `alone`: the digits were a numerator. */
-export function addPart(
-  clause: Clause,
-  i: number,
-  whole: Rational,
-  words: FigureWords,
-): { value: Rational; next: number; alone?: true } | undefined {
+/** A whole number with its part. */
+interface Part {
+  readonly value: Rational;
+  readonly next: number;
+  /** The digits before were a numerator. */
+  readonly alone?: true;
+  /** In digits: a part of one, whatever multiplier stands before. */
+  readonly ofOne?: true;
+}
+
+/** What follows a whole number and belongs to it: `1/2`, `½`, `and a half`. */
+export function addPart(clause: Clause, i: number, whole: Rational, words: FigureWords): Part | undefined {
   const sign = vulgarFraction(clause.text(i));
   if (sign !== undefined) return { value: sum(whole, sign), next: i + 1 };
   return slashed(clause, i, whole) ?? andPart(clause, i, whole, words);
 }
 
 /** `10 1/2`, and `1/2` where `whole` is the numerator. */
-function slashed(clause: Clause, i: number, whole: Rational): ReturnType<typeof addPart> {
+function slashed(clause: Clause, i: number, whole: Rational): Part | undefined {
   const bar = clause.text(i);
   if ((bar === '/' || bar === '⁄') && clause.glued(i) && clause.isDigits(i + 1) && clause.glued(i + 1)) {
     const denominator = clause.text(i + 1);
     if (denominator.length > 4 || /^0/.test(denominator) || clause.isGluedMark(i + 2, '/')) return undefined;
     return { value: product(whole, rational(1n, BigInt(denominator))), next: i + 2, alone: true };
   }
+  return inDigits(clause, i, whole);
+}
+
+/** `1/2` from token `i`, less than one. */
+function inDigits(clause: Clause, i: number, whole: Rational): Part | undefined {
   if (!clause.isDigits(i) || clause.glued(i) || clause.text(i).length > 2) return undefined;
   const slash = clause.text(i + 1);
   const below = clause.text(i + 2);
@@ -97,9 +107,11 @@ const BARE_PARTS: ReadonlyMap<string, Rational> = new Map([
   ['quarter', rational(1n, 4n)],
 ]);
 
-/** `and a half`, `and half`, `and one half`, `and three quarters`. */
-function andPart(clause: Clause, i: number, whole: Rational, words: FigureWords): ReturnType<typeof addPart> {
+/** `and a half`, `and half`, `and one half`, `and three quarters`; `and 25/100`, as sums are written in full. */
+function andPart(clause: Clause, i: number, whole: Rational, words: FigureWords): Part | undefined {
   if (clause.lower(i) !== 'and') return undefined;
+  const written = inDigits(clause, i + 1, whole);
+  if (written) return clause.lower(written.next) === 'of' ? undefined : { ...written, ofOne: true };
   const word = clause.lower(i + 1);
   const bare = BARE_PARTS.get(word);
   if (bare && !clause.glued(i + 2) && clause.lower(i + 2) !== 'of')

@@ -87,7 +87,7 @@ export function extractFigures(
     if (inDate && !AGE_AFTER_DATE.test(document.prose.slice(walk.dateEnd, walk.dateEnd + 8))) continue;
     const sentence = walk.sentenceAt(offset);
     if (sentence === undefined) continue;
-    const clause = new Clause(document.tokens(sentence), walk.nextDate);
+    const clause = new Clause(document.tokens(sentence), walk.nextDate, prose);
     const i = walk.tokenAt(offset);
     const token = clause.at(i);
     if (token === undefined || token.start !== offset) continue;

@@ -18,6 +18,7 @@ const TEN = rational(10n);
 /** The token after the words or dash that join two ends; undefined where nothing joins. */
 function pastConnector(clause: Clause, i: number, low: Numeral, words: FigureWords): number | undefined {
   const link = clause.lower(i);
+  if (link === '-' && clause.glued(i) && clause.lower(i + 1) === 'to') return i + 2;
   if (DASHES.has(link)) return !clause.glued(i) || clause.glued(i + 1) ? i + 1 : undefined;
   if (link === 'up' && clause.lower(i + 1) === 'to') return i + 2;
   if (link === 'and') return isBetween(clause, low) ? i + 1 : undefined;

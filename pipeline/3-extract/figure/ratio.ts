@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { isLess, product, rational } from './rational.ts';
-import type { FigureWords } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
 
 interface Ratio {
   readonly next: number;
@@ -50,6 +50,20 @@ function oneIn(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefine
     : undefined;
 }
 
+/** How far before its first number the word “ratio” may stand: `a ratio of no more than four to one`. */
+const RATIO_WORDS_BACK = 6;
+
+/** `a ratio of four to one`: only where it is called so. */
+function toOther(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
+  if (clause.lower(a.next) !== 'to') return undefined;
+  let at = a.first - 1;
+  while (at > a.first - RATIO_WORDS_BACK && clause.isWord(at) && !isIn(words, 'ratioNouns', clause.lower(at)))
+    at--;
+  if (!isIn(words, 'ratioNouns', clause.lower(at))) return undefined;
+  const b = readNumeral(clause, a.next + 1, words);
+  return b && b.value.n > 0n && a.value.n > 0n ? divided(a, b, 'ratio') : undefined;
+}
+
 /** A ratio that begins with the number `a`. */
 export const readRatio = (clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined =>
-  colon(clause, a, words) ?? outOf(clause, a, words) ?? oneIn(clause, a, words);
+  colon(clause, a, words) ?? toOther(clause, a, words) ?? outOf(clause, a, words) ?? oneIn(clause, a, words);

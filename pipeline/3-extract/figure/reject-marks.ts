@@ -51,10 +51,14 @@ export function isClock({ clause, amount, words }: Site): boolean {
 const JOINTS = new Set(['-', '–', '.', '/', '_', '@', '#', '\\', '&', '?', '~', '‑']);
 const PATH = new Set(['/', '_', '@', '\\', '&', '?']);
 
+/** `%20`, after a number in the address of a page. */
+const isEscaped = (prose: string, at: number): boolean => /^%[0-9A-F]{2}/.test(prose.slice(at, at + 3));
+
 /** `1.2.3`, `555-0199-22`, `007`, `24/7`, `10.1000/xyz`: joined to more of the same kind, or with a leading zero. */
-export function isCode({ clause, amount, counted }: Site): boolean {
+export function isCode({ clause, amount, counted, prose }: Site): boolean {
   const { low, high, numberFirst, numberNext } = amount;
   if (low.shape !== 'digits' && low.shape !== 'fraction') return false;
+  if (isEscaped(prose, clause.endBefore(numberNext))) return true;
   const text = clause.text(numberFirst);
   if (low.plain && text.length > 1 && text.startsWith('0')) return true;
   if (

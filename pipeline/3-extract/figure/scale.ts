@@ -12,6 +12,12 @@ export interface Scale {
 /** `hundred thousand million`: nobody multiplies more often, and exact numbers stay short. */
 const MOST_SCALES = 3;
 
+/** `412.7 bn`: abbreviations that are nothing else may stand apart, letters and symbols of units not. */
+const canStandApart = (clause: Clause, i: number, words: FigureWords): boolean =>
+  clause.text(i).length > 1 &&
+  !AMBIGUOUS.has(clause.text(i)) &&
+  words.unitSymbols.startingAt(clause, i) === undefined;
+
 /** `$12,333 M`: with a space only after money. */
 const SPACED = new Set(['M', 'B', 'K', 'MM']);
 
@@ -46,7 +52,7 @@ export function scaleAfterDigits(
   { money, plain }: { readonly money: boolean; readonly plain: boolean },
 ): Scale | undefined {
   const symbol = clause.text(i);
-  const isBound = clause.glued(i) || (money && SPACED.has(symbol));
+  const isBound = clause.glued(i) || (money && SPACED.has(symbol)) || canStandApart(clause, i, words);
   const scale = isBound ? words.gluedScales.get(symbol) : undefined;
   if (scale === undefined) return scaleWords(clause, pastHyphen(clause, i), words);
   const isSure = money || !AMBIGUOUS.has(symbol) || isSettled(clause, i, plain, words);

@@ -4,6 +4,8 @@ import type { FigureCandidate } from '../../model/figure-candidate.ts';
 const LONGEST_LINK = 8;
 
 const JOINED = /^\s*-?\s*,?\s*(?:and|or|to|&)\s+$/;
+/** `10 by 20 metres`: the sides of something that is measured. */
+const SIDES = /^\s+(?:by|x|×)\s+$/;
 const LISTED = /^\s*,\s+$/;
 
 /** A number that counts nothing by itself, and may take the unit of the next one. */
@@ -44,7 +46,7 @@ export function shareUnits(prose: string, figures: readonly FigureCandidate[]): 
       figure.sentence === next.sentence &&
       isBare(figure) &&
       (isList ? next.unit !== undefined : givesUnit(next)) &&
-      (JOINED.test(link) || (isList && LISTED.test(link)));
+      (JOINED.test(link) || (isList && LISTED.test(link)) || (next.kind === 'measure' && SIDES.test(link)));
     isList = takes;
     if (!takes || next.unit === undefined) continue;
     const { kind, unit } = next;

@@ -116,7 +116,8 @@ export function readSpelled(clause: Clause, i: number, words: FigureWords): Spel
   const part = pointed(clause, next, whole, words) ?? addPart(clause, next, whole, words);
   if (part && !('alone' in part)) {
     next = part.next;
-    value = start?.sum.group === undefined ? partOfScale(whole, part.value, start?.sum.scale) : part.value;
+    const ofScale = start?.sum.group === undefined && !('ofOne' in part);
+    value = ofScale ? partOfScale(whole, part.value, start?.sum.scale) : part.value;
   }
   const scaled = multiplied(clause, next, value, words);
   const scale = scaled.scale ?? start?.sum.scale;

@@ -36,7 +36,8 @@ export function readTail(
   if (percent) return { kind: 'percentage', code: percent.value, first: percent.first, next: percent.next };
   const age = readAge(clause, i, words);
   if (age) return { kind: 'age', ...age };
-  const money = currencyAfter(clause, i, numeral, words);
+  const at = numeral.shape === 'fraction' || numeral.shape === 'vague' ? pastArticle(clause, i) : i;
+  const money = currencyAfter(clause, numeral.shape === 'vague' ? at : i, numeral, words);
   if (money) {
     const { code, implied } = currencyCode(money.value, jurisdiction);
     return {
@@ -48,7 +49,6 @@ export function readTail(
       next: money.next,
     };
   }
-  const at = numeral.shape === 'fraction' || numeral.shape === 'vague' ? pastArticle(clause, i) : i;
   const unit = readUnit(clause, at, numeral, words);
   return unit && { kind: 'measure', ...unit };
 }

@@ -44,6 +44,7 @@ const SETS = [
   'numberedOnly',
   'nameAfter',
   'scoreWords',
+  'ratioNouns',
   'notCounted',
   'oneBefore',
   'compoundTails',
