@@ -38,7 +38,9 @@ function ellipsisEnds(before: string, next: string, words: SentenceWords): boole
 }
 
 export function endsSentence({ before, stops, next }: PossibleEnd, words: SentenceWords): boolean {
-  if (ENUMERATOR.test(next)) return !LABEL.test(before);
+  // `No. 6) and`: a number that an abbreviation announces is no enumerator.
+  const announced = stops === '.' && /^\d/.test(next) && !fullStopEnds(before, next, words);
+  if (ENUMERATOR.test(next)) return !LABEL.test(before) && !announced;
   if (!OPENING.test(next)) return false;
   if (stops === '…' || stops === '...') return ellipsisEnds(before, next, words);
   if (stops !== '.') return true;

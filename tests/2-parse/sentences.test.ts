@@ -11,6 +11,7 @@ function sentences(text: string): string[] {
 test.each([
   'He met Mr. Smith at 9 p.m. on Friday.¦The U.S. Government agreed.',
   'It was in the U.S.¦The law passed.',
+  'The laws (4 May 2002, No. 6) and (3 May 2003, No. 7) fell.¦It rained.',
   'See No. 5 and Art. 3 of the law.¦In Dec. 1999 it ended.',
   'It ended in December.¦President Smith left.',
   '"We must go."¦He left.¦He said: "Stop!"¦Then he left.',

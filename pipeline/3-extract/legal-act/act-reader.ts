@@ -229,8 +229,14 @@ const isForce = (reading: Reading, noun: number): boolean => {
   return reading.lower(noun) === 'law' && reading.lower(of) === 'of' && reading.lower(of - 1) === 'force';
 };
 
-/** “Decree-Law”: a decree with the force of a law. */
+/** “Decree-Law”, “Law Decree”: a decree with the force of a law. */
 function takeDecreeLaw(reading: Reading, act: Assembly): void {
+  if (act.head.word === 'decree' && reading.text(act.noun - 1) === 'Law' && reading.isCapital(act.noun)) {
+    act.headFrom = act.noun - 1;
+    act.from = act.headFrom;
+    act.subtype = 'decree-law';
+    return;
+  }
   if (act.head.word !== 'law' || reading.text(act.noun - 1) !== '-') return;
   act.headFrom = act.noun - 2;
   act.from = act.headFrom;

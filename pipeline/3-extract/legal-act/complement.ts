@@ -27,6 +27,13 @@ function afterSignal(reading: Reading, index: number): number | undefined {
 const isAbout = (reading: Reading, text: string): boolean =>
   reading.words.about.some((signal) => text.endsWith(` ${signal}`));
 
+/** “Protocol No. 14 to the European Convention”: where the name of the act that it supplements begins. */
+function afterProtocolTo(reading: Reading, act: Assembly): number | undefined {
+  if (act.head.subtype !== 'protocol' || reading.lower(act.to) !== 'to') return undefined;
+  const from = reading.lower(act.to + 1) === 'the' ? act.to + 2 : act.to + 1;
+  return reading.isCapital(from) ? from : undefined;
+}
+
 /** The head of the act inside this one: the first that comes after the signal, over capitals and “the”. */
 function innerNoun(reading: Reading, from: number | undefined): number | undefined {
   if (from === undefined) return undefined;
@@ -88,10 +95,11 @@ export function takeComplement(
     act.to = quoted.next;
     return;
   }
-  const noun = innerNoun(reading, from);
+  const protocol = from === undefined ? afterProtocolTo(reading, act) : undefined;
+  const noun = innerNoun(reading, from ?? protocol);
   if (noun !== undefined) {
     const inner = readInner(noun);
-    if (inner && inner.to > act.to) {
+    if (inner && inner.to > act.to && (protocol === undefined || inner.from === protocol)) {
       act.to = inner.to;
       return;
     }

@@ -109,7 +109,10 @@ function takePossessor(reading: Reading, act: Assembly, barred: (index: number) 
 }
 
 /** “of the Republic of Latvia, and Cabinet Order 5”: an office before its act does not lie beyond a comma. */
-function afterLastComma(reading: Reading, start: number, headFrom: number): number {
+function startOf(reading: Reading, act: Assembly, start: number): number {
+  const { head, headFrom } = act;
+  if (!OF_OFFICE.has(head.type) || !namesOffice(reading, start, headFrom) || isBare(reading, act, start))
+    return start;
   for (let index = headFrom - 1; index > start; index--) {
     if (reading.text(index) !== ',') continue;
     return ['and', 'or'].includes(reading.lower(index + 1)) ? index + 2 : index + 1;
@@ -119,9 +122,7 @@ function afterLastComma(reading: Reading, start: number, headFrom: number): numb
 
 /** Takes what stands before the head: the name of the act, or of the office that made it. */
 export function takeLeft(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
-  const start = OF_OFFICE.has(act.head.type)
-    ? afterLastComma(reading, nameStart(reading, act.headFrom, barred), act.headFrom)
-    : nameStart(reading, act.headFrom, barred);
+  const start = startOf(reading, act, nameStart(reading, act.headFrom, barred));
   if (OF_OFFICE.has(act.head.type) && isPossessive(reading, act.headFrom)) {
     takePossessor(reading, act, barred);
     return;

@@ -31,6 +31,23 @@ function joined(reading: Reading, all: readonly Provisions[], start: number): Pr
   return endingAt(all, reading.text(index - 1) === ',' ? index - 1 : index);
 }
 
+/** Lists in one mention; more than any real one. */
+const MOST = 20;
+
+/** “sections 2 and 56 of, and Schedule 2 to, the Act”: the provisions before the last ones, in order with them. */
+function precedingIn(reading: Reading, all: readonly Provisions[], last: Provisions): Provisions[] {
+  const list = [last];
+  for (let first = last; list.length < MOST; ) {
+    const and = ['and', 'or'].includes(reading.lower(first.from - 1)) ? first.from - 1 : first.from;
+    const by = reading.text(and - 1) === ',' ? reading.lower(and - 2) : '';
+    const before = by === 'of' || by === 'to' ? endingAt(all, and - 2) : undefined;
+    if (!before) break;
+    list.unshift(before);
+    first = before;
+  }
+  return list;
+}
+
 /** In a constitution the bracket after an article names an item. */
 function inConstitution(path: Provision, units: readonly string[]): Provision {
   const [first, ...inner] = path;
@@ -51,8 +68,9 @@ export function withProvisions(
       ? found.paths.map((path) => inConstitution(path, reading.words.unitsInConstitution))
       : found.paths;
   if (before) {
-    const { start } = reading.span(before.from, before.next);
-    return { ...mention, start, provisions: paths(before) };
+    const list = precedingIn(reading, all, before);
+    const { start } = reading.span((list[0] ?? before).from, before.next);
+    return { ...mention, start, provisions: list.flatMap(paths) };
   }
   const end = reading.indexAt(mention.end);
   const after = reading.text(end) === ',' ? startingAt(all, end + 1) : undefined;

@@ -66,9 +66,11 @@ function nestedLinks(
   const held = mentions[inner]?.candidate;
   if (!container || !held) return [];
   if (held.group && mentions[inner - 1]?.candidate.group?.start === held.group.start) return [];
-  const signal = nestedSignal(lead(prose, container.start, held.start), signals);
-  if (!signal) return [];
-  return groupOf(mentions, inner).map((member) => link(outer, member, signal.type));
+  const before = lead(prose, container.start, held.start);
+  const protocol = container.noun === 'protocol' && endsWith(before, 'to') ? 'supplements' : undefined;
+  const type = nestedSignal(before, signals)?.type ?? protocol;
+  if (!type) return [];
+  return groupOf(mentions, inner).map((member) => link(outer, member, type));
 }
 
 function neighbourLinks(

@@ -34,8 +34,17 @@ function states(text: string, settings: Partial<Settings> = {}): string[] {
   );
 }
 
+describe('emphasis', () => {
+  test('its marks do not part a title from its quotation marks', () => {
+    const text = 'The *Law of the Republic* “**On Police**” (No. 5 of 3 May 2001) was adopted.';
+    const [act] = acts(annotated(text, { format: 'markdown' }));
+    expect([act?.title?.text, act?.number]).toEqual(['On Police', '5']);
+  });
+});
+
 describe('relations', () => {
   test.each([
+    ['Protocol No. 2 to the Convention on Bees fell.', ['Protocol No. 2 supplements → Convention on Bees']],
     ['The decree on the enforcement of the Law “On Tea” (3 May 2004) came.', ['decree enforces → On Tea']],
     ['The Law “On Tea”, repealed by Law No. 7 of 3 May 2004, was short.', ['Law No. 7 repeals → On Tea']],
     ['Law No. 7 of 3 May 2004 amended the Law “On Tea”.', ['Law No. 7 amends → On Tea']],

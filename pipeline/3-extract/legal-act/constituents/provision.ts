@@ -115,7 +115,10 @@ export function provisionsAt(reading: Reading, index: number): Provisions | unde
     const from = outerStart(reading, next);
     const outer = simpleAt(reading, from);
     if (!outer) break;
-    const upward = reading.lower(next) === 'of' || reading.lower(next) === 'to';
+    const upward =
+      reading.lower(next) === 'of' ||
+      reading.lower(next) === 'to' ||
+      (unit === 'part' && outer.unit === 'schedule');
     const [one] = outer.paths;
     if (outer.paths.length !== 1 || !one) break;
     if (upward) paths = paths.map((path): Provision => [...one, ...path]);
