@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import type { Draft } from '../model/draft.ts';
+import { oneSpaced } from '../model/one-space.ts';
 import type { Annotation } from '../model/records.ts';
 import { firstEndingAfter, type Span } from '../model/span.ts';
 
 /** The quote with white space, markup and separators read as one space. */
 export const collapsed = (document: Pick<Document, 'prose'>, { start, end }: Span): string =>
-  document.prose.slice(start, end).replace(/\s+/gu, ' ').trim();
+  oneSpaced(document.prose.slice(start, end)).trim();
 
 /** The end of a span, moved out of an escape or character reference that it would cut. */
 function whole(document: Document, { start, end }: Span): Span {
@@ -57,41 +58,60 @@ function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   return copy ?? value;
 }
 
-/** Gives drafts (sorted by position) their ids, quotes, texts, parents and segments. */
-export function finish(document: Document, drafts: readonly Draft[]): Annotation[] {
+/** The fields in which a draft names others; nothing else of it is searched for draft ids. */
+const REFERRING = ['anchor', 'antecedent', 'partOf', 'dates', 'relations'];
+
+/** A draft and where it stands in the text. */
+interface Quoted extends Span {
+  readonly draft: Draft;
+  readonly quote: string;
+}
+
+/** The drafts with their quotes, and the final ids by the draft ids. */
+function quoted(
+  document: Document,
+  drafts: readonly Draft[],
+): { quotes: Quoted[]; ids: ReadonlyMap<string, string> } {
   const ids = new Map<string, string>();
   const seen = new Map<string, number>();
-  for (const draft of drafts) {
+  const quotes = drafts.map((draft) => {
     const { start, end } = whole(document, draft);
     const quote = document.text.slice(start, end);
     const key = `${draft.layer}\n${quote}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     ids.set(draft.id, finalId(draft.layer, quote, nth));
-  }
+    return { draft, start, end, quote };
+  });
+  return { quotes, ids };
+}
+
+/** Gives drafts (sorted by position) their ids, quotes, texts, parents and segments. */
+export function finish(document: Document, drafts: readonly Draft[]): Annotation[] {
+  const { quotes, ids } = quoted(document, drafts);
   const open: Draft[] = [];
-  return drafts.map((draft) => {
+  return quotes.map(({ draft, start, end, quote }) => {
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= draft.start) open.pop();
     const parent = open.findLast((other) => other.end >= draft.end);
     open.push(draft);
-    const span = whole(document, draft);
-    const parts = segments(document, span);
+    const parts = segments(document, { start, end });
     const { id, layer, start: _start, end: _end, certainty, rule, ...own } = draft;
-    return renamed(
-      {
-        id,
-        layer,
-        ...span,
-        quote: document.text.slice(span.start, span.end),
-        text: collapsed(document, span),
-        ...(parts.length > 1 ? { segments: parts } : {}),
-        ...(parent === undefined ? {} : { parent: parent.id }),
-        certainty,
-        rule,
-        ...own,
-        // The union of the layers cannot be rebuilt from its spread parts by the compiler; the parts are the draft's own.
-      } as Annotation,
-      ids,
-    );
+    const finished = {
+      id: ids.get(id) ?? id,
+      layer,
+      start,
+      end,
+      quote,
+      text: collapsed(document, { start, end }),
+      ...(parts.length > 1 ? { segments: parts } : {}),
+      ...(parent === undefined ? {} : { parent: renamed(parent.id, ids) }),
+      certainty,
+      rule,
+      ...own,
+      // The union of the layers cannot be rebuilt from its spread parts by the compiler; the parts are the draft's own.
+    } as Annotation;
+    for (const field of REFERRING)
+      if (field in finished) Reflect.set(finished, field, renamed(Reflect.get(finished, field), ids));
+    return finished;
   });
 }

@@ -5,4 +5,4 @@ import { stringify } from 'csv-stringify/sync';
  * with a lone line feed bare, which most readers take for the end of the row.
  */
 export const csvLines = (rows: readonly (readonly string[])[]): string =>
-  rows.length === 0 ? '' : stringify([...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+  rows.length === 0 ? '' : stringify([...rows], { record_delimiter: '\r\n', quoted_match: ['\r', '\n'] });

@@ -9,13 +9,18 @@ const isLetter = (code: number): boolean =>
 const isVulgarFraction = (code: number): boolean =>
   (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 
+const remembered = new WeakMap<ReadonlySet<string>, Uint8Array>();
+
 /** By first letter (`code | 32` makes it small): whether a trigger can start so, and the longest that does. */
 function lengthsByLetter(words: ReadonlySet<string>): Uint8Array {
+  const known = remembered.get(words);
+  if (known) return known;
   const longest = new Uint8Array(128);
   for (const word of words) {
     const first = word.charCodeAt(0);
     longest[first] = Math.max(longest[first] ?? 0, word.length);
   }
+  remembered.set(words, longest);
   return longest;
 }
 

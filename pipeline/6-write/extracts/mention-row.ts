@@ -1,3 +1,4 @@
+import { oneSpaced } from '../../model/one-space.ts';
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { Recorded } from '../record/record.ts';
@@ -20,9 +21,15 @@ export interface MentionRow<A extends Annotation> {
 /** How much context a row gives on each side, in characters. */
 const REACH = 80;
 
+const isLowHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+const isHighHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
 /** One line, without half characters at its ends. */
-const oneLine = (text: string): string =>
-  text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').replace(/\s+/gu, ' ');
+function oneLine(text: string): string {
+  const from = isLowHalf(text.charCodeAt(0)) ? 1 : 0;
+  const to = text.length - (isHighHalf(text.charCodeAt(text.length - 1)) ? 1 : 0);
+  return oneSpaced(text.slice(from, to));
+}
 
 function contextOf({ text, blocks }: DocumentRecord, { start, end }: Span): { left: string; right: string } {
   const block = blocks[firstEndingAfter(blocks, start)];

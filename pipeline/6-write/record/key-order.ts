@@ -79,16 +79,12 @@ function isInOrder(value: unknown, order: KeyOrder): boolean {
   return true;
 }
 
-function sorted(value: unknown, order: KeyOrder): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => sorted(item, order.items ?? NO_ORDER));
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => rankIn(order, a) - rankIn(order, b))
-      .map(([key, member]) => [key, sorted(member, order.members.get(key) ?? NO_ORDER)]),
-  );
-}
-
 /** A value with its keys in order, so that equal values are equal bytes however they were made. */
-export const inKeyOrder = (value: unknown, order: KeyOrder): unknown =>
-  isInOrder(value, order) ? value : sorted(value, order);
+export function inKeyOrder(value: unknown, order: KeyOrder): unknown {
+  if (typeof value !== 'object' || value === null || isInOrder(value, order)) return value;
+  if (Array.isArray(value)) return value.map((item) => inKeyOrder(item, order.items ?? NO_ORDER));
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort((a, b) => rankIn(order, a) - rankIn(order, b)))
+    copy[key] = inKeyOrder(Reflect.get(value, key), order.members.get(key) ?? NO_ORDER);
+  return copy;
+}
