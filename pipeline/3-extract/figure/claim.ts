@@ -144,7 +144,8 @@ export function claim(
   const amount = indefinite ?? readAmount(clause, i, habits);
   if (!amount) {
     const span = { start: clause.start(i), end: clause.endBefore(i + 1) };
-    return { next: i + 1, rejected: { rule: 'figure/no-number', span } };
+    const rule = isIn(habits.words, 'ordinals', clause.lower(i)) ? 'figure/ordinal' : 'figure/no-number';
+    return { next: i + 1, rejected: { rule, span } };
   }
   const all = readCounted(clause, amount, habits.words);
   const site: Site = {

@@ -34,6 +34,9 @@ function isEvaluative(clause: Clause, of: number, words: FigureWords): boolean {
 export function isLooseHalf({ clause, amount, whole, counted, words }: Site): boolean {
   const { low, first, next, kind } = amount;
   if (low.shape !== 'fraction' || low.next > low.first + 2 || kind !== undefined || whole) return false;
+  // “a century and a half”: no half by itself.
+  if (clause.lower(first - 1) === 'and' && clause.isWord(first) && low.next === low.first + 2 && !counted)
+    return true;
   if (clause.lower(low.next - 1) !== 'half' || low.next !== low.first + 1) return false;
   if (isIn(words, 'ordinals', clause.lower(first - 1)) || isIn(words, 'halfNever', clause.lower(first - 1)))
     return true;

@@ -175,6 +175,12 @@ function isInlineMark(clause: Clause, next: number, first: number): boolean {
   return true;
 }
 
+/** `39. “The …`: the number and its stop taken for a sentence, though the line goes on. */
+const isOwnSentence = (clause: Clause, next: number, prose: string): boolean =>
+  clause.isGluedMark(next, '.') &&
+  clause.at(next + 1) === undefined &&
+  /^[ \t]\S/.test(prose.slice(clause.endBefore(next + 1), clause.endBefore(next + 1) + 2));
+
 /** `2. The treaty …`, `2 Introduction`, `either 1) … or 2) …`: the number of an item or a heading. */
 export function isListMark({ clause, amount, prose, counted }: Site): boolean {
   const { low, kind, first, next, high } = amount;
@@ -183,6 +189,8 @@ export function isListMark({ clause, amount, prose, counted }: Site): boolean {
   const marked =
     clause.glued(next) && (mark === ')' || mark === '.' || mark === ':') && clause.at(next + 1) !== undefined;
   if (low.plain && marked && isInlineMark(clause, next, first)) return true;
+  if (first === 0 && isOwnSentence(clause, next, prose))
+    return low.plain && isLineStart(clause, first, prose);
   if (first !== 0 && !isLineStart(clause, first, prose)) return false;
   if (marked) return true;
   if (!clause.isWord(next) || !clause.isCapitalised(next)) return false;

@@ -27,6 +27,14 @@ export function isPartOfName({ clause, amount, counted }: Site): boolean {
   return clause.isCapitalised(low.first) && text !== text.toUpperCase() && clause.isCapitalised(counted.head);
 }
 
+/** `a “Two Plus Four Agreement”`: between small letters and another capital. */
+function isInTitle(clause: Clause, first: number, next: number): boolean {
+  const text = clause.text(first);
+  const before = ['“', '"'].includes(clause.text(first - 1)) ? first - 2 : first - 1;
+  if (!clause.isCapitalised(first) || text === text.toUpperCase() || !clause.isWord(before)) return false;
+  return clause.isWord(next) && clause.isCapitalised(next);
+}
+
 /** `1,234`: no name or code is written so. */
 const isGrouped = (clause: Clause, i: number): boolean =>
   clause.isGluedMark(i + 1, ',') && clause.isDigits(i + 2) && clause.glued(i + 2);
@@ -36,7 +44,10 @@ export function isNameWithNumber({ clause, amount, counted, whole }: Site): bool
   const { low, first, kind } = amount;
   if (kind !== undefined || counted || whole || amount.high) return false;
   if (low.shape === 'words')
-    return clause.isCapitalised(low.first) && first > 1 && clause.isCapitalised(first - 1);
+    return (
+      (clause.isCapitalised(low.first) && first > 1 && clause.isCapitalised(first - 1)) ||
+      isInTitle(clause, low.first, amount.next)
+    );
   if (low.plain && clause.lower(first - 1) === 'of' && first > 2 && clause.isCapitalised(first - 2))
     return true;
   if (clause.text(first - 1) === '.' && clause.glued(first - 1) && isInitial(clause, first - 2)) return true;
