@@ -10,6 +10,8 @@ import { roleOf } from './role.ts';
 
 /** Members of one list; more than any real one. */
 const MOST = 40;
+/** Words in the name of a place. */
+const LONGEST_PLACE = 3;
 
 /** The index after “,”, “and”, “, and”, “;”; `index` where there is none. */
 function afterJoint(reading: Reading, index: number): number {
@@ -86,6 +88,37 @@ function numberMember(
   };
 }
 
+/** “the Treaties of San Stefano and Berlin”: the next place that a treaty is called after. */
+function placeMember(
+  reading: Reading,
+  act: Assembly,
+  first: LegalActCandidate,
+  index: number,
+): Member | undefined {
+  if (act.head.type !== 'treaty' || act.name?.to !== act.to || reading.lower(act.headTo) !== 'of')
+    return undefined;
+  let next = index;
+  while (reading.isCapital(next) && !reading.words.heads.has(reading.lower(next))) next++;
+  const goesOn =
+    reading.isWord(next) && !['and', 'of', 'in'].includes(reading.lower(next)) && !isVerb(reading, next);
+  if (next === index || next - index > LONGEST_PLACE || goesOn) return undefined;
+  const span = reading.span(index, next);
+  return {
+    candidate: {
+      ...first,
+      ...span,
+      rule: 'legal-act/shared-head',
+      core: span,
+      title: { span, quoted: false },
+      dates: [],
+    },
+    next,
+  };
+}
+
+const isVerb = (reading: Reading, index: number): boolean =>
+  reading.words.is.titleEnds.has(reading.lower(index));
+
 /** A bare number goes on with the list only where the head's own number stood bare or “Nos” led it. */
 const listed = (reading: Reading, act: Assembly, next: number): boolean =>
   (/^\d{3,}$/.test(reading.text(next - 1)) &&
@@ -121,7 +154,7 @@ export function membersAfter(
       ? titleMember(reading, act, first, at)
       : act.number
         ? numberMember(reading, act, first, at)
-        : undefined;
+        : placeMember(reading, act, first, at);
     if (!member) break;
     members.push(member.candidate);
     next = member.next;

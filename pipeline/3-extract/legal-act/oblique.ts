@@ -25,7 +25,9 @@ export function obliqueAt(reading: Reading, act: Assembly): LegalActCandidate | 
   if (!demonstrative && !(year && (capital || act.head.lower)) && !capital) return undefined;
   if (!demonstrative && !year && (before !== 'the' || !reading.words.is.bare.has(reading.lower(noun))))
     return undefined;
-  if (year && !reading.words.is.determiners.has(reading.lower(act.headFrom - 2))) return undefined;
+  const determiner = reading.lower(act.headFrom - 2);
+  if (year && (!reading.words.is.determiners.has(determiner) || reading.words.is.indefinites.has(determiner)))
+    return undefined;
   if (!demonstrative && !year && runsOn(reading, noun + 1)) return undefined;
   const from = demonstrative || year ? act.headFrom - 1 : act.headFrom;
   const {

@@ -5,6 +5,7 @@ import { Token } from '../../model/token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const NOTE_LETTER = /^\p{Lu}.*[a-h]$/u;
+const EMPHASIS = new Set(['*', '_']);
 const CAPITAL = /^\p{Lu}/u;
 
 /** Dates of a document by where they start, the longest where several do. */
@@ -74,7 +75,8 @@ export class Reading {
     const token = this.tokens[index];
     if (!token || token.glued) return token?.glued ?? false;
     const end = this.tokens[index - 1]?.end;
-    return end !== undefined && /^[*_]+$/.test(this.#text.slice(end, token.start));
+    if (end === undefined || !EMPHASIS.has(this.#text.charAt(end))) return false;
+    return /^[*_]+$/.test(this.#text.slice(end, token.start));
   }
 
   /** The span of the tokens from `from` up to, not including, `to`. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { endsInitials, yearListEnd } from './name-joints.ts';
 import { numberAt } from './number.ts';
 import { stateAt } from './state.ts';
 
@@ -110,12 +111,7 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
   }
   if (text === '&') return moved(state);
   if (JOINTS.has(text)) {
-    const initials =
-      text === '.' &&
-      reading.isGlued(at) &&
-      reading.text(at - 2) === '.' &&
-      /^\p{Lu}$/u.test(reading.text(at - 1));
-    if (initials) return moved(state);
+    if (endsInitials(reading, at)) return moved(state);
     const whole =
       reading.isGlued(at) && (reading.isGlued(at + 1) || text === '’' || text === "'" || text === '.');
     const initial = text !== '.' || /^(?:\p{Lu}{1,3}|Cr|St|Inc|Ltd|Co|Corp)$/u.test(reading.text(at - 1));
@@ -137,7 +133,9 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
 
 function capitalLeft(reading: Reading, state: Left): boolean {
   const { at, best } = state;
-  const adjacent = at + 1 === best || (reading.isGlued(at + 1) && /^[-–’']$/.test(reading.text(at + 1)));
+  const initial = reading.text(at + 1) === '.' && /^\p{Lu}$/u.test(reading.text(at));
+  const adjacent =
+    at + 1 === best || initial || (reading.isGlued(at + 1) && /^[-–’']$/.test(reading.text(at + 1)));
   const compound = reading.isGlued(at + 1) && /^[-–]$/.test(reading.text(at + 1));
   if (!compound && stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
   if (ROMAN.test(reading.text(at)) && !adjacent) return false;
@@ -255,6 +253,8 @@ export interface NameEnd {
 export function nameEnd(reading: Reading, { from, ands = false, stop }: NameEnd): number {
   let next = from;
   for (const limit = from + LONGEST; next < limit; ) {
+    const years = yearListEnd(reading, next);
+    if (years > next) return years;
     if (stop?.(next) || isNumberMark(reading, next)) break;
     if (reading.isCapital(next)) next++;
     else if (
@@ -278,8 +278,9 @@ export function nameEnd(reading: Reading, { from, ands = false, stop }: NameEnd)
     )
       next += 2;
     else {
-      const over = overConnectives(reading, next, ands);
-      const after = over > next ? over : afterListComma(reading, next);
+      const from = endsInitials(reading, next) ? next + 1 : next;
+      const over = overConnectives(reading, from, ands);
+      const after = over > from ? over : from > next ? next : afterListComma(reading, next);
       if (after === next || stop?.(after)) break;
       next = after;
     }
