@@ -3,6 +3,22 @@ import type { SentenceWords } from './sentence-words.ts';
 /** The word that a full stop after `before` belongs to, dots inside it kept (`U.S`, `p.m`). */
 const WORD_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:\p{L}{1,12}\.){0,8}\p{L}{1,12})$/u;
 
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const BLANK = 0x20;
+
+/** The longest word that the pattern reads. */
+const LONGEST = 12;
+
+/** What the pattern finds; a plain word after a blank, nearly always, is found without it. */
+function wordBefore(before: string): string | undefined {
+  let start = before.length;
+  while (start > 0 && isAsciiLetter(before.charCodeAt(start - 1))) start--;
+  const length = before.length - start;
+  if (length > 0 && before.charCodeAt(start - 1) === BLANK)
+    return length > LONGEST ? undefined : before.slice(start);
+  return WORD_BEFORE.exec(before)?.[1];
+}
+
 /** One capital, or capitals with dots between: `W`, `U.S`. */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
@@ -21,7 +37,7 @@ const WORD_NEXT = /^["'“‘„«([]*(\p{L}+)(\.?)/u;
 export function fullStopEnds(before: string, next: string, words: SentenceWords): boolean {
   const [, follower = '', dot = ''] = WORD_NEXT.exec(next) ?? [];
   if (words.months.has(follower) && DAY_BEFORE.test(before)) return false;
-  const word = WORD_BEFORE.exec(before)?.[1];
+  const word = wordBefore(before);
   if (word === undefined) return true;
   if (words.always.has(word)) return false;
   if (words.beforeNumber.has(word) && NUMBER_NEXT.test(next)) return false;

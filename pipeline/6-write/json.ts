@@ -28,9 +28,9 @@ function canonicalJson(record: DocumentRecord): string {
   "source": ${nested(source)},
   "settings": ${nested(inKeyOrder(settings, SETTINGS))},
   "text": ${JSON.stringify(text)},
-  "pages": ${lines(pages.map(({ n, start, end }) => JSON.stringify({ n, start, end })))},
+  "pages": ${lines(pages.map(({ n, start, end }) => `{"n":${n},"start":${start},"end":${end}}`))},
   "blocks": ${lines(blocks.map(({ type, start, end, depth }) => JSON.stringify({ type, start, end, depth })))},
-  "sentences": ${lines(sentences.map(({ start, end, block }) => JSON.stringify({ start, end, block })))},
+  "sentences": ${lines(sentences.map(({ start, end, block }) => `{"start":${start},"end":${end},"block":${block}}`))},
   "annotations": ${lines(annotations.map(annotationLine))},
   "findings": ${lines(findings.map((finding) => JSON.stringify(inKeyOrder(finding, FINDING))))}
 }

@@ -10,6 +10,13 @@ const EDITORIAL =
   'among the findings. Bounds in atLeast and atMost include their value; where the words exclude it, ana says so. ' +
   'Spans of counted nouns, ends of ranges and shared heads are kept in the JSON record only.';
 
+/** The same in every document. */
+const EDITORIAL_DECLARATION = parent(
+  'editorialDecl',
+  {},
+  parent('interpretation', {}, [textElement('p', {}, EDITORIAL)]),
+);
+
 function fileDesc({ id, source }: DocumentRecord): string[] {
   const { title, collection } = source;
   const licence = collection && parent('availability', {}, [textElement('licence', {}, collection.licence)]);
@@ -51,7 +58,7 @@ const encodingDesc = ({ settings }: DocumentRecord, taxonomy: Taxonomy): string[
         textElement('p', {}, `Settings: ${settingsLine(settings)}`),
       ]),
     ]),
-    ...parent('editorialDecl', {}, parent('interpretation', {}, [textElement('p', {}, EDITORIAL)])),
+    ...EDITORIAL_DECLARATION,
     ...taxonomy.declaration(),
   ]);
 
