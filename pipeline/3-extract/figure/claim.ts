@@ -10,7 +10,7 @@ import type { Clause } from './clause.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { readIndefinite } from './indefinite.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { pronounBefore } from './partitive.ts';
+import { frontedWhole, pronounBefore } from './partitive.ts';
 import { isLess, rational } from './rational.ts';
 import { rejection } from './reject.ts';
 import type { Carried, Site } from './site.ts';
@@ -100,6 +100,8 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
   const first = ageFrom ?? startOf(clause, amount, before);
   const pronounAt =
     whole?.type === 'pronoun' ? whole.at : phrase ? undefined : pronounBefore(clause, first, words);
+  const wholeAt =
+    whole?.type === 'figure' ? whole.at : phrase || whole ? undefined : frontedWhole(clause, first, words);
   const change = changeAround(clause, first, end, words);
   const { unit } = amount;
   const isTimes = kind === 'frequency' || (kind === 'ratio' && amount.kind === undefined);
@@ -125,7 +127,7 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
     ...(pronounAt === undefined
       ? {}
       : { pronoun: { start: clause.start(pronounAt), end: clause.endBefore(pronounAt + 1) } }),
-    ...(whole?.type === 'figure' ? { wholeAt: clause.start(whole.at) } : {}),
+    ...(wholeAt === undefined ? {} : { wholeAt: clause.start(wholeAt) }),
   };
 }
 

@@ -30,3 +30,17 @@ export function pronounBefore(clause: Clause, i: number, words: FigureWords): nu
   const links = preposition === 'of' || preposition === 'among' || preposition === 'amongst';
   return links && isIn(words, 'pronouns', clause.lower(at)) ? at : undefined;
 }
+
+/** How far before its part a whole may stand, in tokens. */
+const FRONTED_REACH = 9;
+
+/** `Of the 450 deputies, 226`: the number of the whole, where the part starts at token `i`. */
+export function frontedWhole(clause: Clause, i: number, words: FigureWords): number | undefined {
+  if (clause.text(i - 1) !== ',') return undefined;
+  for (let at = i - 2; at >= i - FRONTED_REACH && clause.text(at) !== ','; at--) {
+    if (clause.lower(at) !== 'of' || clause.isWord(at - 1)) continue;
+    const whole = readWhole(clause, at + 1, words);
+    return whole?.type === 'figure' ? whole.at : undefined;
+  }
+  return undefined;
+}

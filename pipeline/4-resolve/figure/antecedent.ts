@@ -23,7 +23,7 @@ function size(printed: string | undefined): number | undefined {
 }
 
 /** `whole` counts something, and no more is taken from it than it has. */
-function canHold(whole: FigureCandidate, part: FigureCandidate): boolean {
+export function canHold(whole: FigureCandidate, part: FigureCandidate): boolean {
   if (whole.counted === undefined || (whole.kind !== 'count' && whole.kind !== 'fraction')) return false;
   const most = size(whole.max ?? whole.value);
   if (part.kind !== 'count' || whole.kind !== 'count' || most === undefined) return true;

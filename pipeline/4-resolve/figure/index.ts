@@ -1,15 +1,16 @@
 import type { ExtractedDocument } from '../../model/document.ts';
 import { type DateDraft, draftId, type FigureDraft } from '../../model/draft.ts';
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
-import { antecedentOf, asAntecedent, type Found } from './antecedent.ts';
+import { antecedentOf, asAntecedent, canHold, type Found } from './antecedent.ts';
 
 /** The whole that a figure names itself: “213 citizens” in “27 of the 213 citizens”. */
 function namedWhole(
-  { wholeAt }: FigureCandidate,
+  part: FigureCandidate,
   byNumber: ReadonlyMap<number, FigureCandidate>,
 ): Found | undefined {
-  const whole = wholeAt === undefined ? undefined : byNumber.get(wholeAt);
-  return whole && { whole, antecedent: asAntecedent(whole) };
+  const whole = part.wholeAt === undefined ? undefined : byNumber.get(part.wholeAt);
+  if (!whole || (whole.kind === 'count' && whole.counted && !canHold(whole, part))) return undefined;
+  return { whole, antecedent: asAntecedent(whole) };
 }
 
 /** Links “27 of them” to what “them” stands for, and parts to wholes. */

@@ -15,6 +15,8 @@ describe('parts and wholes', () => {
     ['There were 40 guards. Of these, 13 were armed.', '13', '40', 'guards'],
     ['They held 40 guards, of whom 13 fled.', '13', '40', 'guards'],
     ['The court tried 27 of the 213 citizens.', '27', '213', 'citizens'],
+    ['They burned half of the 12 tonnes of hemp.', 'half', '12', 'hemp'],
+    ['Of the 450 deputies, 226 agreed.', '226', '450', 'deputies'],
     ['Five judges sat with 40 jurors, of whom half fled.', 'half', '40', 'jurors'],
   ])('%s', (text, part, whole, noun) => {
     const [a, b] = [withNumber(text, part), withNumber(text, whole)];
@@ -27,6 +29,11 @@ describe('parts and wholes', () => {
     const text = 'Five judges questioned them, and 27 of them were convicted.';
     expect(withNumber(text, '27')?.partOf).toBeUndefined();
     expect(withNumber(text, '27')?.antecedent?.text).toBe('them');
+  });
+
+  test('nor than a whole in front of it', () => {
+    expect(withNumber('Of the two boards, 12 years on, 40 remain.', '40')?.partOf).toBeUndefined();
+    expect(withNumber('Of the 3 boards, 40 remain.', '40')?.partOf).toBeUndefined();
   });
 
   test('a pronoun does not reach over two sentences', () => {
