@@ -25,3 +25,15 @@ export const endsInitials = (reading: Reading, stop: number): boolean =>
   reading.isGlued(stop) &&
   reading.text(stop - 2) === '.' &&
   /^\p{Lu}$/u.test(reading.text(stop - 1));
+
+/** Words of a title from its participle to the function word that would end it. */
+const LONGEST_RUN = 6;
+
+/** “the Ending the Long Queues Act”: a title that begins with a participle after its article runs over “the” and “in the”. */
+export function followsParticiple(reading: Reading, index: number): boolean {
+  if (['and', 'or'].includes(reading.lower(index + 1))) return false;
+  let first = index;
+  while (first > index - LONGEST_RUN && reading.isCapital(first - 1)) first--;
+  const object = reading.isCapital(first + 1) || reading.lower(first + 1) === 'the';
+  return reading.text(first - 1) === 'the' && object && /.{2}ing$/.test(reading.lower(first));
+}

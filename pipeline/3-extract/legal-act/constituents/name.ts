@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { endsInitials, yearListEnd } from './name-joints.ts';
+import { endsInitials, followsParticiple, yearListEnd } from './name-joints.ts';
 import { numberAt } from './number.ts';
 import { stateAt } from './state.ts';
 
@@ -140,7 +140,7 @@ function capitalLeft(reading: Reading, state: Left): boolean {
   if (!compound && stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
   if (ROMAN.test(reading.text(at)) && !adjacent) return false;
   if (isHead(reading, at) && !adjacent && !hasTopic(reading, at)) return false;
-  if (at + 1 < state.head && isPossessor(reading, at)) return false;
+  if (at + 1 < state.head && isPossessor(reading, at) && !followsParticiple(reading, at)) return false;
   state.best = at;
   state.at = at - 1;
   return true;
@@ -177,7 +177,7 @@ function connectivesLeft(reading: Reading, state: Left, limit: number): boolean 
   )
     from--;
   if (from === state.at || !mayPrecede(reading, from)) return false;
-  if (!mayCross(reading, from + 1, state.at + 1)) return false;
+  if (!mayCross(reading, from + 1, state.at + 1) && !followsParticiple(reading, from)) return false;
   const joined = reading.lower(from + 1);
   if (reading.text(from) === ',' && !(joined === 'and' || joined === 'or' || joined === 'to')) return false;
   if (
