@@ -1,11 +1,12 @@
 import type { Amount } from './amount.ts';
 import type { Clause } from './clause.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import { product, rational, sum } from './rational.ts';
+import { isLess, product, rational, sum } from './rational.ts';
 import { type Habits, readTail, type Tail } from './tail.ts';
 import { readRate } from './unit.ts';
 import type { FigureWords } from './words.ts';
 
+const HUNDRED = rational(100n);
 const HUNDREDTH = rational(1n, 100n);
 /** Cents as their currency, exactly. */
 export const inMain = (numeral: Numeral, { minor }: Tail): Numeral =>
@@ -29,14 +30,14 @@ export function withScale(grown: Grown, clause: Clause, tail: Tail, words: Figur
   };
 }
 
-/** `316 dollars 51 cents`: the cents belong to the amount; after “and” they are one of their own. */
+/** `316 dollars 51 cents`, `3 CAD and 5 cents`: the cents belong to the amount. */
 export function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habits: Habits): Grown {
   const main = { low: inMain(low, tail), next };
   if (tail.kind !== 'money' || tail.minor) return main;
-  const cents = readNumeral(clause, next, habits.words);
-  if (!cents) return main;
+  const cents = readNumeral(clause, clause.lower(next) === 'and' ? next + 1 : next, habits.words);
+  if (!cents || !isLess(cents.value, HUNDRED)) return main;
   const unit = readTail(clause, cents, habits);
-  if (!unit?.minor || unit.code !== tail.code) return main;
+  if (!unit?.minor || (unit.code !== tail.code && !unit.implied)) return main;
   return { low: { ...low, value: sum(low.value, inMain(cents, unit).value) }, next: unit.next };
 }
 
