@@ -5,10 +5,12 @@ import { extract } from '../../pipeline/3-extract/index.ts';
 import { extractLegalActs } from '../../pipeline/3-extract/legal-act/index.ts';
 import { resolve } from '../../pipeline/4-resolve/index.ts';
 import { check } from '../../pipeline/5-check/index.ts';
-import { formats, write } from '../../pipeline/6-write/index.ts';
+import { extractWriters, formats, registerFiles, toRecord, write } from '../../pipeline/6-write/index.ts';
 import { annotate } from '../../pipeline/annotate.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
+import type { DocumentRecord } from '../../pipeline/model/records.ts';
 import type { SourceText } from '../../pipeline/model/source-text.ts';
+import { registerBuilder } from '../../pipeline/register/index.ts';
 import { charactersOf } from './texts.ts';
 import { best, type Row, speedOf } from './timing.ts';
 
@@ -19,18 +21,35 @@ export const writeAll = (document: CheckedDocument): void => {
   write(document, usual);
 };
 
+function writeRegister(records: readonly DocumentRecord[]): void {
+  const register = registerBuilder();
+  for (const record of records) register.add(record);
+  registerFiles(register.build());
+}
+
+function writeTables(records: readonly DocumentRecord[]): void {
+  for (const record of records) for (const { rows } of extractWriters) rows(record);
+}
+
 /** The rooms one by one, each over what the one before gives. */
 export function steps(texts: readonly SourceText[]): Row[] {
   const length = charactersOf(texts);
   const row = (what: string, run: () => void): Row => ({ what, speed: speedOf(length, best(run)) });
-  const whole = row('whole job: three layers, JSON and TEI', () => {
-    for (const text of texts) writeAll(annotate(text));
+  const whole = row('whole job: three layers, register, JSON, TEI, CSV', () => {
+    const records = texts.map((text) => {
+      const document = annotate(text);
+      writeAll(document);
+      return toRecord(document);
+    });
+    writeRegister(records);
+    writeTables(records);
   });
   const documents = texts.map(parse);
   const dates = documents.map((document) => extractDates(document).candidates);
   const extracted = documents.map(extract);
   const resolved = extracted.map(resolve);
   const checked = resolved.map(check);
+  const records = checked.map(toRecord);
   return [
     whole,
     row('2-parse', () => texts.forEach((text) => void parse(text))),
@@ -44,5 +63,7 @@ export function steps(texts: readonly SourceText[]): Row[] {
     row('4-resolve', () => extracted.forEach((document) => void resolve(document))),
     row('5-check', () => resolved.forEach((document) => void check(document))),
     row('6-write: JSON and TEI', () => checked.forEach(writeAll)),
+    row('6-write: tables as CSV', () => writeTables(records)),
+    row('register', () => writeRegister(records)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { FORBIDDEN_IN_XML } from '../../model/xml-characters.ts';
+import { FORBIDDEN_IN_XML, isSuspect } from '../../model/xml-characters.ts';
 import type { CheckRule } from '../rule.ts';
 
 const codePoint = (character: string): string =>
@@ -11,6 +11,7 @@ interface Found extends Span {
 
 function forbidden(text: string): Map<string, Found> {
   const found = new Map<string, Found>();
+  if (!isSuspect(text)) return found;
   for (const { 0: character, index } of text.matchAll(FORBIDDEN_IN_XML)) {
     const first = found.get(character);
     if (first) first.count++;

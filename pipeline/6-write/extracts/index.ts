@@ -1,6 +1,6 @@
 import type { DocumentRecord, Register } from '../../model/records.ts';
 import type { OutputFile } from '../format.ts';
-import { recordedOnDisk } from '../record/record.ts';
+import { type Recorded, recordedOnDisk } from '../record/record.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { type Described, dataDictionary } from './dictionary.ts';
 import { parquetOf } from './parquet.ts';
@@ -30,15 +30,24 @@ interface ParquetExtract {
   readonly bytes: () => Uint8Array;
 }
 
+const remembered = new WeakMap<DocumentRecord, Recorded>();
+
+/** The record in both ways of counting, made once for all tables. */
+function recorded(record: DocumentRecord): Recorded {
+  const made = remembered.get(record) ?? recordedOnDisk(record);
+  remembered.set(record, made);
+  return made;
+}
+
 const extractWriter = <Row>(table: DocumentTable<Row>): ExtractWriter => ({
   path: `${FOLDER}/${table.name}.csv`,
   header: csvHeader(table),
-  rows: (record) => csvRows(table, recordedOnDisk(record)),
+  rows: (record) => csvRows(table, recorded(record)),
   parquet: () => {
     const { add, bytes } = parquetOf(table);
     return {
       path: `${FOLDER}/${table.name}.parquet`,
-      add: (record) => add(recordedOnDisk(record)),
+      add: (record) => add(recorded(record)),
       bytes,
     };
   },
