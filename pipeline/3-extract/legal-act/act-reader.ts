@@ -8,6 +8,7 @@ import { type Assembly, assemblyOf } from './assembly.ts';
 import { candidateOf, typeByTitle } from './candidate.ts';
 import { takeComplement } from './complement.ts';
 import { nameStart } from './constituents/name.ts';
+import { afterTopic } from './constituents/name-joints.ts';
 import { numberAt } from './constituents/number.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
@@ -70,7 +71,8 @@ export class ActReader {
   #isInsideName(noun: number): boolean {
     const reading = this.#reading;
     if (!reading.isCapital(noun)) return false;
-    const from = ['of', 'on', 'for'].includes(reading.lower(noun + 1)) ? noun + 2 : noun + 1;
+    const joint = ['of', 'on', 'for'].includes(reading.lower(noun + 1)) ? noun + 2 : noun + 1;
+    const from = afterTopic(reading, joint);
     for (
       let index = from;
       index < noun + LOOK_AHEAD && (reading.isCapital(index) || reading.text(index) === '-');

@@ -114,6 +114,15 @@ function placeIn(reading: Reading, act: Assembly): boolean {
   return true;
 }
 
+/** “(registered on 12 June 2003 under No. 2357)”: the entry in a register of acts, whose number is not the act's own. */
+function entryIn(reading: Reading, act: Assembly, inner: boolean): boolean {
+  if (inner || reading.lower(act.to + 1) !== 'registered') return false;
+  const identity = identityInBracket(reading, act.to);
+  if (!identity) return false;
+  act.to = identity.next;
+  return true;
+}
+
 /** A bracket that belongs to the act before it. An act inside another leaves dates to the outer one. */
 export function takeBracket(reading: Reading, act: Assembly, inner: boolean): boolean {
   if (reading.text(act.to) !== '(') return false;
@@ -136,6 +145,7 @@ export function takeBracket(reading: Reading, act: Assembly, inner: boolean): bo
   }
   return (
     placeIn(reading, act) ||
+    entryIn(reading, act, inner) ||
     identityIn(reading, act, inner) ||
     chapterIn(reading, act) ||
     numberIn(reading, act) ||

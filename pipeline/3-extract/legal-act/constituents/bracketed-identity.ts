@@ -17,6 +17,7 @@ const isJoint = (reading: Reading, index: number): boolean =>
   reading.text(index) === ',' ||
   reading.text(index) === ';' ||
   reading.lower(index) === 'under' ||
+  reading.lower(index) === 'registered' ||
   reading.words.is.datePrepositions.has(reading.lower(index));
 
 /** A bracket with a number and dates in any order and no other words: “(No. 527-IV of 6 January 2012)”. */

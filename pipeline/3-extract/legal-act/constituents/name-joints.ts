@@ -37,3 +37,15 @@ export function followsParticiple(reading: Reading, index: number): boolean {
   const object = reading.isCapital(first + 1) || reading.lower(first + 1) === 'the';
   return reading.text(first - 1) === 'the' && object && /.{2}ing$/.test(reading.lower(first));
 }
+
+/** “Criminal Law (Amendment) Act”: a field of law before the topic in its bracket. */
+export const opensTopic = (reading: Reading, index: number): boolean =>
+  ['law', 'laws', 'code'].includes(reading.lower(index)) && reading.text(index + 1) === '(';
+
+/** The index after a bracket of a few words at `index`; `index` where none stands. */
+export function afterTopic(reading: Reading, index: number): number {
+  if (reading.text(index) !== '(') return index;
+  for (let next = index + 1; next < index + LONGEST_RUN; next++)
+    if (reading.text(next) === ')') return next + 1;
+  return index;
+}

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { endsInitials, followsParticiple, yearListEnd } from './name-joints.ts';
+import { endsInitials, followsParticiple, opensTopic, yearListEnd } from './name-joints.ts';
 import { numberAt } from './number.ts';
 import { stateAt } from './state.ts';
 
@@ -135,7 +135,10 @@ function capitalLeft(reading: Reading, state: Left): boolean {
   const { at, best } = state;
   const initial = reading.text(at + 1) === '.' && /^\p{Lu}$/u.test(reading.text(at));
   const adjacent =
-    at + 1 === best || initial || (reading.isGlued(at + 1) && /^[-–’']$/.test(reading.text(at + 1)));
+    at + 1 === best ||
+    initial ||
+    opensTopic(reading, at) ||
+    (reading.isGlued(at + 1) && /^[-–’']$/.test(reading.text(at + 1)));
   const compound = reading.isGlued(at + 1) && /^[-–]$/.test(reading.text(at + 1));
   if (!compound && stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
   if (ROMAN.test(reading.text(at)) && !adjacent) return false;
