@@ -26,7 +26,8 @@ function segments(document: Document, span: Span): Span[] {
     from = separator.end;
   }
   parts.push({ start: from, end: span.end });
-  return parts.map((part) => trimmed(document.text, part));
+  // An empty page between two separators is no part.
+  return parts.map((part) => trimmed(document.text, part)).filter(({ start, end }) => start < end);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
