@@ -22,10 +22,21 @@ export interface Entry {
   readonly files: readonly Stamp[];
 }
 
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && 'id' in value && 'key' in value && 'files' in value;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
-/** A line that a killed run has left unfinished says nothing. */
+function isEntry(value: unknown): value is Entry {
+  if (!isObject(value)) return false;
+  const { id, root, key, mentions, findings, files } = value;
+  return (
+    [id, root, key].every((part) => typeof part === 'string') &&
+    isObject(mentions) &&
+    [findings, ...Object.values(mentions)].every((count) => typeof count === 'number') &&
+    Array.isArray(files)
+  );
+}
+
+/** A line that a killed run has left unfinished, or that is damaged, says nothing. */
 function entryIn(line: string): Entry[] {
   try {
     const value: unknown = JSON.parse(line);

@@ -122,4 +122,12 @@ describe('safe at every moment', () => {
     expect(annotate('torn/in', 'torn/out')).toMatchObject({ documents: 2, unchanged: 0 });
     expect(annotate('torn/in', 'torn/out')).toMatchObject({ documents: 2, unchanged: 2 });
   });
+
+  test('a damaged line of the manifest is forgotten', () => {
+    put('damaged/in/a.md', TEXT);
+    annotate('damaged/in', 'damaged/out');
+    const manifest = at('damaged/out/.rubricator-manifest');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"mentions"', '"mention"'));
+    expect(annotate('damaged/in', 'damaged/out')).toMatchObject({ documents: 1, unchanged: 0, failed: [] });
+  });
 });

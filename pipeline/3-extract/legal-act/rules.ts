@@ -65,7 +65,7 @@ const fullRules: readonly Rule[] = [
     ],
     counterexamples: [
       'International Law was his subject.',
-      'Acts of sabotage were stopped.',
+      'Acts of kindness were rewarded.',
       'The zip code and the Morse Code differ.',
     ],
   },

@@ -1,20 +1,24 @@
-/** Calendar and clock units, by their letter in TIMEX3 durations; `quarter` and `weekend` count months and days. */
-export type Unit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'night'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'season'
-  | 'quarter'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium';
+/** Calendar and clock units, the smaller first. */
+export const UNITS_BY_SIZE = [
+  'second',
+  'minute',
+  'hour',
+  'night',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+] as const;
+
+/** Each has its letter in TIMEX3 durations; `quarter` and `weekend` count months and days. */
+export type Unit = (typeof UNITS_BY_SIZE)[number];
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { Fields, Unit } from '../../../model/temporal/fields.ts';
+import { type Fields, UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
 import type { Shift } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
@@ -54,20 +54,7 @@ export function pointerAt(reader: Reader, index: number): Pointer | undefined {
 }
 
 /** Units that can be pointed at; hours and seconds are not, as dates. */
-const UNITS = new Set<Unit>([
-  'day',
-  'night',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-]);
+const UNITS = new Set<Unit>(UNITS_BY_SIZE.slice(UNITS_BY_SIZE.indexOf('night')));
 
 export interface Pointed {
   readonly next: number;
@@ -96,6 +83,17 @@ export function pointedUnit(reader: Reader, index: number): Pointed | undefined 
 export function agoUnit(reader: Reader, index: number, unit: Unit): Pointed | undefined {
   const pointed = pointedUnit(reader, index);
   return pointed?.shift.unit === unit ? pointed : undefined;
+}
+
+/** A calendar name before a year that is pointed at: “May last year”, “summer of next year”. */
+export function inPointedYear(
+  reader: Reader,
+  index: number,
+  fields: Fields,
+  rule: string,
+): PointReading | undefined {
+  const relative = agoUnit(reader, index + 1, 'year');
+  return relative && reading(reader, index, relative.next, point(fields, { shift: relative.shift }), rule);
 }
 
 /** What a calendar name asks for once it is pointed at. */

@@ -2,7 +2,7 @@ import type { Rule } from '../../../model/rule.ts';
 import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
-import { agoUnit } from './deictic.ts';
+import { inPointedYear } from './deictic.ts';
 import { type YearFields, yearAfter } from './year.ts';
 
 export const monthRule: Rule = {
@@ -81,15 +81,8 @@ export function month(reader: Reader, index: number): PointReading | undefined {
   if (year)
     return reading(reader, index, year.next, point({ ...year.fields, month: number }), monthRule.name);
   const joined = gap === 'space' || gap === 'of' || gap === 'the';
-  const relative = joined ? agoUnit(reader, index + 1, 'year') : undefined;
-  if (relative)
-    return reading(
-      reader,
-      index,
-      relative.next,
-      point({ month: number }, { shift: relative.shift }),
-      monthRule.name,
-    );
+  const relative = joined ? inPointedYear(reader, index, { month: number }, monthRule.name) : undefined;
+  if (relative) return relative;
   const why = refused(reader, index, piece);
   if (why === undefined) return reading(reader, index, index + 1, point({ month: number }), monthRule.name);
   reader.reject(piece, why);

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../model/temporal/fields.ts';
+import { UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
 import type { Duration } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import type { Word } from '../word.ts';
@@ -94,27 +94,9 @@ function smaller(reader: Reader, quantity: Quantity): Quantity {
   const number = numberAt(reader, quantity.next);
   const unit = number ? unitAt(reader.word(number.next)) : undefined;
   if (!number || !unit?.plural || !reader.next(number.next)) return quantity;
-  if (SIZE.indexOf(unit.unit) >= SIZE.indexOf(quantity.unit)) return quantity;
+  if (UNITS_BY_SIZE.indexOf(unit.unit) >= UNITS_BY_SIZE.indexOf(quantity.unit)) return quantity;
   return { ...quantity, next: number.next + 1, and: { quantity: number.value, unit: unit.unit } };
 }
-
-const SIZE: readonly Unit[] = [
-  'second',
-  'minute',
-  'hour',
-  'night',
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-];
 
 interface VagueNumber {
   readonly value: number | undefined;

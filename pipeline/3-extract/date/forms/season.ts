@@ -2,7 +2,7 @@ import type { Rule } from '../../../model/rule.ts';
 import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
-import { agoUnit } from './deictic.ts';
+import { inPointedYear } from './deictic.ts';
 import { isYear, yearAfter } from './year.ts';
 
 export const seasonRule: Rule = {
@@ -35,15 +35,8 @@ export function season(reader: Reader, index: number): PointReading | undefined 
     const next = two ? year.next + 1 : year.next;
     return reading(reader, index, next, point({ ...year.fields, season: code }), seasonRule.name);
   }
-  const relative = joined ? agoUnit(reader, index + 1, 'year') : undefined;
-  if (relative)
-    return reading(
-      reader,
-      index,
-      relative.next,
-      point({ season: code }, { shift: relative.shift }),
-      seasonRule.name,
-    );
+  const relative = joined ? inPointedYear(reader, index, { season: code }, seasonRule.name) : undefined;
+  if (relative) return relative;
   return bare(reader, index)
     ? reading(reader, index, index + 1, point({ season: code }), seasonRule.name)
     : undefined;
