@@ -7,7 +7,7 @@ import {
   registerFiles,
   registerParquet,
 } from '../6-write/index.ts';
-import type { DocumentRecord } from '../model/records.ts';
+import type { DocumentRecord, Register } from '../model/records.ts';
 import { type AuthorityFile, registerBuilder } from '../register/index.ts';
 import { reasonOf } from './reason.ts';
 import type { Piece } from './whole-file.ts';
@@ -41,11 +41,13 @@ export interface CorpusWide {
   readonly tables: readonly TableForm[];
   /** Known acts to link to. */
   readonly authority: readonly AuthorityFile[];
+  /** The register where it stands already; otherwise it is made from the records. */
+  readonly register?: Register;
 }
 
 /** The files that speak of all documents, piece by piece, from the records of the documents in this order. */
 export function* corpusPieces(
-  { out, tables, authority }: CorpusWide,
+  { out, tables, authority, register: standing }: CorpusWide,
   ids: Iterable<string>,
 ): Generator<Piece> {
   const csv = tables.includes('csv') ? extractWriters : [];
@@ -58,7 +60,7 @@ export function* corpusPieces(
     for (const { add } of parquet) add(record);
   }
   for (const { path, bytes } of parquet) yield { path, text: bytes() };
-  const acts = register.build();
+  const acts = standing ?? register.build();
   yield* registerFiles(acts)
     .filter(({ path }) => csv.length > 0 || path.endsWith('.json'))
     .map(pieceOf);

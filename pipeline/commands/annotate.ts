@@ -1,4 +1,5 @@
 import { command } from './command.ts';
+import { FORMAT_NAMES } from './format-names.ts';
 import { settingFlags } from './setting-flags.ts';
 
 export const annotate = command(
@@ -17,7 +18,7 @@ export const annotate = command(
       alias: 'format',
       default: 'json,tei,csv',
       valueHint: 'json,tei,csv',
-      description: 'Formats, parted by commas',
+      description: `Formats, parted by commas: ${FORMAT_NAMES}`,
     },
     ...settingFlags,
     jobs: { type: 'string', valueHint: 'number', description: 'Worker threads (default: as many as pay)' },

@@ -1,4 +1,5 @@
 import { command } from './command.ts';
+import { FORMAT_NAMES } from './format-names.ts';
 
 export const convert = command(
   'convert',
@@ -10,7 +11,12 @@ export const convert = command(
       default: 'output',
       description: 'Folder with the records',
     },
-    to: { type: 'string', required: true, valueHint: 'format', description: 'Formats, parted by commas' },
+    to: {
+      type: 'string',
+      required: true,
+      valueHint: 'format',
+      description: `Formats, parted by commas: ${FORMAT_NAMES}`,
+    },
     out: {
       type: 'string',
       valueHint: 'folder',

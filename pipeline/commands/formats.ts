@@ -11,17 +11,26 @@ export interface Wanted {
   readonly tables: readonly TableForm[];
 }
 
-/** Reads `--to`. The records are the master: tables are made from them. */
-export function wantedFormats(to: string): Wanted {
+/** Reads `--to`. */
+export function namedFormats(to: string): Wanted {
   const names = [...new Set(listed(to))];
   const known = [...formats.map(({ name }) => name), ...TABLE_FORMS];
   const unknown = names.filter((name) => !known.includes(name));
   if (names.length === 0 || unknown.length > 0)
     throw new UsageError(`--to “${unknown.join(',')}” is no format. There are: ${known.join(', ')}.`);
-  const tables = TABLE_FORMS.filter((form) => names.includes(form));
+  return {
+    formats: names.filter((name) => !TABLE_FORMS.some((form) => form === name)),
+    tables: TABLE_FORMS.filter((form) => names.includes(form)),
+  };
+}
+
+/** Reads `--to` of a run that makes the records: they are the master, the tables are made from them. */
+export function wantedFormats(to: string): Wanted {
+  const wanted = namedFormats(to);
+  const { formats: names, tables } = wanted;
   if (tables.length > 0 && !names.includes('json'))
     throw new UsageError(
       `--to ${tables.join(',')} needs json beside it: the tables are made from the records.`,
     );
-  return { formats: names.filter((name) => !TABLE_FORMS.some((form) => form === name)), tables };
+  return wanted;
 }

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../pipeline/6-write/index.ts';
+import { TABLE_FORMS } from '../../pipeline/batch/corpus-wide.ts';
+import { FORMAT_NAMES } from '../../pipeline/commands/format-names.ts';
 import { program } from '../support/program.ts';
 
 const { run, at, put } = program();
@@ -13,6 +16,21 @@ describe('convert', () => {
     const { code, stdout } = run(['convert', 'out', '--to', 'tei', '--out', 'tei']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '1 of 1 documents converted\n' });
     expect(readFileSync(at('tei/deep/a.md.tei.xml'))).toEqual(readFileSync(at('out/deep/a.md.tei.xml')));
+  });
+
+  test('gives the same tables and register as annotating, whatever was looked up', () => {
+    put('all/in/a.md', TEXT);
+    put('all/in/registers/acts.csv', 'id,title,year\nwater-1998,Water Act 1998,1998\n');
+    run(['annotate', 'all/in', '--out', 'all/out', '--to', 'json,csv,parquet']);
+    const { code } = run(['convert', 'all/out', '--to', 'csv,parquet', '--out', 'all/tables']);
+    expect(code).toBe(0);
+    const names = readdirSync(at('all/out/extracts'));
+    expect(readdirSync(at('all/tables/extracts'))).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(at('all/tables/extracts', name)), name).toEqual(
+        readFileSync(at('all/out/extracts', name)),
+      );
+    expect(readFileSync(at('all/tables/extracts/register.csv'), 'utf8')).toContain('water-1998');
   });
 
   test('a record that cannot be read is named; the others are written', () => {
@@ -30,7 +48,11 @@ describe('convert', () => {
   test('usage', () => {
     put('none/readme.txt', 'x');
     expect(run(['convert', 'none', '--to', 'tei']).code).toBe(2);
-    expect(run(['convert', 'out', '--to', 'csv']).code).toBe(2);
     expect(run(['convert', 'out']).code).toBe(2);
+  });
+
+  test('`--help` names every format', () => {
+    expect(FORMAT_NAMES.split(', ')).toEqual([...formats.map(({ name }) => name), ...TABLE_FORMS]);
+    expect(run(['convert', '--help']).stdout.replace(/\s+/g, ' ')).toContain('label-studio');
   });
 });
