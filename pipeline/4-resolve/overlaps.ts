@@ -1,39 +1,54 @@
 import type { Draft } from '../model/draft.ts';
 import { LAYERS } from '../model/layer.ts';
 import type { Rejection } from '../model/rejection.ts';
-import { byPosition, overlaps } from '../model/span.ts';
+import { byPosition } from '../model/span.ts';
+import { Boundaries } from './boundaries.ts';
 
 const length = (draft: Draft): number => draft.end - draft.start;
 
-/**
- * Named rule for two claims of one layer that cross each other: the longer one stands (`<layer>/crosses-a-longer`),
- * of equally long ones the left. Mentions of different layers may cross; nested ones of one layer stand.
- */
-function settleLayer(drafts: readonly Draft[]): { kept: Draft[]; rejections: Rejection[] } {
-  const kept: Draft[] = [];
-  const rejections: Rejection[] = [];
-  const drop = (draft: Draft): void => {
-    const { layer, start, end } = draft;
-    rejections.push({ layer, start, end, rule: `${layer}/crosses-a-longer` });
-  };
-  // `open`: the kept mentions that reach past the current start, outermost first.
-  let open: Draft[] = [];
-  for (const draft of [...drafts].sort(byPosition)) {
-    open = open.filter((other) => other.end > draft.start);
-    const crossed = open.filter((other) => overlaps(other, draft) && other.end < draft.end);
-    const same = open.some((other) => other.start === draft.start && other.end === draft.end);
-    if (same || crossed.some((other) => length(other) >= length(draft))) {
-      drop(draft);
-      continue;
-    }
-    for (const other of crossed) {
-      kept.splice(kept.lastIndexOf(other), 1);
-      drop(other);
-    }
-    open = [...open.filter((other) => !crossed.includes(other)), draft];
-    kept.push(draft);
+/** Whether two of the claims, which are in reading order, cross each other or are the same. */
+function anyCross(drafts: readonly Draft[]): boolean {
+  const open: Draft[] = [];
+  for (const draft of drafts) {
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= draft.start) open.pop();
+    const around = open.at(-1);
+    if (around && (around.end < draft.end || (around.start === draft.start && around.end === draft.end)))
+      return true;
+    open.push(draft);
   }
-  return { kept, rejections };
+  return false;
+}
+
+/**
+ * The longest first, of equally long ones the left: each stands unless it crosses one that stands. Those are at least
+ * as long, so that one of their ends inside a claim means that they cross it.
+ */
+function standing(drafts: readonly Draft[]): Set<Draft> {
+  const boundaries = new Boundaries(drafts);
+  const kept = new Set<Draft>();
+  const spans = new Set<string>();
+  for (const draft of [...drafts].sort((a, b) => length(b) - length(a) || byPosition(a, b))) {
+    const span = `${draft.start}-${draft.end}`;
+    if (spans.has(span) || boundaries.anyInside(draft)) continue;
+    spans.add(span);
+    boundaries.add(draft);
+    kept.add(draft);
+  }
+  return kept;
+}
+
+/**
+ * Named rule for claims of one layer that cross each other: the longer one stands (`<layer>/crosses-a-longer`), and
+ * what crosses only a claim that fell stands too. Mentions of different layers may cross; nested ones of one layer stand.
+ */
+function settleLayer(drafts: readonly Draft[]): { kept: readonly Draft[]; rejections: Rejection[] } {
+  const ordered = [...drafts].sort(byPosition);
+  if (!anyCross(ordered)) return { kept: ordered, rejections: [] };
+  const kept = standing(ordered);
+  const rejections = ordered
+    .filter((draft) => !kept.has(draft))
+    .map(({ layer, start, end }) => ({ layer, start, end, rule: `${layer}/crosses-a-longer` }));
+  return { kept: ordered.filter((draft) => kept.has(draft)), rejections };
 }
 
 export function settleOverlaps(drafts: readonly Draft[]): { drafts: Draft[]; rejections: Rejection[] } {

@@ -38,6 +38,19 @@ describe('claims of one layer', () => {
     expect(rejections).toEqual([{ layer: 'figure', start: 2, end: 6, rule: 'figure/crosses-a-longer' }]);
   });
 
+  test('what crosses only a claim that fell stands', () => {
+    const chain = [figure(0, 6), figure(4, 12), figure(10, 30)];
+    expect(spans(settleOverlaps(chain).drafts)).toEqual([
+      [0, 6],
+      [10, 30],
+    ]);
+  });
+
+  test('claims that share an end do not cross', () => {
+    const { rejections } = settleOverlaps([figure(0, 10), figure(0, 4), figure(4, 10), figure(10, 12)]);
+    expect(rejections).toEqual([]);
+  });
+
   test('the same span once', () => {
     expect(spans(settleOverlaps([figure(0, 4), figure(0, 4)]).drafts)).toEqual([[0, 4]]);
   });
