@@ -1,14 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { annotateSource, type Run, type Task } from './annotate-source.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder, WIDTH } from './in-order.ts';
 import type { Outcome } from './outcome.ts';
 import { type Sized, sized } from './sized.ts';
 
 /** Below so many bytes of text starting threads costs more than they save. */
 const WORTH_THREADS = 8_000_000;
-
-/** Documents under way at once in this process: while one waits for the disk another is annotated. */
-const WIDTH = 8;
 
 /** How many threads a batch gets; 1 is this process alone. */
 function threadsFor(tasks: readonly Sized[], jobs: number | undefined): number {
