@@ -8,6 +8,7 @@ import { whileLocked } from './lock.ts';
 import { Manifest } from './manifest.ts';
 import type { Outcome } from './outcome.ts';
 import { reasonOf } from './reason.ts';
+import { removeDropped } from './remove-files.ts';
 import { outcomesOf } from './run.ts';
 
 /** What is asked of a batch. */
@@ -30,6 +31,22 @@ export interface Listener {
   readonly incomplete: (reason: string) => void;
 }
 
+/** Notes what became of a source; files of an earlier run that this one did not make again are removed. */
+async function remembered(outcome: Outcome, manifest: Manifest, out: string): Promise<Outcome> {
+  const earlier = manifest.get(outcome.id);
+  if (outcome.status === 'failed') return earlier ? { ...outcome, stands: true } : outcome;
+  if (outcome.status === 'unchanged') return outcome;
+  const { id, entry } = outcome;
+  try {
+    await removeDropped(out, earlier?.files, entry.files);
+  } catch (error) {
+    const reason = `its files of an earlier run cannot be removed: ${reasonOf(error)}`;
+    return { status: 'failed', id, reason, stands: true };
+  }
+  manifest.add(entry);
+  return outcome;
+}
+
 /**
  * Annotates and writes a corpus: the documents, then what speaks of all of them. At every moment the output holds whole
  * files only; a run that was killed is completed by the next one. After `stopped` the corpus-wide files are left as
@@ -43,11 +60,13 @@ export const annotateCorpus = (batch: Batch, listener: Listener, stopped: AbortS
     const manifest = new Manifest(out);
     const tasks = sources.map((source) => ({ source, known: force ? undefined : manifest.get(source.id) }));
     for await (const outcome of outcomesOf(tasks, batch, jobs, stopped)) {
-      if (outcome.status === 'annotated') manifest.add(outcome.entry);
-      listener.outcome(outcome);
+      listener.outcome(await remembered(outcome, manifest, out));
     }
     if (!stopped.aborted) {
-      for (const id of await removeGone(manifest, batch)) listener.removed(id);
+      for await (const removal of removeGone(manifest, batch)) {
+        if (removal.status === 'removed') listener.removed(removal.id);
+        else listener.outcome(removal);
+      }
       await writeCorpusFiles(manifest, batch).catch((error: unknown) => listener.incomplete(reasonOf(error)));
     }
     await manifest.settle();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CorpusWide, corpusPieces } from './corpus-wide.ts';
 import { hashOf } from './fingerprint.ts';
 import type { Entry, Manifest } from './manifest.ts';
+import { removeDropped, removeFiles } from './remove-files.ts';
 import { intact, stampOf } from './stamp.ts';
 import { writePieces } from './whole-file.ts';
 
@@ -23,16 +24,22 @@ const byCodePoint = (a: Entry, b: Entry): number => Buffer.compare(Buffer.from(a
  */
 export async function writeCorpusFiles(manifest: Manifest, wanted: Wanted): Promise<void> {
   const { out, tables, authority, job } = wanted;
-  if (!job.formats.includes('json')) return;
+  const known = manifest.get(CORPUS);
+  if (!job.formats.includes('json')) {
+    // Without records there is nothing that they could be made from again.
+    await removeFiles(out, known?.files ?? []);
+    manifest.remove(CORPUS);
+    return;
+  }
   const documents = manifest
     .entries()
     .filter(({ id }) => id !== CORPUS && existsSync(join(out, `${id}.json`)))
     .sort(byCodePoint);
   const key = hashOf(tables, authority, documents);
-  const known = manifest.get(CORPUS);
   if (known?.key === key && intact(out, known.files)) return;
   const ids = documents.map(({ id }) => id);
   const paths = await writePieces(out, corpusPieces(wanted, ids));
   const files = paths.flatMap((path) => stampOf(out, path) ?? []);
+  await removeDropped(out, known?.files, files);
   manifest.add({ id: CORPUS, root: '', key, ...NO_COUNTS, files });
 }

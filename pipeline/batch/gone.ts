@@ -1,14 +1,18 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FoundSource } from '../1-read/index.ts';
 import { rootMark } from './annotate-source.ts';
 import type { Entry, Manifest } from './manifest.ts';
+import type { Failed } from './outcome.ts';
+import { reasonOf } from './reason.ts';
+import { removeFiles } from './remove-files.ts';
 
 interface Remaining {
   readonly sources: readonly FoundSource[];
   readonly folders: readonly string[];
   readonly out: string;
 }
+
+/** What became of the files of a document whose source is gone. */
+export type Removal = { readonly status: 'removed'; readonly id: string } | Failed;
 
 /** The documents whose folder was searched and no longer holds their source. */
 function goneFrom(manifest: Manifest, { sources, folders }: Remaining): Entry[] {
@@ -17,12 +21,15 @@ function goneFrom(manifest: Manifest, { sources, folders }: Remaining): Entry[] 
   return manifest.entries().filter(({ id, root }) => searched.has(root) && !there.has(id));
 }
 
-/** Removes the files of documents whose source is gone; gives the documents. */
-export async function removeGone(manifest: Manifest, remaining: Remaining): Promise<string[]> {
-  const gone = goneFrom(manifest, remaining);
-  for (const { id, files } of gone) {
-    for (const { path } of files) await rm(join(remaining.out, path), { force: true });
-    manifest.remove(id);
-  }
-  return gone.map(({ id }) => id);
+/** Removes the files of documents whose source is gone. One that cannot be removed is tried again by the next run. */
+export async function* removeGone(manifest: Manifest, remaining: Remaining): AsyncGenerator<Removal> {
+  for (const { id, files } of goneFrom(manifest, remaining))
+    try {
+      await removeFiles(remaining.out, files);
+      manifest.remove(id);
+      yield { status: 'removed', id };
+    } catch (error) {
+      const reason = `its source is gone, but what was made of it cannot be removed: ${reasonOf(error)}`;
+      yield { status: 'failed', id, reason };
+    }
 }

@@ -87,8 +87,7 @@ export class Manifest {
   }
 
   remove(id: string): void {
-    this.#appended = true;
-    this.#entries.delete(id);
+    if (this.#entries.delete(id)) this.#appended = true;
   }
 
   /** Writes the manifest anew, where it has changed. */

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up: make room and run again',
   ENOENT: 'the file is not there (any more)',
   EISDIR: 'a folder stands where a file is expected',
+  ERR_FS_EISDIR: 'a folder stands where a file is expected',
   ENOTDIR: 'a file stands where a folder is expected',
   EEXIST: 'a file stands where a folder is expected',
   ENAMETOOLONG: 'the name is too long for this disk',

@@ -71,11 +71,40 @@ describe('only what changed', () => {
     expect(left.filter((file) => file.startsWith('a.md'))).toEqual([]);
   });
 
+  test('files of formats that are no longer wanted go, and tables too', () => {
+    put('formats/in/a.md', TEXT);
+    annotate('formats/in', 'formats/out', '--to', 'json,tei,csv,brat');
+    for (const to of ['json,tei', 'json,csv', 'tei']) {
+      rmSync(at('formats/fresh'), { recursive: true, force: true });
+      annotate('formats/in', 'formats/out', '--to', to);
+      annotate('formats/in', 'formats/fresh', '--to', to);
+      expect([...files('formats/out').keys()], to).toEqual([...files('formats/fresh').keys()]);
+    }
+  });
+
+  test('files that cannot be removed are named, and the run goes on', () => {
+    for (const name of ['a', 'b']) put(`stuck/in/${name}.md`, TEXT);
+    put('stuck/in/c.md', TEXT);
+    annotate('stuck/in', 'stuck/out');
+    for (const name of ['a', 'b']) rmSync(at(`stuck/in/${name}.md`));
+    // A folder in the place of a file is not removed.
+    rmSync(at('stuck/out/a.md.tei.xml'));
+    put('stuck/out/a.md.tei.xml/x', 'in the way');
+    expect(annotate('stuck/in', 'stuck/out')).toMatchObject({ documents: 1, failed: [{ id: 'a.md' }] });
+    expect([...files('stuck/out').keys()]).not.toContain('b.md.json');
+    rmSync(at('stuck/out/a.md.tei.xml'), { recursive: true });
+    expect(annotate('stuck/in', 'stuck/out')).toMatchObject({ documents: 1, failed: [] });
+    expect([...files('stuck/out').keys()].filter((file) => file.startsWith('a.md'))).toEqual([]);
+  });
+
   test('a text that can no longer be read keeps what was made of it', () => {
     put('kept/in/a.md', TEXT);
     annotate('kept/in', 'kept/out');
     put('kept/in/a.md', Buffer.from([0xff]));
-    expect(run(['annotate', 'kept/in', '--out', 'kept/out']).code).toBe(1);
+    const { code, stdout } = run(['annotate', 'kept/in', '--out', 'kept/out']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('* a.md: ');
+    expect(stdout).toContain('an earlier run made of it stands');
     expect([...files('kept/out').keys()]).toContain('a.md.json');
   });
 });
