@@ -1,6 +1,7 @@
 import collection from '../../schemas/collection.schema.json';
 import common from '../../schemas/common.schema.json';
 import configuration from '../../schemas/configuration.schema.json';
+import correction from '../../schemas/correction.schema.json';
 import date from '../../schemas/date.schema.json';
 import document from '../../schemas/document.schema.json';
 import figure from '../../schemas/figure.schema.json';
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   collection,
   common,
   configuration,
+  correction,
   date,
   document,
   figure,

@@ -5,6 +5,32 @@
  */
 export type Layers = ('date' | 'figure' | 'legal-act')[];
 /**
+ * One line of `corrections/<file of the text>.jsonl`, beside the text: what a person knows better than the rules. It is applied at every run; `rubricator correct` writes it.
+ */
+export type Correction = {} & {
+  /**
+   * `add` a mention that no rule finds, `reject` one that is none, `change` fields of one.
+   */
+  op: 'add' | 'reject' | 'change';
+  layer: 'date' | 'figure' | 'legal-act';
+  target: CorrectionTarget;
+  fields?: CorrectionFields;
+  was?: CorrectedValues;
+  /**
+   * Who says so.
+   */
+  by: string;
+  /**
+   * The day when it was said.
+   */
+  when: string;
+  why?: string;
+};
+/**
+ * `stated` in the text, `implied` by its context, or `ambiguous` (see `alternatives`).
+ */
+export type Certainty = 'stated' | 'implied' | 'ambiguous';
+/**
  * A temporal expression (ISO-TimeML TIMEX3, EDTF = ISO 8601-2, TEI att.datable).
  */
 export type DateAnnotation = MentionBase & {
@@ -59,10 +85,6 @@ export type DateAnnotation = MentionBase & {
   }[];
   range?: DateRange;
 };
-/**
- * `stated` in the text, `implied` by its context, or `ambiguous` (see `alternatives`).
- */
-export type Certainty = 'stated' | 'implied' | 'ambiguous';
 export type Annotation = DateAnnotation | FigureAnnotation | LegalActAnnotation;
 /**
  * A number that says how many or how much.
@@ -178,6 +200,7 @@ export type Provision = [ProvisionStep, ...ProvisionStep[]];
 export interface Records {
   'collection.schema.json'?: Collection;
   'configuration.schema.json'?: Configuration;
+  'correction.schema.json'?: Correction;
   'date.schema.json'?: DateAnnotation;
   'document.schema.json'?: DocumentRecord;
   'figure.schema.json'?: FigureAnnotation;
@@ -290,6 +313,89 @@ export interface Configuration {
   };
 }
 /**
+ * Where the mention stands: a TextQuoteSelector of the W3C Web Annotation model, and which of several equal ones it is. White space is one space, however it is set.
+ */
+export interface CorrectionTarget {
+  /**
+   * The mention, as in the text.
+   */
+  exact: string;
+  /**
+   * What stands right before it.
+   */
+  prefix?: string;
+  /**
+   * What stands right after it.
+   */
+  suffix?: string;
+  /**
+   * Which occurrence of `exact` in the text, from 1; asked where prefix and suffix fit several.
+   */
+  occurrence?: number;
+}
+/**
+ * What holds of the mention, under the names that gold uses; null takes a field away. The other forms of a value follow from it.
+ */
+export interface CorrectionFields {
+  /**
+   * Where the mention reaches too far or too short: its right words, which share some with `exact`.
+   */
+  quote?: string;
+  certainty?: Certainty;
+  /**
+   * Of a date or figure.
+   */
+  kind?: string;
+  /**
+   * Of a date, with what follows from it.
+   */
+  edtf?: string | null;
+  /**
+   * The TIMEX3 value of a date.
+   */
+  timex?: string;
+  /**
+   * The TIMEX3 modifier of a date.
+   */
+  mod?: string | null;
+  value?: string | null;
+  min?: string | null;
+  max?: string | null;
+  unit?: string | null;
+  approximation?: string | null;
+  /**
+   * The counted words, as in the text.
+   */
+  counted?: string | null;
+  change?: string | null;
+  /**
+   * Of an act.
+   */
+  type?: string;
+  subtype?: string | null;
+  form?: string;
+  number?: string | null;
+  /**
+   * As in the mention.
+   */
+  core?: string;
+  /**
+   * As in the mention, without quotation marks.
+   */
+  title?: string | null;
+  /**
+   * As in the mention.
+   */
+  issuer?: string | null;
+  jurisdiction?: string | null;
+}
+/**
+ * What the rules said of the changed fields when the correction was made: where they say something else by now, a person has to look again. Null where they said nothing.
+ */
+export interface CorrectedValues {
+  [k: string]: string | null;
+}
+/**
  * The part that all layers share.
  */
 export interface MentionBase {
@@ -325,9 +431,13 @@ export interface MentionBase {
   parent?: string;
   certainty: Certainty;
   /**
-   * The extraction rule that claimed the mention.
+   * The extraction rule that claimed the mention; `<layer>/by-hand` for one that a person added.
    */
   rule: string;
+  /**
+   * A person added this mention, or changed it: `corrections` of the record says who and when.
+   */
+  corrected?: 'added' | 'changed';
 }
 /**
  * A half-open stretch of `text`: from `start` up to, not including, `end`.
@@ -438,6 +548,10 @@ export interface DocumentRecord {
    * All layers together, by start, then the longer first.
    */
   annotations: Annotation[];
+  /**
+   * What became of each correction by a person, in the order of their file; left out where there is none.
+   */
+  corrections?: SettledCorrection[];
   findings: Finding[];
 }
 export interface SourceDescription {
@@ -640,6 +754,41 @@ export interface ActIdentifier {
   scheme: 'akn' | 'eli' | 'celex' | 'uslm' | 'uk' | 'un' | 'ca' | 'register';
   value: string;
   source: 'surface' | 'derived' | 'register';
+}
+export interface SettledCorrection {
+  /**
+   * In its file, from 1.
+   */
+  line: number;
+  op: 'add' | 'reject' | 'change';
+  layer: 'date' | 'figure' | 'legal-act';
+  /**
+   * The mention, as its target names it.
+   */
+  quote: string;
+  by: string;
+  when: string;
+  why?: string;
+  /**
+   * `kept`: it holds; `stale`: its words no longer stand in the text; `conflicting`: it contradicts another one or what the rules say by now.
+   */
+  status: 'kept' | 'stale' | 'conflicting';
+  /**
+   * Why it is not kept.
+   */
+  reason?: string;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start?: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end?: number;
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  annotation?: string;
 }
 /**
  * Something that a check or a room could not settle or found wrong.
