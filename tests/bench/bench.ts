@@ -1,10 +1,9 @@
 import { cpus } from 'node:os';
-import { annotate } from '../../pipeline/annotate.ts';
 import { growth } from './growth.ts';
 import { peers } from './peers.ts';
-import { steps, writeAll } from './steps.ts';
+import { steps, wholeJobRow } from './steps.ts';
 import { charactersOf, textOfLength, textsIn } from './texts.ts';
-import { best, speedOf, table } from './timing.ts';
+import { table } from './timing.ts';
 
 /**
  * `npm run bench -- [folder of texts] [longest document in MB]`: the whole job, its steps, growth, and peers on the
@@ -20,13 +19,7 @@ if (charactersOf(own) === 0) {
 const repeated = Array.from({ length: Math.ceil(500_000 / charactersOf(own)) }, () => own).flat();
 const plain = textOfLength(own, 500_000, 'plain');
 const measured = steps(repeated);
-const plainJob = {
-  what: 'whole job, plain text',
-  speed: speedOf(
-    plain.text.length,
-    best(() => writeAll(annotate(plain))),
-  ),
-};
+const plainJob = wholeJobRow('plain text', [plain]);
 const others = peers(plain.text);
 
 console.log(
