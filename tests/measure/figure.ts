@@ -5,6 +5,7 @@ import { resolve } from '../../pipeline/4-resolve/index.ts';
 import units from '../../pipeline/lexicons/en/units.json';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import type { DateAnnotation, FigureAnnotation } from '../../pipeline/model/records.ts';
+import { total } from './duration.ts';
 import type { MeasuredSet, Prediction } from './score.ts';
 import { currencyName, unitName } from './unit-names.ts';
 
@@ -22,7 +23,7 @@ interface Habit {
   readonly bounds: 'number' | 'interval';
   /** `hundreds`: the greatest value by the set's convention, as a multiple of the least. */
   readonly vague?: (least: number) => Value;
-  /** Amounts are given in the largest unit that makes them whole. */
+  /** Amounts are given in the largest unit that makes them whole, and a duration of several parts is one amount. */
   readonly whole?: true;
   /** A range is one number, its middle. */
   readonly middle?: true;
@@ -101,10 +102,13 @@ function figurePrediction(figure: FigureAnnotation, text: string, span: Span, ha
   };
 }
 
-function unitOf({ unit, kind }: FigureAnnotation, { names, pound, american }: Habit): string | null {
+function unitOf(
+  { unit, kind, unitText }: FigureAnnotation,
+  { names, pound, american }: Habit,
+): string | null {
   if (american && kind === 'measure')
     return unitName(unit, kind)?.replaceAll('metre', 'meter').replaceAll('litre', 'liter') ?? null;
-  if (unit === 'GBP' && pound !== undefined) return pound;
+  if (unit === 'GBP' && pound !== undefined && unitText !== 'GBP') return pound;
   return names && kind === 'money' && unit !== undefined ? currencyName(unit) : unitName(unit, kind);
 }
 
@@ -125,6 +129,8 @@ type Span = 'number' | 'whole';
  * “two years later” and “three times a day”. So the dates are read once more, as figures.
  */
 function insideDate(date: DateAnnotation, habit: Habit): Prediction[] {
+  const whole = habit.whole && date.kind === 'duration' ? total(date.timex.value ?? '') : undefined;
+  if (whole) return [{ start: date.start, end: date.end, kind: 'measure', ...whole }];
   const inner = annotateFigures(date.quote);
   return inner
     .filter(

@@ -8,6 +8,9 @@ import type { FigureWords } from './words.ts';
 
 const HUNDRED = rational(100n);
 const HUNDREDTH = rational(1n, 100n);
+/** What may follow cents that are not called so. */
+const PHRASE_ENDS = new Set(['.', ',', ';', ':', '?', '!', ')']);
+
 /** Cents as their currency, exactly. */
 export const inMain = (numeral: Numeral, { minor }: Tail): Numeral =>
   minor ? { ...numeral, value: product(numeral.value, HUNDREDTH) } : numeral;
@@ -30,13 +33,22 @@ export function withScale(grown: Grown, clause: Clause, tail: Tail, words: Figur
   };
 }
 
-/** `316 dollars 51 cents`, `3 CAD and 5 cents`: the cents belong to the amount. */
+/** `15 dollars 50`: two digits that nothing follows but the end of a phrase, after a sum without a fraction. */
+function isBareMinor(clause: Clause, { low }: Grown, tail: Tail, cents: Numeral): boolean {
+  const isEnd = clause.tokens[cents.next] === undefined || PHRASE_ENDS.has(clause.text(cents.next));
+  const isApart = tail.first >= low.next && low.value.d === 1n && low.scale === undefined;
+  return isApart && isEnd && cents.plain && clause.text(cents.first).length === 2;
+}
+
+/** `316 dollars 51 cents`, `3 CAD and 5 cents`, `15 dollars 50`: the cents belong to the amount. */
 export function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habits: Habits): Grown {
   const main = { low: inMain(low, tail), next };
   if (tail.kind !== 'money' || tail.minor) return main;
   const cents = readNumeral(clause, clause.lower(next) === 'and' ? next + 1 : next, habits.words);
   if (!cents || !isLess(cents.value, HUNDRED)) return main;
   const unit = readTail(clause, cents, habits);
+  if (!unit && isBareMinor(clause, main, tail, cents))
+    return { low: { ...low, value: sum(low.value, product(cents.value, HUNDREDTH)) }, next: cents.next };
   if (!unit?.minor || (unit.code !== tail.code && !unit.implied)) return main;
   return { low: { ...low, value: sum(low.value, inMain(cents, unit).value) }, next: unit.next };
 }
