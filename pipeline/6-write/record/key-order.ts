@@ -21,6 +21,8 @@ interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[];
   readonly oneOf?: readonly SchemaNode[];
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  /** Says which keys must be there, never which there are. */
+  readonly if?: unknown;
 }
 
 const FILES: Readonly<Record<string, SchemaNode>> = SCHEMAS;
