@@ -58,8 +58,11 @@ function timeAt(reader: Reader, index: number): Time | undefined {
   return military(reader, index);
 }
 
+/** A zone behind a time, in capitals: “2013 est.” is an estimate. */
 const zoned = (reader: Reader, index: number): boolean =>
-  reader.word(index)?.zone !== undefined && reader.gap(index) === 'space';
+  reader.word(index)?.zone !== undefined &&
+  reader.at(index)?.capital === true &&
+  reader.gap(index) === 'space';
 
 /** No digits or capitalised word before: a verse (“Genesis 12:30”), a score. */
 const clear = (reader: Reader, index: number): boolean => {
