@@ -3,14 +3,15 @@ import type { Unit } from '../../../model/temporal/fields.ts';
 import type { Recurrence } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import { type Reading, reading } from '../reading.ts';
-import { numberAt } from './numbers.ts';
+import { numberAt, ordinalAt } from './numbers.ts';
 import { unitAt } from './quantity.ts';
 
 export const recurrenceRule: Rule = {
   name: 'date/recurrence',
-  form: 'What recurs: “every year”, “each Thursday”, “daily”, “twice a month”, “per day”, “from year to year”.',
+  form: 'What recurs: “every year”, “every second autumn”, “each Thursday”, “daily”, “twice a month”, “per day”, “from year to year”.',
   examples: [
     { text: 'The report appears every year.', quote: 'every year', value: 'set P1Y' },
+    { text: 'It is held every third year.', quote: 'every third year', value: 'set P3Y' },
     { text: 'They met twice a month.', quote: 'twice a month', value: 'set P1M' },
     { text: 'It grows from year to year.', quote: 'year to year', value: 'set P1Y' },
     { text: 'It is published daily.', quote: 'daily', value: 'set P1D' },
@@ -43,6 +44,20 @@ function every(reader: Reader, index: number): Reading | undefined {
   if (!unit || !reader.next(place)) return undefined;
   const quantity = (number?.value ?? 1) * unit.times;
   return made(reader, index, place + 1, { unit: unit.unit, quantity, quant });
+}
+
+/** “every second autumn”, “every third year”, “every second Sunday”: the ordinal counts what recurs. */
+function everyNth(reader: Reader, index: number): Reading | undefined {
+  if (!reader.word(index)?.each || reader.gap(index + 1) !== 'space') return undefined;
+  const nth = ordinalAt(reader, index + 1);
+  if (!nth || nth.value < 2 || reader.gap(nth.next) !== 'space') return undefined;
+  const word = reader.word(nth.next);
+  const found = unitAt(word);
+  if (found && !found.plural)
+    return made(reader, index, nth.next + 1, { unit: found.unit, quantity: nth.value * found.times });
+  const unit = word?.season !== undefined ? 'year' : undefined;
+  const weekly = word?.weekday !== undefined && reader.at(nth.next)?.capital ? 'week' : unit;
+  return weekly && made(reader, index, nth.next + 1, { unit: weekly, quantity: nth.value });
 }
 
 /** “every other day”. */
@@ -144,6 +159,7 @@ function plural(reader: Reader, index: number): Reading | undefined {
 
 export function recurrence(reader: Reader, index: number): Reading | undefined {
   return (
+    everyNth(reader, index) ??
     every(reader, index) ??
     everyOther(reader, index) ??
     times(reader, index) ??
