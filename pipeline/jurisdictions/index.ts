@@ -10,6 +10,8 @@ export interface KnownAct {
   readonly aliases: readonly string[];
   /** Other states have acts of this title: only its aliases tell the state. */
   readonly shared?: boolean;
+  /** Abbreviations that mean the act only after one of its provisions: “Article 6 ECHR”. */
+  readonly afterProvisions?: readonly string[];
 }
 
 export const knownActs: readonly KnownAct[] = known.acts;

@@ -1,4 +1,3 @@
-import { actType } from '../../jurisdictions/index.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import type { Span } from '../../model/span.ts';
@@ -14,6 +13,7 @@ import { type Provisions, provisionsIn } from './constituents/provision.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
 import { stateAt } from './constituents/state.ts';
 import { isSpecific } from './evidence.ts';
+import { takeKnown } from './known-title.ts';
 import { takeLeft, takeModifiers, takeYearBefore } from './left.ts';
 import { takeLongTitle } from './long-title.ts';
 import { membersAfter } from './members.ts';
@@ -23,6 +23,7 @@ import { quotedAct, titledInside } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 import { takeRight } from './right.ts';
 import { takeState } from './state-of.ts';
+import type { HeadWord } from './vocabulary.ts';
 
 /** Acts inside acts inside acts: deeper ones are read on their own. */
 const DEEPEST = 4;
@@ -105,7 +106,7 @@ export class ActReader {
     const reading = this.#reading;
     const head = reading.words.heads.get(reading.lower(noun));
     if (!head || depth > DEEPEST || this.#isBarred(noun) || isCompound(reading, noun)) return undefined;
-    if (isForce(reading, noun)) return undefined;
+    if (isForce(reading, noun) || isDeed(reading, head, noun)) return undefined;
     if (this.#isInsideName(noun)) return undefined;
     if (namesBody(reading, noun)) return this.#reject('names-a-body', noun, noun + 2);
     const act = assemblyOf(head, noun);
@@ -193,22 +194,6 @@ function takeBasicLaw(reading: Reading, act: Assembly): void {
   act.name ??= { from: act.headFrom, to: Math.max(act.headTo, state?.next ?? 0) };
 }
 
-/** What is known of an act by its name: the type and the state that its words do not say. */
-function takeKnown(reading: Reading, act: Assembly): void {
-  if (!act.name) return;
-  const { start, end } = reading.span(act.name.from, Math.max(act.headTo, act.name.to));
-  const known = reading.words.knownTitles.get(
-    reading.prose
-      .slice(start, end)
-      .replace(/,? \d{4}$/u, '')
-      .replace(/\s+/gu, ' ')
-      .toLowerCase(),
-  );
-  if (!known) return;
-  act.type = actType(known.type);
-  act.jurisdiction = known.jurisdiction;
-}
-
 /** A policy or a set of rules that is named by its title in quotation marks alone. */
 function quotedWhole(reading: Reading, act: Assembly): Read | undefined {
   if ((act.head.type !== 'policy' && act.head.type !== 'regulation') || act.number || act.issuer)
@@ -230,6 +215,10 @@ const isForce = (reading: Reading, noun: number): boolean => {
   const of = reading.lower(noun - 1) === 'a' ? noun - 2 : noun - 1;
   return reading.lower(noun) === 'law' && reading.lower(of) === 'of' && reading.lower(of - 1) === 'force';
 };
+
+/** “Declaration of War”: what was done, no act. */
+const isDeed = (reading: Reading, { deeds }: HeadWord, noun: number): boolean =>
+  reading.lower(noun + 1) === 'of' && deeds.has(reading.lower(noun + 2));
 
 /** “Decree-Law”, “Law Decree”: a decree with the force of a law. */
 function takeDecreeLaw(reading: Reading, act: Assembly): void {

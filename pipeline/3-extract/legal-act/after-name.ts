@@ -1,7 +1,9 @@
 import type { Assembly } from './assembly.ts';
 import { issuerAt } from './constituents/issuer.ts';
 import { nameEnd } from './constituents/name.ts';
+import { numberAt } from './constituents/number.ts';
 import { stateAt, stateWithin } from './constituents/state.ts';
+import { takeKnownName } from './known-title.ts';
 import type { Reading } from './reading.ts';
 
 const YEAR = /^(?:1[2-9]|20)\d\d$/;
@@ -171,6 +173,14 @@ const isTopic = (reading: Reading, act: Assembly, index: number): boolean =>
 const isVerb = (reading: Reading, index: number): boolean =>
   reading.lower(index + 1) === 'the' && reading.isCapital(index + 2) && !reading.isCapital(index + 1);
 
+/** “Declaration of Accession to the Treaty”: the name ends before what it accedes to. */
+const isToAnother = (reading: Reading, at: number): boolean =>
+  reading.lower(reading.lower(at - 1) === 'the' ? at - 2 : at - 1) === 'to';
+
+/** “Act of Settlement 1701”, “Acts of Union 1707”: a year right after the name shows that it is no issuer. */
+const isYearly = (reading: Reading, from: number): boolean =>
+  reading.isCapital(from) && YEAR.test(reading.text(nameEnd(reading, { from })));
+
 /** The end of a name that starts with a preposition at `index`; `index` where none does. */
 function topicEnd(reading: Reading, act: Assembly, index: number): number {
   const by = reading.lower(index);
@@ -179,6 +189,7 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
   if (by === 'of') {
     const subjects = act.head.type === 'treaty' ? subjectsEnd(reading, from) : from;
     if (subjects > from) return subjects;
+    if (OF_ISSUER.has(act.head.word) && isYearly(reading, from)) return nameEnd(reading, { from });
     if (
       OF_ISSUER.has(act.head.word) &&
       (act.name || act.head.plural || (from > second && act.head.word !== 'statute'))
@@ -190,13 +201,13 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
     if (OF_BODY.has(act.head.word) && body > from) return agencyStatute(act, body);
     if (act.head.notNames.has(reading.lower(from)) && !reading.isCapital(from + 1)) return index;
     if (issuer && OF_ISSUER.has(act.head.word)) return index;
-    const place = act.head.type === 'treaty';
+    const place = act.head.type === 'treaty' || act.head.subtype === 'declaration';
     return nameEnd(reading, {
       from,
       stop: (at) =>
         reading.dateAt(at) !== undefined ||
         stateAt(reading, at) !== undefined ||
-        (place && (reading.lower(at - 1) === 'and' || reading.lower(at - 1) === 'to')),
+        (place && (reading.lower(at - 1) === 'and' || isToAnother(reading, at))),
     });
   }
   if (act.head.word === 'act' || act.head.word === 'statute') return index;
@@ -215,19 +226,14 @@ function takeCourt(reading: Reading, act: Assembly): void {
   act.to = issuer.next;
 }
 
-/** Tokens of the longest known name. */
-const LONGEST_KNOWN = 9;
-
-/** “Charter of the United Nations”: a name that is known, although a state or an issuer stands in it. */
-function takeKnownName(reading: Reading, act: Assembly): void {
-  if (act.name || reading.lower(act.headTo) !== 'of') return;
-  for (let to = act.headTo + 2; to < act.headTo + LONGEST_KNOWN && reading.isWord(to - 1); to++) {
-    const { start, end } = reading.span(act.headFrom, to);
-    if (!reading.words.knownTitles.has(reading.prose.slice(start, end).replace(/\s+/gu, ' ').toLowerCase()))
-      continue;
-    act.name = { from: act.headFrom, to };
-    act.to = to;
-  }
+/** “ILO Convention No. 182”: treaties of one body that only their number tells apart. */
+function takeNumberInName(reading: Reading, act: Assembly): void {
+  if (act.name?.to !== act.headTo || act.to !== act.headTo) return;
+  const number = numberAt(reading, act.to);
+  if (!number?.marked) return;
+  act.number = number;
+  act.name = { from: act.name.from, to: number.next };
+  act.to = number.next;
 }
 
 /** Takes the name that follows the head: “Treaty of Lisbon”, “Convention on …”, “Code of Criminal Procedure”. */
@@ -255,6 +261,7 @@ export function takeAfterName(reading: Reading, act: Assembly): void {
   }
   if (act.head.type !== 'treaty') return;
   takeParties(reading, act);
+  takeNumberInName(reading, act);
   const more = act.parties ? topicEnd(reading, act, act.to) : act.to;
   if (more > act.to) {
     act.name = { from: act.name?.from ?? act.headFrom, to: more };

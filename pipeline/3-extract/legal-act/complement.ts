@@ -27,9 +27,12 @@ function afterSignal(reading: Reading, index: number): number | undefined {
 const isAbout = (reading: Reading, text: string): boolean =>
   reading.words.about.some((signal) => text.endsWith(` ${signal}`));
 
+/** Acts to another one: “Protocol to the Convention”, “Declaration of Accession to the Treaty”, “Amendment to the Protocol”. */
+const TO_ANOTHER = new Set(['protocol', 'declaration', 'amendment']);
+
 /** “Protocol No. 14 to the European Convention”: where the name of the act that it supplements begins. */
 function afterProtocolTo(reading: Reading, act: Assembly): number | undefined {
-  if (act.head.subtype !== 'protocol' || reading.lower(act.to) !== 'to') return undefined;
+  if (!TO_ANOTHER.has(act.head.subtype ?? '') || reading.lower(act.to) !== 'to') return undefined;
   const from = reading.lower(act.to + 1) === 'the' ? act.to + 2 : act.to + 1;
   return reading.isCapital(from) ? from : undefined;
 }
@@ -108,8 +111,8 @@ export function takeComplement(
     return;
   if (!reading.isCapital(act.noun)) return;
   const titled = capitalTitle(reading, act);
-  const dated = act.number !== undefined && act.dates.length > 0;
-  const end = titled > act.to ? titled : dated ? smallTitle(reading, act) : act.to;
+  const numbered = act.number !== undefined;
+  const end = titled > act.to ? titled : numbered ? smallTitle(reading, act) : act.to;
   if (end === act.to) return;
   act.complement = { from: act.to, to: end };
   act.to = end;

@@ -16,10 +16,21 @@ function wordBefore(reading: Reading, act: Assembly): string {
 const isFull = (act: Assembly, reading: Reading): boolean =>
   act.dates.some(({ span }) => !/^\d{4}$/.test(reading.prose.slice(span.start, span.end)));
 
+/** “Monroe Doctrine”: called after a person or a place, no kind of doctrine (“Military Doctrine”). */
+const isEponymous = (reading: Reading, { head, name }: Assembly): boolean =>
+  head.subtype === 'doctrine' &&
+  name !== undefined &&
+  !reading.words.is.policyWords.has(reading.lower(name.from));
+
 /** Named by its number, by a title or by other words that only one act has. */
 function isNamed(reading: Reading, act: Assembly): boolean {
   if (act.number || act.quoted || act.cited) return true;
-  if (act.head.type === 'policy' && act.name && act.headFrom - act.name.from < 2)
+  if (
+    act.head.type === 'policy' &&
+    act.name &&
+    act.headFrom - act.name.from < 2 &&
+    !isEponymous(reading, act)
+  )
     return act.complement !== undefined || act.issuer !== undefined;
   if (act.nested.length > 0)
     return act.issuer !== undefined || act.dates.length > 0 || reading.isCapital(act.noun);
@@ -49,11 +60,18 @@ const standsAlone = (reading: Reading, act: Assembly): boolean =>
   reading.text(act.from - 1) === '(' ||
   ['of', 'under', 'by'].includes(reading.lower(act.from - 1));
 
+/** “the act of 3 March 1873”, “the agreement of 5 May 1901”: what else is called so has no full date. */
+const isDatedAct = (reading: Reading, act: Assembly): boolean =>
+  !act.head.plural &&
+  reading.lower(act.from - 1) === 'the' &&
+  isFull(act, reading) &&
+  act.dates.some(({ span }) => /\d{4}/.test(reading.prose.slice(span.start, span.end)));
+
 /** Whether the constituents make a mention of a specific act. */
 export function isSpecific(reading: Reading, act: Assembly): boolean {
   if (act.issuer?.court && !act.number) return false;
   const small = !reading.isCapital(act.noun);
-  if (small && !act.head.lower) return false;
+  if (small && !act.head.lower) return isDatedAct(reading, act);
   if (act.head.word === 'act' && act.issuer && !act.name && act.dates.length === 0 && !act.number)
     return false;
   if (act.head.plural && reading.lower(act.from - 1) === 'of' && reading.isCapital(act.from - 2))

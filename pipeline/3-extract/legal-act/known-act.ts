@@ -14,22 +14,21 @@ export function knownAct(
   if (!known || /[\p{L}\p{N}]/u.test(reading.prose.charAt(place + known.name.length))) return [];
   const span = { start: place, end: place + known.name.length };
   const full = known.name === known.title;
-  return [
-    withProvisions(reading, provisions, {
-      layer: 'legal-act',
-      rule: 'legal-act/known-name',
-      sentence: reading.sentence,
-      ...span,
-      type: actType(known.type),
-      form: full ? 'full' : 'short',
-      noun: '',
-      plural: false,
-      core: span,
-      head: span,
-      title: { span, quoted: false },
-      jurisdiction: known.jurisdiction,
-      dates: [],
-      provisions: [],
-    }),
-  ];
+  const act = withProvisions(reading, provisions, {
+    layer: 'legal-act',
+    rule: 'legal-act/known-name',
+    sentence: reading.sentence,
+    ...span,
+    type: actType(known.type),
+    form: full ? 'full' : 'short',
+    noun: '',
+    plural: false,
+    core: span,
+    head: span,
+    title: { span, quoted: false },
+    jurisdiction: known.jurisdiction,
+    dates: [],
+    provisions: [],
+  });
+  return known.afterProvision && act.provisions.length === 0 ? [] : [act];
 }

@@ -57,7 +57,7 @@ function isName(reading: Reading, head: HeadWord, from: number, to: number): boo
   }
   if (words < head.nameWords || kinds === words) return false;
   if (head.word === 'law' && !isNameOfLaw(reading, head, from, to)) return false;
-  if (head.type !== 'policy') return true;
+  if (head.type !== 'policy' || head.subtype === 'doctrine') return true;
   for (let index = from; index < to; index++)
     if (reading.words.is.policyWords.has(reading.lower(index))) return true;
   return false;
@@ -108,6 +108,18 @@ function takePossessor(reading: Reading, act: Assembly, barred: (index: number) 
   act.jurisdiction ??= stateWithin(reading, start, end);
 }
 
+/** Tokens of the longest name of a state. */
+const LONGEST_STATE = 8;
+
+/** “Uzbekistan’s Law “On …””: the possessor is the state of the act and stays outside the mention. */
+function takePossessingState(reading: Reading, act: Assembly): void {
+  const end = act.headFrom - 2;
+  for (let from = end - 1; from >= end - LONGEST_STATE; from--) {
+    const state = reading.isCapital(from) ? stateAt(reading, from) : undefined;
+    if (state?.next === end) act.jurisdiction = state.code;
+  }
+}
+
 /** “of the Republic of Latvia, and Cabinet Order 5”: an office before its act does not lie beyond a comma. */
 function startOf(reading: Reading, act: Assembly, start: number): number {
   const { head, headFrom } = act;
@@ -122,6 +134,7 @@ function startOf(reading: Reading, act: Assembly, start: number): number {
 
 /** Takes what stands before the head: the name of the act, or of the office that made it. */
 export function takeLeft(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
+  if (isPossessive(reading, act.headFrom)) takePossessingState(reading, act);
   const start = startOf(reading, act, nameStart(reading, act.headFrom, barred));
   if (OF_OFFICE.has(act.head.type) && isPossessive(reading, act.headFrom)) {
     takePossessor(reading, act, barred);

@@ -44,10 +44,15 @@ export interface Sites {
 /** UTF-16 units: the longest demonstrative and a blank. */
 const DEMONSTRATIVE = 16;
 
-/** A small noun that never heads a full mention (“this agreement”) counts only after a demonstrative. */
+/** “act of 3 March 1873”, “agreement of May 5, 1901”: a date may follow. */
+const DATED = /\s+of\s+[\p{Nd}\p{Lu}]/uy;
+
+/** A small noun like “agreement” counts only after a demonstrative, or with a date. */
 function matters(prose: string, word: string, index: number, { heads, is }: Vocabulary): boolean {
   const head = heads.get(word);
   if (!head || head.lower) return true;
+  DATED.lastIndex = index + word.length;
+  if (DATED.test(prose)) return true;
   const before = /(\p{L}+)\s+$/u.exec(prose.slice(Math.max(0, index - DEMONSTRATIVE), index))?.[1];
   return before !== undefined && is.demonstratives.has(before.toLowerCase());
 }

@@ -17,6 +17,8 @@ export interface HeadWord {
   readonly lower: boolean;
   /** Words that, alone before it, make no name (“international law”). */
   readonly notNames: ReadonlySet<string>;
+  /** Words after its “of” with which it says what was done: “declaration of war”. */
+  readonly deeds: ReadonlySet<string>;
 }
 
 interface Modifier {
@@ -47,6 +49,8 @@ interface StateName {
 interface KnownName extends KnownAct {
   /** As printed: the title or an alias of the act. */
   readonly name: string;
+  /** It means the act only after one of its provisions. */
+  readonly afterProvision: boolean;
 }
 
 type Listed =
@@ -122,6 +126,7 @@ function headWords({ heads, notNames }: Lexicon): Map<string, HeadWord> {
       nameWords: row.nameWords ?? 1,
       lower: row.lower ?? false,
       notNames: new Set(excluded[row.word]),
+      deeds: new Set(row.deeds),
     };
     return [
       [row.word, { ...shared, plural: false }],
@@ -132,7 +137,10 @@ function headWords({ heads, notNames }: Lexicon): Map<string, HeadWord> {
 }
 
 function knownNames(): KnownName[] {
-  const names = knownActs.flatMap((act) => [act.title, ...act.aliases].map((name) => ({ ...act, name })));
+  const names = knownActs.flatMap((act) => [
+    ...[act.title, ...act.aliases].map((name) => ({ ...act, name, afterProvision: false })),
+    ...(act.afterProvisions ?? []).map((name) => ({ ...act, name, afterProvision: true })),
+  ]);
   return names.sort((a, b) => b.name.length - a.name.length);
 }
 
