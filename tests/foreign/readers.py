@@ -1,0 +1,173 @@
+"""Reads what was written below a folder with the programs that it was written for, and compares it with the records.
+
+usage: readers.py <output folder>; prints one line a reader, and exits with 1 where one does not agree.
+"""
+
+import datetime
+import json
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pandas
+import pyarrow
+import pyarrow.parquet
+import spacy
+from cassis import load_cas_from_json
+
+OUT = Path(sys.argv[1])
+TABLES = {"dates": "date", "figures": "figure", "legal-acts": "legal-act"}
+ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
+BRAT = {"Date": "date", "Figure": "figure", "LegalAct": "legal-act"}
+TYPES = {
+    "page": pyarrow.int32(),
+    "earliest": pyarrow.date32(),
+    "latest": pyarrow.date32(),
+    "value_decimal": pyarrow.float64(),
+    "min_exclusive": pyarrow.bool_(),
+    "alternatives": pyarrow.list_(pyarrow.string()),
+    "quote": pyarrow.string(),
+}
+PLAIN_DAY = re.compile(r"(?!0000)\d{4}-\d\d-\d\d")
+
+
+def records():
+    for path in sorted(OUT.rglob("*.json")):
+        if re.search(r"\.(md|markdown|txt)\.json$", path.name):
+            yield json.loads(path.read_text("utf-8"))
+
+
+RECORDS = list(records())
+
+
+def beside(record, extension):
+    return OUT / (record["id"] + extension)
+
+
+def text_of(path):
+    """With its line ends as they are."""
+    return path.read_bytes().decode("utf-8")
+
+
+def mentions(record):
+    """Layer and words of each mention, which every reader has to find."""
+    return Counter((a["layer"], a["quote"]) for a in record["annotations"])
+
+
+def expect(found, wanted, what):
+    if found != wanted:
+        raise AssertionError(f"{what}: {found!r} instead of {wanted!r}"[:600])
+
+
+def unguarded(cell):
+    """The text before which a spreadsheet needs an apostrophe."""
+    return re.sub(r"^'(?=[=+\-@\t\r\n＝＋－＠])", "", cell)
+
+
+def cell_text(value):
+    """What the CSV prints for a value of the Parquet file."""
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return "; ".join(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime.date):
+        return value.isoformat().zfill(10)
+    return str(value)
+
+
+def same_cell(csv, value):
+    if isinstance(value, float):
+        return float(csv) == value
+    # A day that Parquet cannot hold stays readable in the CSV.
+    if value is None and csv and not PLAIN_DAY.fullmatch(csv):
+        return re.fullmatch(r"[+-]?\d{4,}-\d\d-\d\d", csv) is not None
+    return unguarded(csv) == cell_text(value)
+
+
+def tables():
+    for name, layer in TABLES.items():
+        parquet = pyarrow.parquet.read_table(OUT / "extracts" / f"{name}.parquet")
+        for field in parquet.schema:
+            if field.name in TYPES:
+                expect(field.type, TYPES[field.name], f"{name}.{field.name}")
+        csv = pandas.read_csv(OUT / "extracts" / f"{name}.csv", dtype=str, keep_default_na=False)
+        expect(list(csv.columns), parquet.column_names, f"the columns of {name}")
+        own = [row for row in parquet.to_pylist() if layer != "figure" or row["kind"] != "duration"]
+        wanted = sum(a["layer"] == layer for record in RECORDS for a in record["annotations"])
+        expect(len(own), wanted, f"the rows of {name}")
+        expect(len(csv), parquet.num_rows, f"the rows of {name}.csv")
+        for column in parquet.column_names:
+            for text, value in zip(csv[column], parquet[column].to_pylist()):
+                if not same_cell(text, value):
+                    raise AssertionError(f"{name}.{column}: {text!r} in the CSV, {value!r} in Parquet")
+
+
+def spans():
+    blank = spacy.blank("en")
+    blank.max_length = 100_000_000
+    for record in RECORDS:
+        for line in text_of(beside(record, ".jsonl")).rstrip("\n").split("\n"):
+            example = json.loads(line)
+            doc = blank.make_doc(example["text"])
+            found = [
+                doc.char_span(span["start"], span["end"], label=span["label"], alignment_mode="expand")
+                for span in example["spans"]
+            ]
+            doc.spans["rubricator"] = found
+            expect(len(doc.spans["rubricator"]), len(record["annotations"]), f"spans of {record['id']}")
+            for span, annotation in zip(doc.spans["rubricator"], record["annotations"]):
+                expect(span.label_, annotation["layer"], record["id"])
+                if annotation["quote"] not in span.text:
+                    raise AssertionError(f"{record['id']}: {span.text!r} lacks {annotation['quote']!r}")
+
+
+def cas():
+    for record in RECORDS:
+        with beside(record, ".cas.json").open("rb") as file:
+            read = load_cas_from_json(file)
+        expect(read.sofa_string, record["text"], f"text of {record['id']}")
+        found = Counter((entity.value, entity.get_covered_text()) for entity in read.select(ENTITY))
+        expect(found, mentions(record), f"entities of {record['id']}")
+
+
+def brat():
+    line_of = re.compile(r"T\d+\t(\w+) (\d+ \d+(?:;\d+ \d+)*)\t(.*)")
+    for record in RECORDS:
+        text = text_of(beside(record, ".txt"))
+        expect(text, record["text"], f"text of {record['id']}")
+        found = Counter()
+        for line in text_of(beside(record, ".ann")).split("\n"):
+            if not line.startswith("T"):
+                continue
+            kind, spans, words = line_of.fullmatch(line).groups()
+            places = [tuple(map(int, span.split(" "))) for span in spans.split(";")]
+            expect(" ".join(text[start:end] for start, end in places), words, f"words of {line}")
+            found[BRAT[kind]] += 1
+        expect(found, Counter(a["layer"] for a in record["annotations"]), f"mentions of {record['id']}")
+
+
+def main():
+    failed = 0
+    readers = {
+        f"pyarrow {pyarrow.__version__}, pandas {pandas.__version__}: Parquet and CSV": tables,
+        f"spaCy {spacy.__version__}: JSONL as doc.spans": spans,
+        "dkpro-cassis: CAS JSON": cas,
+        "brat's own rules: .ann and .txt": brat,
+    }
+    total = sum(len(record["annotations"]) for record in RECORDS)
+    for name, read in readers.items():
+        try:
+            read()
+            print(f"{name}: {total} mentions in {len(RECORDS)} documents")
+        except Exception as error:  # a reader may fail in any way of its own
+            failed += 1
+            print(f"{name}: FAILED: {type(error).__name__}: {error}")
+    if not RECORDS:
+        raise SystemExit("no records")
+    raise SystemExit(1 if failed else 0)
+
+
+main()
