@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { SourceFormat, SourceText } from '../model/source-text.ts';
 import { cardOf } from './card.ts';
@@ -31,6 +31,8 @@ function bytesOf({ root, id }: FoundSource): Uint8Array {
     return readFileSync(join(root, id));
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing && lstatSync(join(root, id), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new ReadError('no-such-file', 'it is a link to a file that is not there');
     throw new ReadError(missing ? 'no-such-file' : 'unreadable', systemReason(error));
   }
 }

@@ -1,6 +1,6 @@
 import { formats } from '../6-write/index.ts';
 import { TABLE_FORMS, type TableForm } from '../batch/corpus-wide.ts';
-import { listed } from './setting-flags.ts';
+import { listed } from './listed.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `--to` asks for. */

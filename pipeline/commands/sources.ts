@@ -1,6 +1,7 @@
-import { lstatSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { type FoundSource, findSources } from '../1-read/index.ts';
+import { Manifest } from '../batch/manifest.ts';
 import { UsageError } from './usage-error.ts';
 
 const within = (folder: string, path: string): boolean => resolve(path).startsWith(resolve(folder) + sep);
@@ -8,6 +9,29 @@ const within = (folder: string, path: string): boolean => resolve(path).startsWi
 /** Whether a source is an output of an earlier run: the output folder lies among the texts, and it in there. */
 const isOutput = (out: string, { root, id }: FoundSource): boolean =>
   within(root, out) && within(out, resolve(root, id));
+
+/** The files that earlier runs made below an output folder. */
+const madeIn = (out: string): ReadonlySet<string> =>
+  new Set(new Manifest(out).entries().flatMap(({ files }) => files.map(({ path }) => resolve(out, path))));
+
+/** Without links, so that two names of one folder are seen to be one. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** Beside the texts an output could take the name of one, and what it holds would be the texts of a later run. */
+function refuseAmong(sources: readonly FoundSource[], out: string): void {
+  const own = realPath(out);
+  const roots = new Set(sources.map(({ root }) => root));
+  if ([...roots].some((root) => realPath(root) === own))
+    throw new UsageError(
+      `--out ${out} is the folder of the texts themselves. Give the output a folder of its own, such as ${join(out, 'output')}.`,
+    );
+}
 
 function refuseTwice(sources: readonly FoundSource[]): void {
   const roots = new Map<string, string>();
@@ -38,9 +62,13 @@ export interface Sources {
 export function sourcesIn(paths: readonly string[], out: string): Sources {
   for (const path of paths)
     if (!lstatSync(path, { throwIfNoEntry: false })) throw new UsageError(`${path} is not there.`);
-  const sources = findSources(paths).filter((source) => !isOutput(out, source));
+  const made = madeIn(out);
+  const sources = findSources(paths).filter(
+    (source) => !isOutput(out, source) && !made.has(resolve(source.root, source.id)),
+  );
   if (sources.length === 0)
     throw new UsageError(`no texts in ${paths.join(', ')}: there is no file that ends in .md or .txt.`);
+  refuseAmong(sources, out);
   refuseTwice(sources);
   return { sources: sources.sort(byCodePoint), folders: paths.filter(isFolder) };
 }

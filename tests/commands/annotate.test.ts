@@ -55,14 +55,40 @@ describe('annotate', () => {
     expect(filesIn(at('several', 'out'))).toEqual(['a.md.json', 'b.md.json', 'extracts/register.json']);
   });
 
-  test('an output folder among the texts is no source; texts in an output folder, named, are', () => {
+  test('an output folder among the texts is no source', () => {
     put('among/a.md', TEXT);
     put('among/out/old.md', TEXT);
     run(['annotate', 'among', '--out', 'among/out', '--to', 'json']);
-    const made = ['a.md.json', 'extracts/register.json', 'old.md'];
-    expect(filesIn(at('among', 'out'))).toEqual(made);
-    run(['annotate', 'among/out', '--out', 'among/out', '--to', 'json']);
-    expect(filesIn(at('among', 'out'))).toEqual([...made, 'old.md.json']);
+    expect(filesIn(at('among', 'out'))).toEqual(['a.md.json', 'extracts/register.json', 'old.md']);
+  });
+
+  test.each([
+    ['itself/in', 'itself/in'],
+    ['itself/in/a.md', 'itself/in/'],
+    ['itself/in', 'itself/link'],
+  ])('the folder of the texts is no output folder: %s to %s', (source, out) => {
+    put('itself/in/a.md', TEXT);
+    if (!existsSync(at('itself', 'link'))) symlinkSync('in', at('itself', 'link'));
+    const { code, stderr } = run(['annotate', source, '--out', out]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('a folder of its own');
+    expect(filesIn(at('itself', 'in'))).toEqual(['a.md']);
+  });
+
+  test('an output around the texts: what was made is no source of a later run', () => {
+    put('around/texts/a.md', TEXT);
+    run(['annotate', 'around/texts', '--out', 'around']);
+    expect(existsSync(at('around', 'extracts', 'README.md'))).toBe(true);
+    const { code, stdout } = run([
+      'annotate',
+      'around/texts',
+      'around/extracts',
+      '--out',
+      'around',
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    expect(summary(stdout)).toMatchObject({ documents: 1 });
   });
 
   test('two texts that would have one output are refused', () => {
@@ -156,7 +182,10 @@ describe('hostile files', () => {
     symlinkSync('gone.md', at('link', 'in', 'b.md'));
     const { code, stdout } = run(['annotate', 'link/in/a.md', 'link/in/b.md', '--out', 'link/out', '--json']);
     expect(code).toBe(1);
-    expect(summary(stdout)).toMatchObject({ documents: 1, failed: [{ id: 'b.md' }] });
+    expect(summary(stdout)).toMatchObject({
+      documents: 1,
+      failed: [{ id: 'b.md', reason: 'it is a link to a file that is not there' }],
+    });
   });
 
   test('five megabytes in one line', () => {
@@ -208,7 +237,10 @@ describe('interruption', () => {
     child.stdout?.on('data', (chunk) => {
       stdout += chunk;
     });
-    await once(child.stderr ?? child, 'data');
+    await vi.waitFor(() => expect(existsSync(at('stop', 'out', 't0.md.json'))).toBe(true), {
+      timeout: 10_000,
+      interval: 10,
+    });
     child.kill('SIGINT');
     const [code] = await once(child, 'exit');
     expect(code).toBe(130);

@@ -53,6 +53,7 @@ describe('stream', () => {
       ['{"id": "b", "text": ["x"]}', 'b', 'bad-request'],
       ['{"id": "c", "text": "x", "referenceDate": "2021-02-30"}', 'c', 'bad-request'],
       ['{"id": "d", "text": "x", "format": "html"}', 'd', 'bad-request'],
+      ['{"id": "e", "text": "x", "jurisdiction": "qqq"}', 'e', 'bad-request'],
     ] as const;
     const bad = Buffer.concat([Buffer.from('{"id":"e","text":"'), Buffer.from([0xff]), Buffer.from('"}\n')]);
     const input = Buffer.concat([

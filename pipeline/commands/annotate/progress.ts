@@ -19,15 +19,21 @@ const quiet = (): Progress => ({
   end: () => undefined,
 });
 
-/** A line at every tenth of the run: for logs. */
+/** Milliseconds between two lines of a log. */
+const LINE_PAUSE = 5_000;
+
+/** For logs: a line every few seconds, and one at the end. */
 function plain(total: number): Progress {
   let done = 0;
+  let told = performance.now();
   return {
     step: (outcome) => {
       tell(failure(outcome));
       done++;
-      const tenths = (count: number): number => Math.floor((10 * count) / total);
-      if (tenths(done) > tenths(done - 1)) tell(`${done} of ${total} documents\n`);
+      const now = performance.now();
+      if (done < total && now - told < LINE_PAUSE) return;
+      tell(`${done} of ${total} documents\n`);
+      told = now;
     },
     say: tell,
     end: () => undefined,

@@ -2,7 +2,8 @@ import { fromString, ReadError, type StringOptions } from '../../1-read/index.ts
 import { annotate } from '../../annotate.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { type SettingArgs, settingsFrom } from '../setting-flags.ts';
+import type { SettingArgs } from '../setting-flags.ts';
+import { settingsFrom } from '../settings-from.ts';
 import { readInput, say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { explanationOf } from './explanation.ts';

@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { type SettingArgs, settingsFrom } from '../setting-flags.ts';
+import type { SettingArgs } from '../setting-flags.ts';
+import { settingsFrom } from '../settings-from.ts';
 import { deliver } from '../streams.ts';
 import { answer } from './answer.ts';
 import { linesOf } from './lines.ts';
