@@ -189,10 +189,18 @@ export function yearSpan(reader: Reader, index: number): Reading | undefined {
     return span(reader, index, withEra(first.value, era), withEra(second.value, era), 3);
   const end = first.value - (first.value % 100) + second.value;
   if (livedIn(reader, index)) return span(reader, index, { year: first.value }, { year: second.value }, 2);
-  const shortened =
-    isYear(first) && second.width === 2 && end > first.value && second.start === first.end + 1;
+  const shortened = isYear(first) && second.width === 2 && end > first.value && closes(reader, index);
   if (!shortened || !ends(reader, index + 1) || refusedYear(reader, index) !== undefined) return undefined;
   return span(reader, index, { year: first.value }, { year: end }, 2);
+}
+
+/** The dash of “1990-94”; one with spaces (“1894 – 96”) only where the second number counts nothing. */
+function closes(reader: Reader, index: number): boolean {
+  const [first, second] = [reader.at(index), reader.at(index + 1)];
+  if (!first || !second) return false;
+  if (second.start === first.end + 1) return true;
+  const spaced = /^\s–\s$/.test(reader.prose.slice(first.end, Math.min(second.start, first.end + 4)));
+  return spaced && !countsANoun(reader, index + 1) && reader.word(index + 2)?.unit === undefined;
 }
 
 /** “(837–908)”, “(c. 314 – 368)”: two early years alone in brackets. */
