@@ -35,6 +35,8 @@ interface Habit {
   readonly nouns?: 'of-counts';
   /** Records whose id begins so mark the numbers alone, without their units. */
   readonly bareIn?: string;
+  /** “One” of “one of the largest” is a number to the set, where we reject it by that name. */
+  readonly oneOfMany?: true;
   /** What “pounds” and “£” are called. */
   readonly pound?: string;
 }
@@ -182,10 +184,19 @@ function inWholeUnits(prediction: Prediction): Prediction {
   return { ...prediction, unit: smaller[0], value: Array.isArray(value) ? value.map(scale) : scale(value) };
 }
 
+/** The members of classes, which the figure layer read and rejected by name. */
+const membersOfMany = ({ rejections }: CheckedDocument, { oneOfMany }: Habit): Prediction[] =>
+  oneOfMany
+    ? rejections
+        .filter(({ rule }) => rule === 'figure/one-of-many')
+        .map(({ start, end }) => ({ start, end, kind: 'count', value: 1, unit: null, noun: null }))
+    : [];
+
 const predict =
   (span: Span, habit: Habit) =>
-  ({ annotations, text, id }: CheckedDocument): Prediction[] =>
-    annotations
+  (document: CheckedDocument): Prediction[] => {
+    const { annotations, text, id } = document;
+    return annotations
       .flatMap((annotation): Prediction[] => {
         if (annotation.layer === 'figure') return [figurePrediction(annotation, text, span, habit)];
         return annotation.layer === 'date' ? insideDate(annotation, habit) : [];
@@ -197,7 +208,9 @@ const predict =
         habit.bareIn !== undefined && id.startsWith(habit.bareIn)
           ? { ...prediction, unit: null }
           : prediction,
-      );
+      )
+      .concat(membersOfMany(document, habit));
+  };
 
 const set = (
   name: string,
@@ -215,11 +228,16 @@ const set = (
 const NUMBERS: Habit = { bounds: 'number' };
 const INTERVALS: Habit = { bounds: 'interval' };
 /** CQE's convention: “hundreds” is 100 to 1000, where ours is “at least two hundred”. */
-const CQE: Habit = { bounds: 'number', names: true, vague: (least) => [least / 2, least * 5] };
+const CQE: Habit = {
+  bounds: 'number',
+  names: true,
+  oneOfMany: true,
+  vague: (least) => [least / 2, least * 5],
+};
 
 export const figureSets: readonly MeasuredSet[] = [
   set('cqe-newsquant', 'whole', CQE),
-  set('gum-prose', 'number', { ...NUMBERS, nouns: 'of-counts' }, ['--parts']),
+  set('gum-prose', 'number', { ...NUMBERS, nouns: 'of-counts', oneOfMany: true }, ['--parts']),
   // The set joins the examples of six readers, each of one kind. That of amounts gives no unit, also before “dollars”.
   set('lexnlp-legal', 'whole', { ...NUMBERS, bareIn: 'lex-amount-' }),
   set('rec-number', 'number', NUMBERS),

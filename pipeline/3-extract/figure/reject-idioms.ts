@@ -4,13 +4,26 @@ import { type FigureWords, isIn } from './words.ts';
 
 /** Number words that count nothing: “one” as a pronoun, “half” as an adverb, adjectives. */
 
-/** “one” that stands for a noun, or in a fixed phrase; `1` in digits is no pronoun. */
-export function isPronounOne({ clause, amount, words, counted, whole }: Site): boolean {
-  const { low, first, next } = amount;
-  if (low.shape !== 'words' || clause.lower(low.first) !== 'one' || low.next !== low.first + 1 || amount.high)
-    return false;
-  if (amount.kind !== undefined) return false;
-  if (clause.lower(next) === 'of') return !whole || isEvaluative(clause, next, words);
+/** The word “one” by itself, without a unit; `1` in digits is no pronoun. */
+const isWordOne = ({ clause, amount: { low, high, kind } }: Site): boolean =>
+  low.shape === 'words' &&
+  clause.lower(low.first) === 'one' &&
+  low.next === low.first + 1 &&
+  kind === undefined &&
+  !high;
+
+/** `one of the largest ports`: a member of a class, which nobody counts. */
+export function isOneOfMany(site: Site): boolean {
+  const { clause, amount, words, whole } = site;
+  const { next } = amount;
+  return isWordOne(site) && clause.lower(next) === 'of' && (!whole || isEvaluative(clause, next, words));
+}
+
+/** “one” that stands for a noun, or in a fixed phrase. */
+export function isPronounOne(site: Site): boolean {
+  const { clause, amount, words, counted } = site;
+  const { first, next } = amount;
+  if (!isWordOne(site) || clause.lower(next) === 'of') return false;
   if (isIn(words, 'oneBefore', clause.lower(first - 1))) return true;
   if (clause.text(first - 1) === '-' && clause.glued(first)) return true;
   return (

@@ -1,5 +1,5 @@
 import { isCarried, isIdentifier } from './reject-identifiers.ts';
-import { isBareScale, isCompound, isLooseHalf, isPronounOne } from './reject-idioms.ts';
+import { isBareScale, isCompound, isLooseHalf, isOneOfMany, isPronounOne } from './reject-idioms.ts';
 import {
   isBracketed,
   isClock,
@@ -35,6 +35,7 @@ const REJECTORS: readonly Rejector[] = [
   { name: 'figure/address', applies: isAddress },
   { name: 'figure/name-with-number', applies: isNameWithNumber },
   { name: 'figure/part-of-a-name', applies: isPartOfName },
+  { name: 'figure/one-of-many', applies: isOneOfMany },
   { name: 'figure/pronoun-one', applies: isPronounOne },
   { name: 'figure/loose-half', applies: isLooseHalf },
   { name: 'figure/compound', applies: isCompound },

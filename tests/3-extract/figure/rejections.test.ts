@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { annotated } from '../../support/annotated.ts';
+
+/** What of a text is no figure, and why. */
+const rejected = (text: string): string[] =>
+  annotated(text)
+    .rejections.filter(({ layer }) => layer === 'figure')
+    .map(({ start, end, rule }) => `${text.slice(start, end)} → ${rule}`);
+
+test.each([
+  ['It was one of the largest ports.', 'one → figure/one-of-many'],
+  ['It was one of the few.', 'one → figure/one-of-many'],
+  ['No one spoke.', 'one → figure/pronoun-one'],
+  ['See Decree No 706.', '706 → figure/identifier'],
+  ['The first period began.', 'first → figure/ordinal'],
+])('%s', (text, reason) => {
+  expect(rejected(text)).toEqual([reason]);
+});
+
+test('one of several things that are counted is a figure', () => {
+  expect(rejected('One of the ministers resigned.')).toEqual([]);
+});
