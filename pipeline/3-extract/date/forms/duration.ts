@@ -12,6 +12,7 @@ export const durationRule: Rule = {
     { text: 'It served the empire for 70 years.', quote: '70 years', value: 'duration P70Y' },
     { text: 'A three-month state of emergency.', quote: 'three-month', value: 'duration P3M' },
     { text: 'It took more than two months.', quote: 'more than two months', value: 'duration P2M more-than' },
+    { text: 'Answer in 7 to 30 days.', quote: '7 to 30 days', value: 'duration P7D equal-or-more' },
     { text: 'They waited for many years.', quote: 'many years', value: 'duration PXY' },
     { text: 'In the past two weeks it rained.', quote: 'past two weeks', value: 'duration P2W' },
   ],
@@ -77,6 +78,7 @@ export function duration(reader: Reader, index: number): Reading | undefined {
   );
   const sentence = reader.at(index)?.sentence ?? 0;
   const measured = measureBefore(reader, start, sentence);
+  if (quantity.least) return { ...made, start, value: { ...made.value, measure: 'equal-or-more' } };
   if (!measured?.measure) return { ...made, start };
   return { ...made, start: measured.start, value: { ...made.value, measure: measured.measure } };
 }

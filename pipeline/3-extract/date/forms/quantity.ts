@@ -2,6 +2,7 @@ import { UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
 import type { Duration } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import type { Word } from '../word.ts';
+import { alternativesAt } from './alternatives.ts';
 import { fractionBetween, numberAt } from './numbers.ts';
 
 /** So many units, with the place of its words. */
@@ -13,6 +14,8 @@ export interface Quantity {
   readonly unit: Unit;
   readonly and?: Duration['and'];
   readonly plural: boolean;
+  /** “7 to 30 days”: `quantity` is the lesser of two. */
+  readonly least?: true;
 }
 
 interface UnitAt {
@@ -57,7 +60,8 @@ export function quantityAt(reader: Reader, index: number, pointed = false): Quan
   const piece = reader.at(index);
   if (!piece) return undefined;
   const vague = piece.word?.vague ? vagueAt(reader, index) : undefined;
-  const number = vague ?? numberAt(reader, index);
+  const least = vague ? undefined : alternativesAt(reader, index);
+  const number = vague ?? least ?? numberAt(reader, index);
   if (!number) return articleAt(reader, index);
   const half = reader.word(number.next)?.text === 'half' && reader.gap(number.next) !== 'wall' ? 0.5 : 0;
   const place = half ? number.next + 1 : number.next;
@@ -78,6 +82,7 @@ export function quantityAt(reader: Reader, index: number, pointed = false): Quan
     quantity,
     unit: found.unit,
     plural: found.plural,
+    ...(least ? { least: true as const } : {}),
   });
 }
 
