@@ -1,7 +1,7 @@
 import { registerKeys } from '../../pipeline/4-resolve/legal-act/register-key.ts';
-import type { DateAnnotation, LegalActAnnotation, Settings } from '../../pipeline/model/records.ts';
+import type { DateAnnotation, LegalActAnnotation, Register, Settings } from '../../pipeline/model/records.ts';
 import { DEFAULT_SETTINGS } from '../../pipeline/model/settings.ts';
-import type { RegisteredDocument } from '../../pipeline/register/index.ts';
+import { type RegisteredDocument, registerBuilder } from '../../pipeline/register/index.ts';
 
 /** A mention in short: what it says, and by `is`, `alias` or `does` how it stands to an earlier one of its document. */
 export interface Said {
@@ -97,3 +97,12 @@ export function saying(
     annotations: [...dates, ...annotations.map((annotation, i) => ({ ...annotation, acts: keys[i] ?? [] }))],
   };
 }
+
+/** The register of documents, in this order. */
+export function registerOf(...documents: RegisteredDocument[]): Register {
+  const builder = registerBuilder();
+  for (const document of documents) builder.add(document);
+  return builder.build();
+}
+
+export const keysOf = (register: Register): string[] => register.acts.map(({ key }) => key);

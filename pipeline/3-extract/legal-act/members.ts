@@ -10,6 +10,8 @@ import { roleOf } from './role.ts';
 
 /** Members of one list; more than any real one. */
 const MOST = 40;
+/** Signs of money, of any: numbers after them are sums. */
+const CURRENCY = /^\p{Sc}$/u;
 /** Words in the name of a place. */
 const LONGEST_PLACE = 3;
 
@@ -17,7 +19,7 @@ const LONGEST_PLACE = 3;
 function afterJoint(reading: Reading, index: number): number {
   let next = index;
   if (reading.text(next) === ',' || reading.text(next) === ';') next++;
-  if (['and', 'or', '&'].includes(reading.lower(next))) next++;
+  if (reading.words.is.conjunctions.has(reading.lower(next))) next++;
   return next;
 }
 
@@ -100,7 +102,7 @@ function placeMember(
   let next = index;
   while (reading.isCapital(next) && !reading.words.heads.has(reading.lower(next))) next++;
   const goesOn =
-    reading.isWord(next) && !['and', 'of', 'in'].includes(reading.lower(next)) && !isVerb(reading, next);
+    reading.isWord(next) && !reading.words.is.afterPlaces.has(reading.lower(next)) && !isVerb(reading, next);
   if (next === index || next - index > LONGEST_PLACE || goesOn) return undefined;
   const span = reading.span(index, next);
   return {
@@ -128,7 +130,8 @@ const listed = (reading: Reading, act: Assembly, next: number): boolean =>
   (act.head.plural &&
     act.number !== undefined &&
     !reading.words.units.has(reading.lower(next)) &&
-    !/^[%$€£]$/.test(reading.text(next)) &&
+    !CURRENCY.test(reading.text(next)) &&
+    reading.text(next) !== '%' &&
     (!reading.isWord(next) ||
       reading.words.is.connectives.has(reading.lower(next)) ||
       reading.words.is.titleEnds.has(reading.lower(next))));

@@ -158,8 +158,13 @@ const fullRules: readonly Rule[] = [
         quote: 'section 302 of the IPC',
         value: 'code short IPC',
       },
+      {
+        text: 'The judge cited Article 8 ECHR.',
+        quote: 'Article 8 ECHR',
+        value: 'treaty short ECHR',
+      },
     ],
-    counterexamples: ['The IPCC met in Geneva.'],
+    counterexamples: ['The IPCC met in Geneva.', 'The ECHR sits in Strasbourg.'],
   },
 ];
 

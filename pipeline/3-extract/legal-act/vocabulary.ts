@@ -80,7 +80,9 @@ type Listed =
   | 'unquotedTitles'
   | 'afterTitles'
   | 'entitlingParticiples'
-  | 'topics';
+  | 'topics'
+  | 'conjunctions'
+  | 'afterPlaces';
 
 /** The words of legal acts of one language, ready for looking up. */
 export interface Vocabulary {
@@ -197,6 +199,8 @@ function compiled(language: string): Vocabulary {
       afterTitles: set('afterTitles'),
       entitlingParticiples: set('entitlingParticiples'),
       topics: set('topics'),
+      conjunctions: set('conjunctions'),
+      afterPlaces: set('afterPlaces'),
     },
   };
 }

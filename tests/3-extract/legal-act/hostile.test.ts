@@ -36,3 +36,13 @@ test.each(HOSTILE)('a line of “%s” is read in linear time', (unit) => {
   const small = Math.max(cost(unit, 50_000), 5);
   expect(cost(unit, 400_000)).toBeLessThan(small * 8 * 4);
 });
+
+/** Seconds in which a megabyte in one line is read, on a slow machine. */
+const PATIENCE = 4;
+
+test.each(['Abc Def ', 'Abc’s Act of the Def and ', '“ ', '"', 'of the of the ', 'the act of 3 '])(
+  'a megabyte of “%s” in one line is read at once',
+  (unit) => {
+    expect(cost(unit, 1_000_000)).toBeLessThan(PATIENCE * 1000);
+  },
+);
