@@ -91,6 +91,22 @@ describe('extracts', () => {
     ]);
   });
 
+  test('a figure with the nearest date of its sentence', async () => {
+    const text = 'In 1999 it had 5 guns, 7 men in 2001. It has 9 cars. By decree 2 of 1998, 3 left.';
+    const document = handMade(text, [
+      { layer: 'date', quote: '1999', edtf: '1999' },
+      { layer: 'figure', quote: '5 guns' },
+      { layer: 'figure', quote: '7 men' },
+      { layer: 'date', quote: '2001', edtf: '2001' },
+      { layer: 'figure', quote: '9 cars' },
+      { layer: 'legal-act', quote: 'decree 2 of 1998', id: 'a00000000001' },
+      { layer: 'date', quote: '1998', edtf: '1998', parent: 'a00000000001' },
+      { layer: 'figure', quote: '3' },
+    ]);
+    const expected = ['1999', '2001', '', ''].map((date) => ({ sentence_date: date }));
+    expect(await rowsOf('figures', document)).toMatchObject(expected);
+  });
+
   test('findings', async () => {
     const document = handMade('a\u0000', [], { id: 'a.txt' });
     expect(await rowsOf('findings', document)).toMatchObject([

@@ -1,12 +1,15 @@
 import type { Annotation, DateAnnotation, FigureAnnotation } from '../../../model/records.ts';
 import { quantityOf } from '../duration.ts';
 import { type MentionRow, mentionRows } from '../mention-row.ts';
+import { sentenceDates } from '../sentence-dates.ts';
 import { CONTEXT, PLACE } from '../shared-columns.ts';
 import type { Cell, Column, DocumentTable } from '../table.ts';
 
 /** A figure, or a duration: it says how much time. */
 type Figure = FigureAnnotation | DateAnnotation;
-type Row = MentionRow<Figure>;
+interface Row extends MentionRow<Figure> {
+  readonly sentenceDate: string | undefined;
+}
 
 const isFigure = (annotation: Annotation): annotation is Figure =>
   annotation.layer === 'figure' || (annotation.layer === 'date' && annotation.kind === 'duration');
@@ -116,11 +119,20 @@ const VALUE: readonly Column<Row>[] = [
     meaning: 'TIMEX3 value of a duration',
     value: ({ mention }) => (mention.layer === 'date' ? mention.timex.value : undefined),
   },
+  {
+    name: 'sentence_date',
+    type: 'string',
+    meaning: 'EDTF value of the nearest date in the same sentence, outside the names of acts',
+    value: ({ sentenceDate }) => sentenceDate,
+  },
 ];
 
 export const figures: DocumentTable<Row> = {
   name: 'figures',
   about: 'Every figure, and every duration.',
-  rows: (recorded) => mentionRows(recorded, isFigure),
+  rows: (recorded) => {
+    const dateOf = sentenceDates(recorded);
+    return mentionRows(recorded, isFigure).map((row) => ({ ...row, sentenceDate: dateOf(row.mention) }));
+  },
   columns: [...PLACE, ...VALUE, ...CONTEXT],
 };
