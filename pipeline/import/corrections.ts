@@ -1,0 +1,100 @@
+import { codePointsOf } from '../model/code-points.ts';
+import type { Annotation } from '../model/records.ts';
+import type { Span } from '../model/span.ts';
+import { type EditedMention, ImportError, type Layer } from './edited-mention.ts';
+import { fieldsIn } from './fields.ts';
+
+/** Who corrected, and on which day. */
+export interface Signature {
+  readonly by: string;
+  /** yyyy-mm-dd. */
+  readonly when: string;
+}
+
+/** A line of a file of corrections (`schemas/correction.schema.json`). */
+export interface ImportedCorrection extends Signature {
+  readonly op: 'add' | 'reject' | 'change';
+  readonly layer: Layer;
+  readonly target: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** How much text on each side tells a mention from others of the same words. */
+const REACH = 32;
+
+const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+
+const targetOf = (text: string, { start, end }: Span): ImportedCorrection['target'] => ({
+  exact: text.slice(start, end),
+  prefix: whole(text.slice(Math.max(0, start - REACH), start)),
+  suffix: whole(text.slice(end, end + REACH)),
+});
+
+const oneSpaced = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+/** brat leaves page separators out of the words: it is enough that they begin and end alike. */
+function sameWords(words: string, slice: string): boolean {
+  const [shown, there] = [oneSpaced(words), oneSpaced(slice)];
+  return shown === there || (there.startsWith(shown.split(' ')[0] ?? '') && slice.includes('---'));
+}
+
+/** The edited mention in UTF-16 units. */
+function placed(edited: EditedMention, text: string, toUnits: (points: number) => number): EditedMention {
+  const span = { start: toUnits(edited.start), end: toUnits(edited.end) };
+  const slice = text.slice(span.start, span.end);
+  if (slice.trim() === '' || (edited.words && !sameWords(edited.words, slice)))
+    throw new ImportError(`“${edited.words ?? ''}” does not stand at ${edited.start} of the text.`);
+  return { ...edited, ...span };
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** Whether the mention is still the one that it was, whatever was changed of it. */
+const isStill = (edited: EditedMention, was: Annotation): boolean =>
+  edited.layer === was.layer && overlaps(edited, was);
+
+function changedFields(
+  edited: EditedMention,
+  was: Annotation,
+  text: string,
+): Readonly<Record<string, string>> | undefined {
+  const fields = {
+    ...(sameSpan(edited, was) ? {} : { quote: text.slice(edited.start, edited.end) }),
+    ...fieldsIn(edited.note ?? ''),
+  };
+  return Object.keys(fields).length === 0 ? undefined : fields;
+}
+
+/**
+ * What a person has corrected: mentions that are gone are rejected, those with another span or with `field=value` in
+ * their note are changed, new ones are added. `record` is in UTF-16 units.
+ * @throws ImportError where the file was made from another text.
+ */
+export function correctionsBetween(
+  { text, annotations }: { readonly text: string; readonly annotations: readonly Annotation[] },
+  edited: readonly EditedMention[],
+  signature: Signature,
+): ImportedCorrection[] {
+  const { toUnits } = codePointsOf(text);
+  const mentions = edited.map((mention) => placed(mention, text, toUnits));
+  const byId = new Map(mentions.flatMap((mention) => (mention.id ? [[mention.id, mention] as const] : [])));
+  const kept = new Set<EditedMention>();
+  const corrections = annotations.flatMap((was): ImportedCorrection[] => {
+    const { layer } = was;
+    const target = targetOf(text, was);
+    const now = byId.get(was.id);
+    if (now === undefined || !isStill(now, was)) return [{ op: 'reject', layer, target, ...signature }];
+    kept.add(now);
+    const fields = changedFields(now, was, text);
+    return fields === undefined ? [] : [{ op: 'change', layer, target, fields, ...signature }];
+  });
+  const added = mentions
+    .filter((mention) => !kept.has(mention))
+    .map((mention): ImportedCorrection => {
+      const fields = fieldsIn(mention.note ?? '') ?? { certainty: 'stated' };
+      return { op: 'add', layer: mention.layer, target: targetOf(text, mention), fields, ...signature };
+    });
+  return [...corrections, ...added];
+}

@@ -1,0 +1,14 @@
+import { readBrat } from './brat.ts';
+import type { EditedMention } from './edited-mention.ts';
+import { readLabelStudio } from './label-studio.ts';
+import { readWebAnnotation } from './web-annotation.ts';
+
+export { correctionsBetween, type Signature } from './corrections.ts';
+export { ImportError } from './edited-mention.ts';
+
+/** How a format that people edit is read back, by the name that `--to` gives it. */
+export const READERS: Readonly<Record<string, (content: string) => EditedMention[]>> = {
+  brat: readBrat,
+  'label-studio': readLabelStudio,
+  'web-annotation': readWebAnnotation,
+};

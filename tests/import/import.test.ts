@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { formats, write } from '../../pipeline/6-write/index.ts';
+import { correctionsBetween, ImportError, READERS } from '../../pipeline/import/index.ts';
+import type { CheckedDocument } from '../../pipeline/model/document.ts';
+import { specimen } from '../6-write/specimen.ts';
+import { handMade } from '../support/hand-made.ts';
+
+const SIGNATURE = { by: 'A. Reader', when: '2025-03-14' };
+
+const TEXT = '🏛 In room 213 of the office, from 24 June 2015 on, 40 people worked.';
+
+const document = (): CheckedDocument =>
+  handMade(TEXT, [
+    { layer: 'figure', quote: '213' },
+    { layer: 'date', quote: '24 June 2015' },
+    { layer: 'figure', quote: '40 people' },
+  ]);
+
+/** What a format writes; Label Studio’s prediction as the annotation that a person has accepted. */
+function written(format: string, of: CheckedDocument): string {
+  const wanted = formats.filter(({ name }) => name === format);
+  return (write(of, wanted)[0]?.content ?? '').replace('"predictions"', '"annotations"');
+}
+
+const imported = (format: string, content: string, of = document()) =>
+  correctionsBetween(of, READERS[format]?.(content) ?? [], SIGNATURE);
+
+/** The file with exactly one place edited. */
+function edited(content: string, before: string | RegExp, after: string): string {
+  const changed = content.replace(before, after);
+  expect(changed).not.toBe(content);
+  return changed;
+}
+
+describe.each(Object.keys(READERS))('%s', (format) => {
+  test('a file that nobody has edited corrects nothing', () => {
+    expect(imported(format, written(format, document()))).toEqual([]);
+    expect(imported(format, written(format, specimen()), specimen())).toEqual([]);
+  });
+
+  test('a file of another text is refused', () => {
+    const other = handMade(`More. ${TEXT}`, [{ layer: 'figure', quote: '40 people' }]);
+    expect(() => imported(format, written(format, other))).toThrow(ImportError);
+  });
+
+  test('what is no such file is refused, or has no mentions', () => {
+    expect(() => imported(format, format === 'brat' ? 'T1 x' : '{')).toThrow(ImportError);
+  });
+});
+
+describe('brat', () => {
+  const ann = written('brat', document());
+
+  test('a mention that is gone is rejected, where it stood', () => {
+    expect(imported('brat', edited(ann, /^T1\t.*\n/m, ''))).toEqual([
+      {
+        op: 'reject',
+        layer: 'figure',
+        target: { exact: '213', prefix: '🏛 In room ', suffix: ' of the office, from 24 June 201' },
+        ...SIGNATURE,
+      },
+    ]);
+  });
+
+  test('a mention with other ends is changed', () => {
+    expect(
+      imported('brat', edited(ann, /^(T3\t\S+ \d+) (\d+)\t40 people/m, '$1 65\t40 people work')),
+    ).toMatchObject([{ op: 'change', target: { exact: '40 people' }, fields: { quote: '40 people work' } }]);
+  });
+
+  test('a note with fields changes them; any other note says nothing', () => {
+    const note = (words: string): string => edited(ann, /(AnnotatorNotes T2\t).*( \[)/, `$1${words}$2`);
+    expect(imported('brat', note('edtf=2014-06-24; kind=date'))).toMatchObject([
+      { op: 'change', layer: 'date', fields: { edtf: '2014-06-24', kind: 'date' } },
+    ]);
+    expect(imported('brat', note('really?'))).toEqual([]);
+  });
+
+  test('a new mention is added; another layer is rejected and added', () => {
+    const more = `${ann}T9\tLegalAct 2 4\tIn\n#9\tAnnotatorNotes T9\ttype=law\n`;
+    expect(imported('brat', more)).toMatchObject([
+      { op: 'add', layer: 'legal-act', target: { exact: 'In' }, fields: { type: 'law' } },
+    ]);
+    expect(imported('brat', edited(ann, 'T1\tFigure', 'T1\tDate'))).toMatchObject([
+      { op: 'reject', layer: 'figure', target: { exact: '213' } },
+      { op: 'add', layer: 'date', target: { exact: '213' } },
+    ]);
+  });
+});
+
+test('Web Annotation: a changed value', () => {
+  const page = JSON.parse(written('web-annotation', document()));
+  page.items[1].body[1].value = 'edtf=2014';
+  page.items.splice(0, 1);
+  expect(imported('web-annotation', JSON.stringify(page))).toMatchObject([
+    { op: 'reject', target: { exact: '213' } },
+    { op: 'change', target: { exact: '24 June 2015' }, fields: { edtf: '2014' } },
+  ]);
+});
+
+test('Label Studio: only what a person has annotated counts', () => {
+  const task = written('label-studio', document());
+  expect(() => imported('label-studio', task.replace('"annotations"', '"predictions"'))).toThrow(/no person/);
+  const label = edited(task, '"figure"', '"date"');
+  expect(imported('label-studio', label).map(({ op, layer }) => `${op} ${layer}`)).toEqual([
+    'reject figure',
+    'add date',
+  ]);
+});
