@@ -8,7 +8,9 @@ const EDITORIAL =
   'Dates, figures and names of legal acts were marked by rule, not by hand. The text of the body without its tags, ' +
   'each pb read as three hyphens, is the source text; characters that XML 1.0 cannot carry are U+FFFD and are named ' +
   'among the findings. Bounds in atLeast and atMost include their value; where the words exclude it, ana says so. ' +
-  'Spans of counted nouns, ends of ranges and shared heads are kept in the JSON record only.';
+  'Kept in the JSON record only: EDTF and TIMEX3 values where a date has attributes, first and last days, the day a date ' +
+  'was resolved against, ends of ranges, spans of counted nouns, units as printed, the core of the name of an act, where ' +
+  'the gazette of an act stands, how many acts a plural names, subtypes of acts, and shared heads. An act without a form in ana is named in full.';
 
 /** The same in every document. */
 const EDITORIAL_DECLARATION = parent(
