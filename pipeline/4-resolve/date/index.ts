@@ -39,6 +39,14 @@ const UNRESOLVED = { resolution: 'unresolved' } as const;
 
 const STATED = { resolution: 'stated' } as const;
 
+/** “from October to March”: an end without a year of its own comes after its beginning. */
+function notBefore({ fields: begin }: Point, end: Resolved): Resolved {
+  const { year, month, bc } = end.point.fields;
+  const ends = end.resolution !== 'stated' && year !== undefined && month !== undefined && !bc;
+  if (!ends || year !== begin.year || month >= (begin.month ?? 0)) return end;
+  return { ...end, point: { ...end.point, fields: { ...end.point.fields, year: year + 1 } } };
+}
+
 function settle(candidate: DateCandidate, context: Context): Settled {
   const { value } = candidate;
   if (value.is === 'point') {
@@ -50,7 +58,8 @@ function settle(candidate: DateCandidate, context: Context): Settled {
   const from = leads(begin.point)
     ? { mention: draftId('date', candidate), point: begin.point }
     : context.text;
-  const end = value.end && resolvePoint(value.end.point, candidate, { ...context, text: from, story: from });
+  const within = { ...context, text: from, trail: from ? [from] : [], next: undefined };
+  const end = value.end && notBefore(begin.point, resolvePoint(value.end.point, candidate, within));
   const ends = (given: RangeEnd, point: Point): RangeEnd => ({ ...given, point });
   const how = begin.resolution === 'stated' && end ? end : begin;
   return {
@@ -73,7 +82,7 @@ export function resolveDates(document: ExtractedDocument): DateDraft[] {
   let recurring = -1;
   return dates.map((candidate, index) => {
     const { text, ahead } = story;
-    const context = { document, speech, text, ahead, story: story.placeAt(index), next: story.next(index) };
+    const context = { document, speech, text, ahead, trail: story.trail, next: story.next(index) };
     if (recursYearly(candidate.value)) recurring = candidate.sentence;
     const { value, how, leadsTo } =
       candidate.sentence === recurring && isOfAnyYear(candidate.value)

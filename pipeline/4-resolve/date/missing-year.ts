@@ -1,5 +1,6 @@
 import { toNumber } from '../../model/temporal/calendar.ts';
 import type { Fields } from '../../model/temporal/fields.ts';
+import { nearestYear } from './nearest-year.ts';
 import { dayFields, dayOf, type Place, weekdayNear, yearFields, yearOf } from './place.ts';
 import type { Context } from './resolution.ts';
 
@@ -38,16 +39,16 @@ export function missingYear(
   context: Context,
   tense: Tense,
 ): Filled | undefined {
-  const { speech, text, story, ahead, document } = context;
+  const { speech, text, trail, ahead, document } = context;
   const reports = document.settings.dateMode === 'document-time';
   if (fields.weekday !== undefined && fields.month === undefined)
     return weekday(fields, weekdayPlace(context, reports), reports || !dayKnown(text) ? tense() : 'future');
   const told = reports && !tellsOfOtherTimes(context, start);
-  const place = told ? (speech ?? text) : (story ?? ahead ?? speech);
+  const place = told ? (speech ?? text) : (text ?? ahead ?? speech);
   if (!place) return undefined;
   if (fields.hour !== undefined && fields.month === undefined) return clockOnly(fields, context, place);
-  const filled =
-    told && place === speech ? aroundSpeech(fields, place, tense) : afterText(fields, place, context.next);
+  if (!told || place !== speech) return afterText(fields, trail.length > 0 ? trail : [place], context.next);
+  const filled = aroundSpeech(fields, place, tense);
   return filled && { fields: { ...filled, ...fields }, place };
 }
 
@@ -75,31 +76,17 @@ function clockOnly(fields: Fields, context: Context, place: Place): Filled | und
   return base && { fields: { ...dayFields(base), ...fields }, place: context.text ?? place };
 }
 
-/** How much dearer a month of going back is than one of going on. */
-const BACK = 2;
-
-/** What leaving the year of the last mention costs, in months. */
-const OTHER_YEAR = 4;
-
-/** The cost of going from one month to another, counted from year 0. */
-const step = (from: number, to: number): number => (to >= from ? to - from : (from - to) * BACK);
-
 /**
- * Narrative: of the year of the last mention and the years around it the one that makes the shortest way from
- * there and on to the next full date of the text.
+ * Narrative: the year that the scenes of the text give. What lies nowhere in a year takes that of the last scene.
  */
-function afterText(fields: Fields, { point }: Place, next: number | undefined): Fields | undefined {
-  const year = yearOf(point);
-  if (year === undefined) return undefined;
-  const [from, to] = [monthOf(point.fields), monthOf(fields)];
-  if (from === undefined || to === undefined) return yearFields(year);
-  const cost = (candidate: number): number => {
-    const month = candidate * 12 + to;
-    const on = next === undefined ? 0 : step(month, next);
-    return step(year * 12 + from, month) + on + (candidate === year ? 0 : OTHER_YEAR);
-  };
-  const best = [year, year + 1, year - 1].reduce((a, b) => (cost(b) < cost(a) ? b : a));
-  return yearFields(best);
+function afterText(fields: Fields, trail: readonly Place[], next: number | undefined): Filled | undefined {
+  const month = monthOf(fields);
+  const [last] = trail;
+  const year = last && yearOf(last.point);
+  if (last === undefined || year === undefined) return undefined;
+  if (month === undefined) return { fields: { ...yearFields(year), ...fields }, place: last };
+  const found = nearestYear(month, trail, ({ point }) => monthOf(point.fields), next);
+  return found && { fields: { ...yearFields(found.year), ...fields }, place: found.place };
 }
 
 /** Document time: the nearest such date on the side of the tense; without one, the nearest of all, past first. */

@@ -22,8 +22,8 @@ export interface Context {
   readonly speech: Place | undefined;
   /** Where the narrative has arrived. */
   readonly text: Place | undefined;
-  /** Where a month without a year is read from. */
-  readonly story: Place | undefined;
+  /** The last scenes of the narrative, the latest first: a month without a year lies near one of them. */
+  readonly trail: readonly Place[];
   /** The month, counted from year 0, of the next full date of the text. */
   readonly next: number | undefined;
   /** The first year that the text names after this point, for texts that name it late. */

@@ -1,7 +1,7 @@
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
 import { draftId } from '../../model/draft.ts';
-import type { Point } from '../../model/temporal/value.ts';
+import type { Bound, Point } from '../../model/temporal/value.ts';
 import { type Place, yearOf } from './place.ts';
 
 /** Finer than a year: a month, a season, a day. */
@@ -55,19 +55,23 @@ function namesAThing(document: Document, { start, end, value }: DateCandidate): 
 
 const SPACE = 32;
 
-/** “since 1963” tells where something began; the text stays where it is. */
-const looksFarBack = (point: Point, known: Point | undefined): boolean =>
-  known !== undefined &&
-  (point.bound === 'from' || point.bound === 'before') &&
-  !fine(point) &&
-  (yearOf(point) ?? 0) < (yearOf(known) ?? 0);
+const OPENS_BACK: ReadonlySet<Bound | undefined> = new Set(['from', 'before', 'after']);
+const OPENS_AHEAD: ReadonlySet<Bound | undefined> = new Set(['to', 'before', 'on-or-before', 'on-or-after']);
+
+/** “since 1963”, “by 2020” tell how far something reaches; the text stays where it is. */
+function looksAway(point: Point, known: Point | undefined): boolean {
+  if (known === undefined || fine(point)) return false;
+  const years = (yearOf(point) ?? 0) - (yearOf(known) ?? 0);
+  return years < 0 ? OPENS_BACK.has(point.bound) : years > 0 && OPENS_AHEAD.has(point.bound);
+}
+
+/** How many scenes back a narrative can return. */
+const SCENES = 3;
 
 /** Where a text has arrived, mention by mention. */
 export class Story {
-  /** The last point that the text went to. */
-  text: Place | undefined;
-  /** The last one that was finer than a year. */
-  fine: Place | undefined;
+  /** The last scenes, the latest first: places in different years. */
+  trail: readonly Place[] = [];
   readonly ahead: Place | undefined;
   readonly #document: Document;
   readonly #monthsAhead: readonly (number | undefined)[];
@@ -78,25 +82,18 @@ export class Story {
     this.#monthsAhead = monthsAhead(candidates);
   }
 
+  /** The last point that the text went to. */
+  get text(): Place | undefined {
+    return this.trail[0];
+  }
+
   /** Goes where a settled mention leads. */
   follow(candidate: DateCandidate, point: Point): void {
     const known = this.text?.point;
-    if (repeats(point, known) || looksFarBack(point, known) || namesAThing(this.#document, candidate)) return;
+    if (repeats(point, known) || looksAway(point, known) || namesAThing(this.#document, candidate)) return;
     const place = { mention: draftId('date', candidate), point, end: candidate.end };
-    this.text = place;
-    if (fine(point)) this.fine = place;
-  }
-
-  /**
-   * The place that a month without a year is read from: the last one, unless that was a year alone and the next
-   * full date shows that the text has not gone there (“a plan for 1976”).
-   */
-  placeAt(index: number): Place | undefined {
-    const { text, fine: last } = this;
-    if (!text || !last || text === last) return text;
-    const next = this.#monthsAhead[index];
-    const year = next === undefined ? undefined : Math.floor((next - 1) / 12);
-    return year === yearOf(last.point) && year !== yearOf(text.point) ? last : text;
+    const others = this.trail.filter((scene) => yearOf(scene.point) !== yearOf(point));
+    this.trail = [place, ...others.slice(0, SCENES - 1)];
   }
 
   /** The month of the next full date behind a mention, counted from year 0. */
