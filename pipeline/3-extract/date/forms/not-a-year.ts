@@ -65,6 +65,14 @@ function amongNumbers(reader: Reader, index: number): boolean {
   return near(index + 1, following?.width) || near(index, previous?.width);
 }
 
+/** “between 100 and 1000 grams”, “300 to 1500 men”: a number that is no year stands at the other end. */
+function endsACount(reader: Reader, index: number): boolean {
+  const other = reader.at(index - 1);
+  const gap = reader.gap(index);
+  if (gap !== 'and' && gap !== 'to') return false;
+  return other !== undefined && other.width > 0 && other.width < 4 && other.suffix === undefined;
+}
+
 /** “2003 employees”: a plural or counted noun follows and no determiner or preposition stands before. */
 export function countsANoun(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
@@ -75,6 +83,7 @@ export function countsANoun(reader: Reader, index: number): boolean {
   if (setOf(countedAfterNumber).has(after) || /(?:children|people|men|women)$/.test(after)) return true;
   const plural = /[^su]s$/.test(after) && !setOf(notPlural).has(after);
   if (!plural) return false;
+  if (endsACount(reader, index)) return true;
   const before = reader.wordSpanBefore(piece.start, piece.sentence);
   if (!before) return piece.start === reader.sentenceStart(piece.sentence);
   // “The Data Protection Act 2018 applies”: behind a name the number belongs to it.

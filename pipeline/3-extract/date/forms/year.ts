@@ -19,6 +19,7 @@ export const yearRule: Rule = {
   ],
   counterexamples: [
     'The agency had 2003 employees.',
+    'Packets of between 100 and 1000 grams.',
     'Regulation (EU) 2016/679 applies.',
     'Decree No 1999 was repealed.',
     'Article 1990 of the code, 1,990 tonnes and 1990.5 metres.',
