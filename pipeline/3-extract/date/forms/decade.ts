@@ -8,6 +8,7 @@ export const decadeRule: Rule = {
   examples: [
     { text: 'In the 1990s it was dissolved.', quote: '1990s', value: 'date 199X' },
     { text: 'In the ’90s it was dissolved.', quote: '’90s', value: 'date 199X' },
+    { text: 'In the 1860s and 70s it grew.', quote: '70s', value: 'date 187X' },
     { text: 'Since the sixties nothing has changed.', quote: 'sixties', value: 'interval 196X/..' },
     { text: 'In the 1800s the town grew.', quote: '1800s', value: 'date 18XX' },
   ],
@@ -29,11 +30,24 @@ export function decade(reader: Reader, index: number): PointReading | undefined 
   if (piece.width === 4 && piece.value >= 1000 && piece.value < 2200)
     return { ...reading(reader, index, index + 1, point(fieldsOf(piece.value)), decadeRule.name), end };
   const quote = /['’‘]/.test(reader.char(piece.start - 1));
-  if (piece.width !== 2 || !(quote || reader.wordBefore(piece.start, piece.sentence) === 'the'))
-    return undefined;
-  const value = point({ decade: (piece.value < 30 ? 200 : 190) + piece.value / 10 });
+  if (piece.width !== 2) return undefined;
+  const listed = inCenturyOf(reader, index);
   const start = quote ? piece.start - 1 : piece.start;
+  if (listed !== undefined)
+    return { ...reading(reader, index, index + 1, point({ decade: listed }), decadeRule.name), start, end };
+  if (!(quote || reader.wordBefore(piece.start, piece.sentence) === 'the')) return undefined;
+  const value = point({ decade: (piece.value < 30 ? 200 : 190) + piece.value / 10 });
   return { ...reading(reader, index, index + 1, value, decadeRule.name), start, end };
+}
+
+/** “the 1860s and 70s”: the decade in the century of the one before it in the list or range. */
+function inCenturyOf(reader: Reader, index: number): number | undefined {
+  const [earlier, piece] = [reader.at(index - 1), reader.at(index)];
+  if (!piece || earlier?.width !== 4 || earlier.suffix !== 's' || earlier.tainted) return undefined;
+  const gap = reader.gap(index);
+  if (gap !== 'and' && gap !== 'or' && gap !== 'to' && gap !== 'dash' && gap !== 'comma') return undefined;
+  const year = earlier.value - (earlier.value % 100) + piece.value;
+  return earlier.value % 10 === 0 && year > earlier.value ? year / 10 : undefined;
 }
 
 /** “the nineties”, but not “in his sixties”. */
