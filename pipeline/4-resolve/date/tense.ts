@@ -2,12 +2,18 @@ import { lexiconFor } from '../../lexicons/index.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 
+export type Side = 'past' | 'future';
+
 /** How far before and after a date its verb is looked for. */
 const REACH = 160;
 
 interface Cues {
   readonly future: RegExp;
   readonly past: RegExp;
+  /** Directly before the date. */
+  readonly ahead: RegExp;
+  /** Directly behind it. */
+  readonly behind: RegExp;
 }
 
 const remembered = new Map<string, Cues>();
@@ -15,38 +21,55 @@ const remembered = new Map<string, Cues>();
 const anyOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[^\p{L}\s]/gu, ''))
+    .map((word) => word.replace(/[^\p{L}\s]/gu, '').replaceAll(' ', '\\s+'))
     .join('|');
 
-/** The cue words of a language as patterns; regular past forms and short futures are endings. */
+/**
+ * The cue words of a language as patterns; regular past forms and short futures are endings. The participle behind
+ * a future (“will be named”) belongs to it, a future seen from the past (“had been due”) is past.
+ */
 function cuesOf(language: string): Cues {
   const known = remembered.get(language);
   if (known) return known;
-  const { futureCues, pastCues, pastEnding, futureEnding } = lexiconFor(language).date;
+  const { futureCues, pastCues, pastEnding, futureEnding, passive, perfect, aheadBefore, pastAfter } =
+    lexiconFor(language).date;
+  const future = `(?:\\b(?:${anyOf(futureCues)})\\b|['’]${futureEnding}\\b)`;
+  const passiveVerb = `(?:\\s+(?:${anyOf(passive)})\\s+\\p{Ll}+)?`;
   const cues = {
-    future: new RegExp(`\\b(?:${anyOf(futureCues)})\\b|['’]${futureEnding}\\b`, 'gi'),
+    future: new RegExp(`(?<!\\b(?:${anyOf(perfect)})\\s)${future}${passiveVerb}`, 'giu'),
     past: new RegExp(`\\b(?:${anyOf(pastCues)})\\b|\\p{Ll}{2,}${pastEnding}\\b`, 'giu'),
+    ahead: new RegExp(`\\b(?:${anyOf(aheadBefore)})\\s+$`, 'iu'),
+    behind: new RegExp(`^(?:${pastAfter.map((text) => text.replace("'", "['’]")).join('|')})\\b`, 'iu'),
   };
   remembered.set(language, cues);
   return cues;
 }
 
-const lastIndex = (pattern: RegExp, text: string): number => {
+/** Where the last match ends. */
+function lastEnd(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
   return last;
-};
+}
+
+/** What the words right around a date say, whatever the verb. */
+function told(cues: Cues, before: string, after: string): Side | undefined {
+  if (cues.ahead.test(before)) return 'future';
+  return cues.behind.test(after) ? 'past' : undefined;
+}
 
 /** The direction that the words around a date point to: the nearest verb before it, else the first after it. */
-export function tenseAround(document: Document, span: Span, sentence: number): 'past' | 'future' | undefined {
+export function tenseAround(document: Document, span: Span, sentence: number): Side | undefined {
   const bounds = document.sentences[sentence];
   if (!bounds) return undefined;
   const cues = cuesOf(document.settings.language);
   const before = document.prose.slice(Math.max(bounds.start, span.start - REACH), span.start);
-  const [future, past] = [lastIndex(cues.future, before), lastIndex(cues.past, before)];
-  if (future >= 0 || past >= 0) return future > past ? 'future' : 'past';
   const after = document.prose.slice(span.end, Math.min(bounds.end, span.end + REACH));
+  const said = told(cues, before, after);
+  if (said) return said;
+  const [future, past] = [lastEnd(cues.future, before), lastEnd(cues.past, before)];
+  if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
   const [next, earlier] = [after.search(cues.future), after.search(cues.past)];
   if (next < 0) return earlier < 0 ? undefined : 'past';
-  return earlier < 0 || next < earlier ? 'future' : 'past';
+  return earlier < 0 || next <= earlier ? 'future' : 'past';
 }
