@@ -10,6 +10,8 @@ const REACH = 160;
 interface Cues {
   readonly future: RegExp;
   readonly past: RegExp;
+  /** What had been to come. */
+  readonly planned: RegExp;
   /** Directly before the date. */
   readonly ahead: RegExp;
   /** Directly behind it. */
@@ -31,12 +33,22 @@ const anyOf = (words: readonly string[]): string =>
 function cuesOf(language: string): Cues {
   const known = remembered.get(language);
   if (known) return known;
-  const { futureCues, pastCues, pastEnding, futureEnding, passive, perfect, aheadBefore, pastAfter } =
-    lexiconFor(language).date;
+  const {
+    futureCues,
+    pastCues,
+    pastEnding,
+    futureEnding,
+    passive,
+    perfect,
+    infinitive,
+    aheadBefore,
+    pastAfter,
+  } = lexiconFor(language).date;
   const future = `(?:\\b(?:${anyOf(futureCues)})\\b|['’]${futureEnding}\\b)`;
   const passiveVerb = `(?:\\s+(?:${anyOf(passive)})\\s+\\p{Ll}+)?`;
   const cues = {
-    future: new RegExp(`(?<!\\b(?:${anyOf(perfect)})\\s)${future}${passiveVerb}`, 'giu'),
+    future: new RegExp(`${future}${passiveVerb}`, 'giu'),
+    planned: new RegExp(`\\b(?:${anyOf(perfect)})\\s+\\p{Ll}+(?:\\s+${infinitive}\\s+\\p{Ll}+)?`, 'giu'),
     past: new RegExp(`\\b(?:${anyOf(pastCues)})\\b|\\p{Ll}{2,}${pastEnding}\\b`, 'giu'),
     ahead: new RegExp(`\\b(?:${anyOf(aheadBefore)})\\s+$`, 'iu'),
     behind: new RegExp(`^(?:${pastAfter.map((text) => text.replace("'", "['’]")).join('|')})\\b`, 'iu'),
@@ -68,6 +80,7 @@ export function tenseAround(document: Document, span: Span, sentence: number): S
   const said = told(cues, before, after);
   if (said) return said;
   const [future, past] = [lastEnd(cues.future, before), lastEnd(cues.past, before)];
+  if (future >= 0 && future <= lastEnd(cues.planned, before)) return 'past';
   if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
   const [next, earlier] = [after.search(cues.future), after.search(cues.past)];
   if (next < 0) return earlier < 0 ? undefined : 'past';
