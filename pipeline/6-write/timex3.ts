@@ -1,3 +1,4 @@
+import { lexiconFor } from '../lexicons/index.ts';
 import type { DateAnnotation, Timex } from '../model/records.ts';
 import type { Span } from '../model/span.ts';
 
@@ -6,11 +7,11 @@ export interface TimexMention extends Span, Timex {
   readonly mention: string;
 }
 
-/** An article or pointing word before an expression: TIMEX3 takes it into the extent where it heads the phrase. */
-const DETERMINER = /\b(?:the|an?)\s+$/i;
-
 /** Longer than a determiner with the space behind it. */
 const REACH = 8;
+
+/** How far behind an expression words are looked at. */
+const AHEAD = 24;
 
 /** Rules whose expressions are names of calendar places: they carry no article of their own. */
 const CALENDAR = new Set([
@@ -25,28 +26,62 @@ const CALENDAR = new Set([
   'date/recurrence',
 ]);
 
-/** A lower-case word directly behind makes the expression an attribute: “the fourth-quarter results”. */
-const FUNCTION_WORD =
-  /^(?:\s+(?:the|an?|and|or|but|of|in|on|at|to|by|for|from|with|as|that|which|who|when|where|while|after|before|during|until|since|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|it|he|she|they|we|i|its|his|her|their|this|these|there|than|then|if|not|also|only|even|under|over|through|into|because|although|though|so|saw|came|began|made|led|ended|compared|ago|alone|earlier|later|following|due|just|between|about|against|up|down|out|without|within|both|all|some|many|several|most|no)\b|\s+\p{Ll}{3,}(?:ed|ing|ly)\b|\s*[^\s\p{L}\p{N}-]|\s*$|\s+[\p{Lu}\p{N}])/u;
-
-function attribute(text: string, { end }: Span): boolean {
-  return !FUNCTION_WORD.test(text.slice(end, end + 24));
+interface Patterns {
+  /** An article before an expression: TIMEX3 takes it into the extent where it heads the phrase. */
+  readonly article: RegExp;
+  /** What can stand behind a phrase that is whole; any other lower-case word makes it an attribute. */
+  readonly whole: RegExp;
+  /** “the 1988 period”: a noun behind a year that the extent takes in. */
+  readonly period: RegExp;
 }
 
-function withDeterminer(text: string, span: Span, rule: string): Span {
+const remembered = new Map<string, Patterns>();
+
+function patternsOf(language: string): Patterns {
+  const known = remembered.get(language);
+  if (known) return known;
+  const { articles, behindPhrase, verbEndings, periodNouns } = lexiconFor(language).date.extent;
+  const verb = `\\p{Ll}{3,}(?:${verbEndings.join('|')})`;
+  const patterns = {
+    article: new RegExp(`\\b(?:${articles.join('|')})\\s+$`, 'iu'),
+    whole: new RegExp(
+      `^(?:\\s+(?:${behindPhrase.join('|')}|${verb})\\b|\\s*[^\\s\\p{L}\\p{N}-]|\\s*$|\\s+[\\p{Lu}\\p{N}])`,
+      'u',
+    ),
+    period: new RegExp(`^\\s+(?:${periodNouns.join('|')})\\b`, 'u'),
+  };
+  remembered.set(language, patterns);
+  return patterns;
+}
+
+const attribute = (text: string, { end }: Span, { whole }: Patterns): boolean =>
+  !whole.test(text.slice(end, end + AHEAD));
+
+/** “the 1988 period” is one extent. */
+function withPeriod(text: string, span: Span, rule: string, { article, period }: Patterns): Span | undefined {
+  if (rule !== 'date/year') return undefined;
+  const noun = period.exec(text.slice(span.end, span.end + AHEAD));
+  const before = noun && article.exec(text.slice(Math.max(0, span.start - REACH), span.start));
+  return before ? { start: span.start - before[0].length, end: span.end + noun[0].length } : undefined;
+}
+
+function withDeterminer(text: string, span: Span, rule: string, patterns: Patterns): Span {
   const quote = text.slice(span.start, span.end);
-  if (CALENDAR.has(rule) || quote.includes('-')) return span;
+  const period = withPeriod(text, span, rule, patterns);
+  if (period) return period;
+  if (CALENDAR.has(rule) || (rule === 'date/duration' && quote.includes('-'))) return span;
   if (rule === 'date/reference' && !/^(?:past|present|future)$/i.test(quote)) return span;
-  const before = DETERMINER.exec(text.slice(Math.max(0, span.start - REACH), span.start));
-  if (!before || (rule !== 'date/part' && attribute(text, span))) return span;
+  const before = patterns.article.exec(text.slice(Math.max(0, span.start - REACH), span.start));
+  if (!before || (rule !== 'date/part' && rule !== 'date/year-ago' && attribute(text, span, patterns)))
+    return span;
   return { start: span.start - before[0].length, end: span.end };
 }
 
 /** The TIMEX3 elements of one annotation: both ends of an interval apart, everything else as one. */
-function elements(text: string, date: DateAnnotation): TimexMention[] {
+function elements(text: string, date: DateAnnotation, patterns: Patterns): TimexMention[] {
   const { range, id } = date;
   const made = (span: Span, timex: Timex): TimexMention => ({
-    ...withDeterminer(text, span, date.rule),
+    ...withDeterminer(text, span, date.rule, patterns),
     ...timex,
     mention: id,
   });
@@ -55,5 +90,11 @@ function elements(text: string, date: DateAnnotation): TimexMention[] {
 }
 
 /** All temporal annotations as TIMEX3 elements, in text order. */
-export const timexMentions = (text: string, dates: readonly DateAnnotation[]): TimexMention[] =>
-  dates.flatMap((date) => elements(text, date));
+export function timexMentions(
+  text: string,
+  dates: readonly DateAnnotation[],
+  language = 'en',
+): TimexMention[] {
+  const patterns = patternsOf(language);
+  return dates.flatMap((date) => elements(text, date, patterns));
+}

@@ -21,3 +21,11 @@ test('an attribute takes no article', () => {
   expect(elements('The 1941 campaign failed.')).toEqual(['1941 → DATE 1941']);
   expect(elements('A three-month siege.')).toEqual(['three-month → DURATION P3M']);
 });
+
+test('a period is one extent with the year that qualifies it', () => {
+  expect(elements('It lost more than in the 1988 period.')).toEqual(['the 1988 period → DATE 1988']);
+  expect(elements('It grew in Q3 2010, unlike in the year-ago quarter.')).toEqual([
+    'Q3 2010 → DATE 2010-Q3',
+    'the year-ago quarter → DATE 2009-Q3',
+  ]);
+});

@@ -1,23 +1,58 @@
-import type { DocumentRecord } from '../../model/records.ts';
+import type { DateAnnotation, DocumentRecord } from '../../model/records.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Format } from '../format.ts';
 import { type TimexMention, timexMentions } from '../timex3.ts';
 import { parent, startTag, textContent, textElement } from '../xml.ts';
 
-function timexTag({ type, value, mod, quant, freq }: TimexMention, n: number): string {
-  return startTag('TIMEX3', { tid: `t${n}`, type, value, mod, quant, freq });
+/** What an element was resolved from: the element of its anchor, `t0` for the day of writing. */
+interface TemporalFunction {
+  readonly temporalFunction?: 'true';
+  readonly anchorTimeID?: string;
+}
+
+const CREATION = 't0';
+
+/** The elements' attributes of resolution, by the mention that they belong to. */
+function functions(
+  dates: readonly DateAnnotation[],
+  mentions: readonly TimexMention[],
+): Map<string, TemporalFunction> {
+  const tids = new Map<string, string>();
+  mentions.forEach(({ mention }, i) => {
+    if (!tids.has(mention)) tids.set(mention, tidOf(i));
+  });
+  return new Map(dates.map((date) => [date.id, functionOf(date, tids)]));
+}
+
+const tidOf = (index: number): string => `t${index + 1}`;
+
+function functionOf(
+  { kind, resolution, anchor }: DateAnnotation,
+  tids: ReadonlyMap<string, string>,
+): TemporalFunction {
+  const filled = resolution === 'context' || resolution === 'reference-date';
+  if (!filled && kind !== 'relative') return {};
+  const tid = resolution === 'reference-date' ? CREATION : tids.get(anchor?.annotation ?? '');
+  return { temporalFunction: 'true', ...(tid === undefined ? {} : { anchorTimeID: tid }) };
+}
+
+function timexTag(
+  { type, value, mod, quant, freq }: TimexMention,
+  tid: string,
+  how?: TemporalFunction,
+): string {
+  return startTag('TIMEX3', { tid, type, value, mod, quant, freq, ...how });
 }
 
 /** The text with its TIMEX3 elements; one that overlaps an earlier one becomes an empty element behind that. */
-function marked({ text, annotations }: DocumentRecord): string {
-  const mentions = timexMentions(
-    text,
-    annotations.filter((annotation) => annotation.layer === 'date'),
-  ).sort(byPosition);
+function marked({ text, annotations, settings }: DocumentRecord): string {
+  const dates = annotations.filter((annotation) => annotation.layer === 'date');
+  const mentions = timexMentions(text, dates, settings.language).sort(byPosition);
+  const hows = functions(dates, mentions);
   let at = 0;
   const parts = mentions.map((mention, i) => {
     const { start, end } = mention;
-    const tag = timexTag(mention, i + 1);
+    const tag = timexTag(mention, tidOf(i), hows.get(mention.mention));
     if (start < at) return `${tag}</TIMEX3>`;
     const before = textContent(text.slice(at, start));
     at = end;
@@ -30,7 +65,7 @@ function marked({ text, annotations }: DocumentRecord): string {
 function creationTime({ settings: { referenceDate } }: DocumentRecord): string[] {
   if (referenceDate === undefined) return [];
   const attributes = {
-    tid: 't0',
+    tid: CREATION,
     type: 'DATE',
     value: referenceDate,
     functionInDocument: 'CREATION_TIME',
