@@ -3,10 +3,16 @@ import type { Finding } from '../model/records.ts';
 import type { Stage } from '../model/stage.ts';
 import { findingOf } from './findings.ts';
 import { placesIn } from './lines.ts';
+import { SOURCE_UNCHANGED } from './output/source.ts';
 import { checkRules } from './rules.ts';
 
 export { validateRecord } from './output/record.ts';
 export { verifyOutput, type WrittenDocument } from './output/verify.ts';
+
+const docs = new Map([...checkRules, SOURCE_UNCHANGED].map((rule) => [rule.id, rule.docs]));
+
+/** What a rule checks and why; undefined for what is no rule of the text. */
+export const ruleDocs = (id: string): string | undefined => docs.get(id);
 
 /** In the order of the text; what concerns the whole document comes first. */
 const inTextOrder = (a: Finding, b: Finding): number => (a.start ?? -1) - (b.start ?? -1);

@@ -13,6 +13,7 @@ export {
 } from './extracts/index.ts';
 export type { Format, OutputFile } from './format.ts';
 export { formats } from './formats.ts';
+export { startTag, textElement } from './xml.ts';
 
 const inFormats = (document: Recorded, formats: readonly Format[]): OutputFile[] =>
   formats

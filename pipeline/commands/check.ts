@@ -1,3 +1,4 @@
+import { REPORTER_NAMES } from './check/reporters/names.ts';
 import { command } from './command.ts';
 import { settingFlags } from './setting-flags.ts';
 
@@ -20,7 +21,13 @@ export const check = command(
       description: 'Formats that the output has, parted by commas',
     },
     ...settingFlags,
-    json: { type: 'boolean', description: 'Print the findings as JSON, for programs' },
+    reporter: {
+      type: 'enum',
+      options: [...REPORTER_NAMES],
+      description:
+        'Form of the report (default: text): json for programs, sarif 2.1.0 for code scanning, github for a workflow (and its step summary), junit for test reports',
+    },
+    json: { type: 'boolean', description: 'The same as --reporter json' },
   },
   async (args) => (await import('./check/run.ts')).runCheck(args),
 );

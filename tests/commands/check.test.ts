@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { program } from '../support/program.ts';
 
@@ -97,6 +97,45 @@ describe('check', () => {
     expect(checked()).toMatchObject({ code: 0, rules: [] });
     rmSync(at('rubricator.config.json'));
     expect(checked()).toMatchObject({ code: 1, report: { findings: [{ severity: 'error' }] } });
+  });
+
+  test('a source that cannot be read: its reason, and what to do, as sentences', () => {
+    put('in/a.md', '---\nlanguage: [\n---\nText.\n');
+    const { code, report } = checked();
+    expect(code).toBe(1);
+    const finding = report.findings.find(({ ruleId }) => ruleId === 'source/not-annotated');
+    expect(finding?.message).toMatch(/[^.]\. Run `rubricator annotate`, and commit the result\.$/);
+  });
+
+  test('--reporter', () => {
+    put('.git/HEAD', '');
+    put('out/stray', 'x');
+    put('in/a.md', TEXT.replace('213', '214'));
+    const reported = (...words: string[]): ReturnType<typeof run> =>
+      run(['check', 'out', '--sources', 'in', ...words], { env: { GITHUB_STEP_SUMMARY: at('summary.md') } });
+    expect(reported('--reporter', 'text')).toEqual(reported());
+    expect(reported('--reporter', 'json')).toEqual(reported('--json'));
+    expect(existsSync(at('summary.md'))).toBe(false);
+    put('summary.md', 'before\n');
+    const github = reported('--reporter', 'github');
+    expect(github).toMatchObject({ code: 1, stderr: '' });
+    expect(github.stdout).toMatch(/^::error file=in\/a\.md,line=1,col=23,title=source\/unchanged::/m);
+    expect(github.stdout).toMatch(/^::error file=out\/stray,title=output\/orphan::/m);
+    expect(readFileSync(at('summary.md'), 'utf8')).toMatch(/^before\n### 2 documents checked/);
+    for (const [reporter, start] of [
+      ['sarif', '{'],
+      ['junit', '<?xml'],
+    ] as const) {
+      const { code, stdout } = reported('--reporter', reporter);
+      expect({ code, start: stdout.slice(0, start.length) }).toEqual({ code: 1, start });
+      for (const path of ['in/a.md', 'out/a.md.json', 'out/stray']) expect(stdout).toContain(`"${path}"`);
+    }
+    expect(reported('--reporter', 'xml')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('reporter'),
+    });
+    expect(reported('--json', '--reporter', 'junit').code).toBe(2);
+    for (const path of ['.git', 'summary.md']) rmSync(at(path), { recursive: true });
   });
 
   test('nothing is written', () => {

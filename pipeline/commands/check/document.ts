@@ -50,7 +50,10 @@ export interface DocumentCheck {
   readonly paths: readonly string[];
   /** Whether there is a record that can be read. */
   readonly recorded: boolean;
-  readonly findings: readonly Finding[];
+  /** About the source; `file` is its id. */
+  readonly ofSource: readonly Finding[];
+  /** About the files that it gave; `file` is a path in the output. */
+  readonly ofOutput: readonly Finding[];
 }
 
 /**
@@ -60,21 +63,24 @@ export interface DocumentCheck {
 export async function checkDocument(source: FoundSource, job: Job, output: string): Promise<DocumentCheck> {
   const text = readSource(source, job.configuration);
   if (text instanceof ReadError)
-    return { paths: [], recorded: false, findings: [notAnnotated(source.id, text.message)] };
+    return { paths: [], recorded: false, ofSource: [notAnnotated(source.id, text.message)], ofOutput: [] };
   const files = filesOf(annotate(text), job).map((fresh) => ({
     fresh,
     found: contentOf(output, fresh.path),
   }));
   const paths = files.map(({ fresh }) => fresh.path);
   const drift = files.flatMap(({ fresh, found }) => driftFindings(fresh, found));
-  const content = files.find(({ fresh }) => fresh.path === `${source.id}.json`)?.found;
-  if (content === undefined) return { paths, recorded: false, findings: drift };
+  const file = `${source.id}.json`;
+  const content = files.find(({ fresh }) => fresh.path === file)?.found;
+  if (content === undefined) return { paths, recorded: false, ofSource: [], ofOutput: drift };
   const record = parsed(content);
+  const faults = validateRecord(record).map((finding) => ({ ...finding, file }));
+  if (faults.length > 0) return { paths, recorded: false, ofSource: [], ofOutput: [...faults, ...drift] };
   const tei = files.find(({ fresh }) => fresh.path.endsWith('.tei.xml'))?.found;
-  const verified = await verifyOutput({
+  const ofSource = await verifyOutput({
     record,
     source: text,
     ...(tei === undefined ? {} : { tei }),
   });
-  return { paths, recorded: isRecord(record), findings: [...verified, ...drift] };
+  return { paths, recorded: true, ofSource, ofOutput: drift };
 }

@@ -1,5 +1,8 @@
 import type { Finding } from '../../model/records.ts';
 
+/** A reason may come as a whole sentence already. */
+const sentence = (reason: string): string => (reason.endsWith('.') ? reason : `${reason}.`);
+
 /** Something wrong with a file of the output as a whole. */
 const fault = (ruleId: string, file: string, message: string): Finding => ({
   ruleId,
@@ -9,7 +12,11 @@ const fault = (ruleId: string, file: string, message: string): Finding => ({
 });
 
 export const notAnnotated = (file: string, reason: string): Finding =>
-  fault('source/not-annotated', file, `${reason}. Run \`rubricator annotate\`, and commit the result.`);
+  fault(
+    'source/not-annotated',
+    file,
+    `${sentence(reason)} Run \`rubricator annotate\`, and commit the result.`,
+  );
 
 export const stale = (file: string, difference: string): Finding =>
   fault(

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import manifest from '../../../../package.json' with { type: 'json' };
+import { ruleDocs } from '../../../5-check/index.ts';
+import { carriedByXml } from '../../../model/xml-characters.ts';
+import type { Located, Report, Reporter } from './reporter.ts';
+
+/** Paths count from here; whoever reads the log knows where that is. */
+const ROOT = '%SRCROOT%';
+
+/** Braces would be placeholders (SARIF 2.1.0, 3.11.5). */
+const message = (text: string): object => ({ text: text.replace(/[{}]/g, '$&$&') });
+
+const rule = (id: string): object => {
+  const docs = ruleDocs(id);
+  return { id, ...(docs === undefined ? {} : { shortDescription: { text: docs } }) };
+};
+
+/** A lone surrogate in a name could not be encoded. */
+const uri = (path: string): string => carriedByXml(path).split('/').map(encodeURIComponent).join('/');
+
+function location({ path, line, column }: Located): object {
+  const region =
+    line === undefined
+      ? {}
+      : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
+  // Only what lies below the root can count from it.
+  const base = path.startsWith('../') ? {} : { uriBaseId: ROOT };
+  return { physicalLocation: { artifactLocation: { uri: uri(path), ...base }, ...region } };
+}
+
+/**
+ * What a finding is known by in a later log: rule, file and words, not its place, so that it stays the same when lines
+ * are added above. What is wrong with a file as a whole may be worded by places: there rule and file are enough.
+ */
+const identity = ({ ruleId, path, start, message: words }: Located): string =>
+  JSON.stringify([ruleId, path, ...(start === undefined ? [] : [words])]);
+
+/** A fingerprint each; those that are alike are told apart by their order. */
+function fingerprints(findings: readonly Located[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const same = identity(finding);
+    const nth = (seen.get(same) ?? 0) + 1;
+    seen.set(same, nth);
+    return `${createHash('sha256').update(same).digest('hex').slice(0, 32)}:${nth}`;
+  });
+}
+
+function log({ findings }: Report): object {
+  const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
+  const marks = fingerprints(findings);
+  const { name, version } = manifest;
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name, semanticVersion: version, rules: ids.map(rule) } },
+        columnKind: 'unicodeCodePoints',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+        results: findings.map((finding, i) => ({
+          ruleId: finding.ruleId,
+          ruleIndex: ids.indexOf(finding.ruleId),
+          level: finding.severity,
+          message: message(finding.message),
+          locations: [location(finding)],
+          partialFingerprints: { 'finding/v1': marks[i] },
+        })),
+      },
+    ],
+  };
+}
+
+/**
+ * Static Analysis Results Interchange Format 2.1.0, for GitHub's code scanning and others.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export const sarif: Reporter = { print: (report) => `${JSON.stringify(log(report), undefined, 2)}\n` };
