@@ -7,6 +7,7 @@ export type ReadErrorCode =
   | 'too-long'
   | 'bad-front-matter'
   | 'bad-card'
+  | 'bad-corrections'
   | 'bad-configuration'
   | 'bad-settings';
 

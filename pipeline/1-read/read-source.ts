@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { SourceFormat, SourceText } from '../model/source-text.ts';
 import { cardOf } from './card.ts';
 import { CONFIGURATION_FILE, type Configuration } from './configuration.ts';
+import { readCorrections } from './corrections.ts';
 import { decode } from './decode.ts';
 import type { FoundSource } from './find-sources.ts';
 import { ReadError } from './read-error.ts';
@@ -42,9 +43,14 @@ function read(source: FoundSource, { file, flags }: Configuration): SourceText {
   const bytes = bytesOf(source);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const collection = cardOf(source);
+  const corrections = readCorrections(source);
   const known = { id: source.id, format, text: decode(bytes), sha256, metadata: {} };
   return sourceText(
-    { ...known, ...(collection ? { collection } : {}) },
+    {
+      ...known,
+      ...(collection ? { collection } : {}),
+      ...(corrections.length > 0 ? { corrections } : {}),
+    },
     [
       { name: CONFIGURATION_FILE, values: { ...file } },
       { name: 'collection.json', values: { ...collection } },

@@ -1,5 +1,8 @@
 import type { AnnotatedDocument, ExtractedDocument } from '../model/document.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Annotation, SettledCorrection } from '../model/records.ts';
 import type { Stage } from '../model/stage.ts';
+import { applyCorrections } from './corrections/index.ts';
 import { resolveDates } from './date/index.ts';
 import { resolveFigures } from './figure/index.ts';
 import { finish } from './finish.ts';
@@ -7,6 +10,22 @@ import { resolveLegalActs } from './legal-act/index.ts';
 import { withoutNumbersOfActs } from './numbers-of-acts.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { inWantedLayers } from './wanted-layers.ts';
+
+/** What became of the corrections, with the final ids of the mentions; nothing where there are none. */
+function settledCorrections(
+  settled: readonly SettledCorrection[],
+  drafts: readonly Draft[],
+  annotations: readonly Annotation[],
+): Pick<AnnotatedDocument, 'settledCorrections'> {
+  if (settled.length === 0) return {};
+  const ids = new Map(drafts.map(({ id }, i) => [id, annotations[i]?.id]));
+  return {
+    settledCorrections: settled.map(({ annotation, ...said }) => {
+      const id = annotation === undefined ? undefined : ids.get(annotation);
+      return { ...said, ...(id === undefined ? {} : { annotation: id }) };
+    }),
+  };
+}
 
 /** Which claims stand, what do they refer to, which year, which act? */
 export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (extracted) => {
@@ -16,11 +35,14 @@ export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (extracted) 
   const figures = resolveFigures(document, dates);
   const legalActs = resolveLegalActs(document, dates);
   const settled = settleOverlaps([...dates, ...figures, ...legalActs]);
+  const corrected = applyCorrections(document, settled.drafts);
+  const drafts = inWantedLayers(corrected.drafts, document.settings);
+  const annotations = finish(document, drafts);
+  const rejections = [...document.rejections, ...settled.rejections, ...corrected.rejections];
   return {
     ...parsed,
-    annotations: finish(document, inWantedLayers(settled.drafts, document.settings)),
-    rejections: [...document.rejections, ...settled.rejections].filter(({ layer }) =>
-      document.settings.layers.includes(layer),
-    ),
+    annotations,
+    rejections: rejections.filter(({ layer }) => document.settings.layers.includes(layer)),
+    ...settledCorrections(corrected.settled, drafts, annotations),
   };
 };

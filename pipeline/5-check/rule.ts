@@ -16,7 +16,7 @@ export interface Problem {
 /** What a check may look at: the document in UTF-16 units, fresh or read back from disk. */
 export type Checkable = Pick<
   AnnotatedDocument,
-  'id' | 'text' | 'pages' | 'separators' | 'annotations' | 'settings' | 'collection'
+  'id' | 'text' | 'pages' | 'separators' | 'annotations' | 'settings' | 'collection' | 'settledCorrections'
 >;
 
 /** One thing that holds of every document, or is reported. */

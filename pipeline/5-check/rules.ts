@@ -1,3 +1,5 @@
+import { conflictingCorrection } from './corrections/conflicting.ts';
+import { staleCorrection } from './corrections/stale.ts';
 import { beginAfterEnd } from './date/begin-after-end.ts';
 import { noSuchDay } from './date/no-such-day.ts';
 import { outsidePeriod } from './date/outside-period.ts';
@@ -28,4 +30,6 @@ export const checkRules: readonly CheckRule[] = [
   minOverMax,
   quotesUnbalanced,
   asManyAsSeparators,
+  staleCorrection,
+  conflictingCorrection,
 ];

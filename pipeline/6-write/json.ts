@@ -4,6 +4,7 @@ import { annotationInOrder } from './record/annotation-order.ts';
 import { inKeyOrder, keyOrder } from './record/key-order.ts';
 
 const FINDING = keyOrder('finding');
+const CORRECTION = keyOrder('document').members.get('corrections')?.items ?? keyOrder('document');
 const SETTINGS = keyOrder('settings');
 
 /** A list with one item a line, so that a changed annotation is one changed line. */
@@ -14,6 +15,12 @@ const nested = (value: unknown): string => JSON.stringify(value, null, 2).replac
 
 const annotationLine = (annotation: Annotation): string =>
   JSON.stringify(annotationInOrder(annotation.layer, annotation));
+
+/** What became of the corrections, one a line; left out where there is none. */
+const correctionsMember = ({ corrections }: DocumentRecord): string =>
+  corrections === undefined
+    ? ''
+    : `\n  "corrections": ${lines(corrections.map((one) => JSON.stringify(inKeyOrder(one, CORRECTION))))},`;
 
 /**
  * Canonical JSON: keys in the order of the schemas, one page, block, sentence, annotation and finding a line, a
@@ -31,7 +38,7 @@ function canonicalJson(record: DocumentRecord): string {
   "pages": ${lines(pages.map(({ n, start, end }) => `{"n":${n},"start":${start},"end":${end}}`))},
   "blocks": ${lines(blocks.map(({ type, start, end, depth }) => JSON.stringify({ type, start, end, depth })))},
   "sentences": ${lines(sentences.map(({ start, end, block }) => `{"start":${start},"end":${end},"block":${block}}`))},
-  "annotations": ${lines(annotations.map(annotationLine))},
+  "annotations": ${lines(annotations.map(annotationLine))},${correctionsMember(record)}
   "findings": ${lines(findings.map((finding) => JSON.stringify(inKeyOrder(finding, FINDING))))}
 }
 `;

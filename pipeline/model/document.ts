@@ -1,7 +1,7 @@
 import type { DateCandidate } from './date-candidate.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import type { LegalActCandidate } from './legal-act-candidate.ts';
-import type { Annotation, Block, Finding, Page, Sentence } from './records.ts';
+import type { Annotation, Block, Finding, Page, Sentence, SettledCorrection } from './records.ts';
 import type { Rejection } from './rejection.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
@@ -46,6 +46,8 @@ export interface AnnotatedDocument extends Document {
   /** Sorted by position, outer before inner. */
   readonly annotations: readonly Annotation[];
   readonly rejections: readonly Rejection[];
+  /** What became of each of `corrections`; left out where there is none. */
+  readonly settledCorrections?: readonly SettledCorrection[];
 }
 
 /** After `5-check`. */

@@ -23,6 +23,7 @@ const withOffsets = (record: DocumentRecord, move: Move): DocumentRecord => ({
   blocks: moved(record.blocks, move),
   sentences: moved(record.sentences, move),
   annotations: moved(record.annotations, move),
+  ...(record.corrections === undefined ? {} : { corrections: moved(record.corrections, move) }),
   findings: moved(record.findings, move),
 });
 

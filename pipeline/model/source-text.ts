@@ -1,3 +1,4 @@
+import type { CorrectionLine } from './correction-line.ts';
 import type { Collection, Settings } from './records.ts';
 import type { Span } from './span.ts';
 
@@ -19,4 +20,6 @@ export interface SourceText {
   readonly settings: Settings;
   /** Where the front matter stands, its fences included: outside all blocks. */
   readonly frontMatter?: Span;
+  /** What people have said of its mentions, in the order of their file. */
+  readonly corrections?: readonly CorrectionLine[];
 }

@@ -3,6 +3,7 @@ import { check } from '../../pipeline/5-check/index.ts';
 import { checkRules } from '../../pipeline/5-check/rules.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import type { DateAnnotation } from '../../pipeline/model/records.ts';
+import { change, corrected, correction, reject } from '../support/corrections.ts';
 import { type ByHand, handMade } from '../support/hand-made.ts';
 
 /** A document that trips its rule and no other, and one like it that trips none. */
@@ -122,6 +123,14 @@ const FIXTURES: Readonly<Record<string, Fixture>> = {
     ['Law “On Archives', [law('Law “On Archives')]],
     ['Law „On Archives“', [law('Law „On Archives“')]],
   ),
+  'corrections/stale': {
+    trips: corrected('It had 12 men.', [correction('13 men', reject('figure'))]),
+    passes: corrected('It had 12 men.', [correction('12 men', reject('figure'))]),
+  },
+  'corrections/conflicting': {
+    trips: corrected('It had 12 men.', [correction('It had', change('figure', { value: '1' }))]),
+    passes: corrected('It had 12 men.', [correction('12 men', change('figure', { value: '13' }))]),
+  },
   'pages/as-many-as-separators': { trips: withoutPages(), passes: handMade('one\n\n---\n\ntwo', []) },
 };
 

@@ -80,7 +80,8 @@ function rangeValues(range: Range, conventions: Conventions): Values {
   };
 }
 
-function valuesOf(value: Temporal, conventions: Conventions): Values {
+/** A value in all the forms that an annotation has it in. */
+export function valuesOf(value: Temporal, conventions: Conventions): Values {
   const none = { edtf: null, earliest: null, latest: null };
   switch (value.is) {
     case 'point':

@@ -18,10 +18,16 @@ export interface WrittenDocument {
 
 /** A record as the rules see a document: offsets in UTF-16 units, separators between the pages. */
 function checkable(record: DocumentRecord): Checkable {
-  const { pages, source, ...rest } = inUnits(record);
+  const { pages, source, corrections, ...rest } = inUnits(record);
   const separators = pages.slice(1).map(({ start }, i) => ({ start: pages[i]?.end ?? 0, end: start }));
   const { collection } = source;
-  return { ...rest, pages, separators, ...(collection === undefined ? {} : { collection }) };
+  return {
+    ...rest,
+    pages,
+    separators,
+    ...(collection === undefined ? {} : { collection }),
+    ...(corrections === undefined ? {} : { settledCorrections: corrections }),
+  };
 }
 
 async function teiFindings(

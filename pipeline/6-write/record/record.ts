@@ -24,6 +24,7 @@ function describe(document: CheckedDocument): SourceDescription {
 
 export function recordedDocument(document: CheckedDocument): Recorded {
   const { id, settings, text, pages, blocks, sentences, annotations, findings } = document;
+  const { settledCorrections } = document;
   const units: DocumentRecord = {
     formatVersion: '1.0',
     id,
@@ -34,6 +35,7 @@ export function recordedDocument(document: CheckedDocument): Recorded {
     blocks: [...blocks],
     sentences: [...sentences],
     annotations: [...annotations],
+    ...(settledCorrections === undefined ? {} : { corrections: [...settledCorrections] }),
     findings: [...findings],
   };
   return { units, points: inCodePoints(units) };

@@ -1,0 +1,45 @@
+import type { Document } from '../../model/document.ts';
+import { type Draft, draftId } from '../../model/draft.ts';
+import type { Layer } from '../../model/layer.ts';
+import type { Span } from '../../model/span.ts';
+import { collapsed } from '../finish.ts';
+
+const NUMBER = /\d(?:[\d.,\s]*\d)?/;
+
+/** The first number in digits, or the whole where it is in words. */
+function numberSpan({ prose }: Document, { start, end }: Span): Span {
+  const found = NUMBER.exec(prose.slice(start, end));
+  if (found === null) return { start, end };
+  return { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** What is known of a mention that only a person has seen, before the fields that the person gives. */
+export function blankDraft(layer: Layer, { start, end }: Span, document: Document): Draft {
+  const shared = {
+    id: draftId(layer, { start, end }),
+    start,
+    end,
+    certainty: 'stated',
+    rule: `${layer}/by-hand`,
+  } as const;
+  switch (layer) {
+    case 'date':
+      return {
+        ...shared,
+        layer,
+        kind: 'date',
+        timex: { type: 'DATE', value: 'XXXX' },
+        edtf: null,
+        tei: {},
+        earliest: null,
+        latest: null,
+        resolution: 'stated',
+      };
+    case 'figure':
+      return { ...shared, layer, kind: 'count', numberSpan: numberSpan(document, { start, end }) };
+    case 'legal-act': {
+      const text = collapsed(document, { start, end });
+      return { ...shared, layer, type: 'law', form: 'full', core: { text, start, end }, acts: [] };
+    }
+  }
+}
