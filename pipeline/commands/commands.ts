@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   annotate: async () => (await import('./annotate.ts')).annotate,
   check: async () => (await import('./check.ts')).check,
   convert: async () => (await import('./convert.ts')).convert,
+  correct: async () => (await import('./correct.ts')).correct,
   diff: async () => (await import('./diff.ts')).diff,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   explain: async () => (await import('./explain.ts')).explain,

@@ -1,8 +1,10 @@
 import type { Document } from '../../model/document.ts';
 import { type Draft, draftId } from '../../model/draft.ts';
 import type { Layer } from '../../model/layer.ts';
+import type { CorrectionFields } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import { collapsed } from '../finish.ts';
+import { Unusable } from './unusable.ts';
 
 const NUMBER = /\d(?:[\d.,\s]*\d)?/;
 
@@ -11,6 +13,17 @@ function numberSpan({ prose }: Document, { start, end }: Span): Span {
   const found = NUMBER.exec(prose.slice(start, end));
   if (found === null) return { start, end };
   return { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/**
+ * That a person says enough of a mention that no rule has read; of a figure its schema asks as much.
+ * @throws Unusable
+ */
+export function requireValue(layer: Layer, { edtf, timex, type }: CorrectionFields): void {
+  if (layer === 'date' && typeof edtf !== 'string' && timex === undefined)
+    throw new Unusable('it does not say which date is meant. Give edtf or timex');
+  if (layer === 'legal-act' && type === undefined)
+    throw new Unusable('it does not say what the act is. Give its type');
 }
 
 /** What is known of a mention that only a person has seen, before the fields that the person gives. */

@@ -4,7 +4,7 @@ import { type Draft, draftId } from '../../model/draft.ts';
 import type { Correction } from '../../model/records.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import { byPosition, contains, overlaps, type Span } from '../../model/span.ts';
-import { blankDraft } from './blank-draft.ts';
+import { blankDraft, requireValue } from './blank-draft.ts';
 import { contradiction } from './contradiction.ts';
 import { correctedDraft } from './corrected-draft.ts';
 import { outdated } from './outdated.ts';
@@ -62,6 +62,7 @@ export class CorrectedDrafts {
         if (now !== undefined) this.#drop(now, 'rejected-by-hand');
         return {};
       case 'add':
+        if (now === undefined) requireValue(correction.layer, correction.fields ?? {});
         return this.#put(correction, now, blankDraft(correction.layer, span, this.#document));
       case 'change': {
         const found = this.#found.get(id);

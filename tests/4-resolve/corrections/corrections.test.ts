@@ -227,6 +227,16 @@ describe('a conflicting correction is an error', () => {
       ['kept', 'conflicting: it crosses a mention that another correction adds or changes'],
     ],
     [
+      'an added date has no value',
+      [correction('council', add('date', { certainty: 'stated' }))],
+      ['conflicting: it does not say which date is meant. Give edtf or timex'],
+    ],
+    [
+      'an added act has no type',
+      [correction('council', add('legal-act', { number: '1' }))],
+      ['conflicting: it does not say what the act is. Give its type'],
+    ],
+    [
       'a value that is none',
       [correction('24 June 2015', change('date', { edtf: '24.6.2015' }))],
       ['conflicting: “24.6.2015” is no value in EDTF that the date of an annotation can have'],

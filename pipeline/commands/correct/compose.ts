@@ -1,0 +1,75 @@
+import { validator } from '../../bridges/ajv.ts';
+import { targetAt } from '../../corrections/target.ts';
+import type { CheckedDocument } from '../../model/document.ts';
+import type { Annotation, Correction, CorrectionFields } from '../../model/records.ts';
+import { statedValues } from '../../model/stated-values.ts';
+import { UsageError } from '../usage-error.ts';
+import type { CorrectArgs } from './arguments.ts';
+import { fieldsIn } from './fields.ts';
+import { mentionNamed, placeOf } from './mention.ts';
+import { signature } from './signature.ts';
+
+type Said = Pick<Correction, 'op' | 'layer' | 'target' | 'fields' | 'was'>;
+
+/** A text with its mentions: corrections applied, and as the rules alone have them. */
+export interface BothWays {
+  readonly corrected: CheckedDocument;
+  readonly byRules: CheckedDocument;
+}
+
+/** What the rules say of the fields; nothing where only a person has seen the mention. */
+function valuesByRules(
+  { byRules }: BothWays,
+  { layer, start, end }: Annotation,
+  fields: CorrectionFields,
+): Pick<Said, 'was'> {
+  const found = byRules.annotations.find(
+    (one) => one.layer === layer && one.start === start && one.end === end,
+  );
+  const changed = Object.keys(fields).filter((field) => field !== 'quote');
+  if (found === undefined || changed.length === 0) return {};
+  const values = new Map<string, string | undefined>(Object.entries(statedValues(found)));
+  return { was: Object.fromEntries(changed.map((field) => [field, values.get(field) ?? null])) };
+}
+
+function rejected(document: CheckedDocument, name: string, args: CorrectArgs): Said {
+  const mention = mentionNamed(document, name, args);
+  return { op: 'reject', layer: mention.layer, target: targetAt(document.text, mention) };
+}
+
+function changed(document: BothWays, name: string, args: CorrectArgs): Said {
+  const mention = mentionNamed(document.corrected, name, args);
+  const fields = fieldsIn(args._.slice(1));
+  const target = targetAt(document.corrected.text, mention);
+  return {
+    op: 'change',
+    layer: mention.layer,
+    target,
+    fields,
+    ...valuesByRules(document, mention, fields),
+  };
+}
+
+function added(document: CheckedDocument, words: string, args: CorrectArgs): Said {
+  const target = targetAt(document.text, placeOf(document, words, args.occurrence));
+  // Checked against the schema, with the whole correction.
+  const layer = args.layer as Said['layer'];
+  return { op: 'add', layer, target, fields: fieldsIn(args._.slice(1)) };
+}
+
+/** The correction that the flags ask for; undefined where they ask for none. */
+export function composed(document: BothWays, args: CorrectArgs): Correction | undefined {
+  const { reject, change, add } = args;
+  const asked = [
+    reject === undefined ? [] : [rejected(document.corrected, reject, args)],
+    change === undefined ? [] : [changed(document, change, args)],
+    add === undefined ? [] : [added(document.corrected, add, args)],
+  ].flat();
+  const [said, more] = asked;
+  if (more !== undefined) throw new UsageError('one correction at a time: --reject, --change or --add.');
+  if (said === undefined) return undefined;
+  const correction = { ...said, ...signature(args) };
+  const faults = validator('correction')(JSON.parse(JSON.stringify(correction)));
+  if (faults.length > 0) throw new UsageError(`that is no correction: ${faults.join('; ')}.`);
+  return correction;
+}

@@ -1,0 +1,69 @@
+import { correctionsFile, type FoundSource, ReadError, readSource } from '../../1-read/index.ts';
+import { annotate } from '../../annotate.ts';
+import { appendCorrection, withdrawCorrection } from '../../corrections/file.ts';
+import type { Correction } from '../../model/records.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { summarise } from '../../model/summary.ts';
+import { configurationFor } from '../configuration.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { say } from '../streams.ts';
+import { UsageError } from '../usage-error.ts';
+import type { CorrectArgs } from './arguments.ts';
+import { composed } from './compose.ts';
+import { promote } from './promote.ts';
+import { sourceNamed } from './source.ts';
+import { standingJson, standingText } from './standing.ts';
+
+function read(source: FoundSource): SourceText {
+  const text = readSource(source, configurationFor({}));
+  if (text instanceof ReadError) throw new UsageError(`${source.id}: ${text.message}`);
+  return text;
+}
+
+/** Writes a correction, if it holds; says what it does. */
+async function write(source: FoundSource, text: SourceText, correction: Correction): Promise<void> {
+  const { corrections = [] } = text;
+  const line = (corrections.at(-1)?.line ?? 0) + 1;
+  const document = annotate({ ...text, corrections: [...corrections, { line, correction }] });
+  const settled = document.settledCorrections?.at(-1);
+  if (settled?.status !== 'kept')
+    throw new UsageError(`it would not hold: ${settled?.reason ?? 'its layer is not annotated here'}.`);
+  await appendCorrection(source, correction);
+  const mention = document.annotations.find(({ id }) => id === settled.annotation);
+  const meaning = mention === undefined ? 'is no mention' : `${mention.layer}, ${summarise(mention)}`;
+  say(`“${mention?.text ?? settled.quote}”: ${meaning}\nWritten to ${correctionsFile(source.id)}.\n`);
+}
+
+async function withdraw(
+  source: FoundSource,
+  { corrections = [] }: SourceText,
+  wanted: string,
+): Promise<void> {
+  const found = corrections.find(({ line }) => String(line) === wanted);
+  if (found === undefined)
+    throw new UsageError(`there is no correction in line ${wanted} of ${correctionsFile(source.id)}.`);
+  await withdrawCorrection(source, found.line);
+  say(`Withdrawn: ${found.correction.op} “${found.correction.target.exact}”.\n`);
+}
+
+/** Without a wish: how the corrections stand. */
+function show(text: SourceText, json: boolean): ExitCode {
+  const document = annotate(text);
+  say((json ? standingJson : standingText)(document));
+  const conflicting = document.settledCorrections?.some(({ status }) => status === 'conflicting');
+  return conflicting ? EXIT.faults : EXIT.ok;
+}
+
+export async function runCorrect(args: CorrectArgs): Promise<ExitCode> {
+  const source = sourceNamed(args.text, args.sources);
+  const text = read(source);
+  const { corrections: _, ...untouched } = text;
+  const correction = composed({ corrected: annotate(text), byRules: annotate(untouched) }, args);
+  const asked = [correction, args.withdraw, args.promote].filter((one) => one !== undefined);
+  if (asked.length > 1) throw new UsageError('one thing at a time: a correction, --withdraw or --promote.');
+  if (correction !== undefined) await write(source, text, correction);
+  else if (args.withdraw !== undefined) await withdraw(source, text, args.withdraw);
+  else if (args.promote !== undefined) say(`Written to ${await promote(annotate(text), args.promote)}.\n`);
+  else return show(text, args.json === true);
+  return EXIT.ok;
+}

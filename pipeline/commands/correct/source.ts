@@ -1,0 +1,32 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { FoundSource } from '../../1-read/index.ts';
+import { UsageError } from '../usage-error.ts';
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** The text that a record was made from: it says its path below the folder of the sources. */
+function ofRecord(file: string, sources: string): FoundSource {
+  let id: unknown;
+  try {
+    const record: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    id = typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : undefined;
+  } catch {
+    id = undefined;
+  }
+  if (typeof id !== 'string') throw new UsageError(`${file} is no record of a document.`);
+  return { root: sources, id };
+}
+
+/**
+ * The text that is to be corrected, named by its own path, by its path below the sources, or by its record. Its id is
+ * the path below the sources where it lies there, as in the outputs.
+ */
+export function sourceNamed(text: string, sources: string): FoundSource {
+  if (text.endsWith('.json')) return ofRecord(text, sources);
+  const file = isFile(text) ? text : join(sources, text);
+  if (!isFile(file)) throw new UsageError(`${text} is not there, and not below ${sources}.`);
+  const below = relative(resolve(sources), resolve(file));
+  if (below.startsWith('..') || resolve(below) === below) return { root: dirname(file), id: basename(file) };
+  return { root: sources, id: below.split(sep).join('/') };
+}

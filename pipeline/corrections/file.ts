@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { correctionsFile, type FoundSource } from '../1-read/index.ts';
+import { writeText } from '../batch/whole-file.ts';
+import type { Correction } from '../model/records.ts';
+
+const pathOf = ({ root, id }: FoundSource): string => join(root, correctionsFile(id));
+
+/** The lines of the file, however it ends; none where there is no file. */
+function linesOf(source: FoundSource): string[] {
+  try {
+    const lines = readFileSync(pathOf(source), 'utf8').split(/\r?\n/);
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+const write = (source: FoundSource, lines: readonly string[]): Promise<void> =>
+  lines.every((line) => line.trim() === '')
+    ? rm(pathOf(source), { force: true })
+    : writeText(pathOf(source), lines.map((line) => `${line}\n`).join(''));
+
+/** Puts a correction at the end of the file of its text, which is made where there is none. */
+export const appendCorrection = (source: FoundSource, correction: Correction): Promise<void> =>
+  write(source, [...linesOf(source), JSON.stringify(correction)]);
+
+/** Takes a line, counted from 1, out of the file; without lines it is removed. */
+export const withdrawCorrection = (source: FoundSource, line: number): Promise<void> =>
+  write(
+    source,
+    linesOf(source).filter((_text, i) => i + 1 !== line),
+  );
