@@ -31,6 +31,10 @@ export const evaluate = command(
       valueHint: 'folder',
       description: 'Print what is gained and lost against the records there, or at a commit (commit:folder)',
     },
+    corrected: {
+      type: 'boolean',
+      description: 'With the corrections by people, which are otherwise left out: gold measures the rules',
+    },
     ...settingFlags,
     quiet: { type: 'boolean', description: 'Print the scores only' },
     json: { type: 'boolean', description: 'Print JSON, for programs' },

@@ -22,6 +22,7 @@ interface EvaluateArgs extends SettingArgs {
   readonly output?: string | undefined;
   readonly floors?: string | undefined;
   readonly against?: string | undefined;
+  readonly corrected?: boolean | undefined;
   readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
   readonly markdown?: boolean | undefined;
@@ -50,7 +51,7 @@ function evaluationOf(args: EvaluateArgs): Evaluation {
   const floors = readFloors(args.floors, args.gold);
   const textOf =
     output === undefined
-      ? annotatedAnew(sources, configurationFor(settingsFrom(args)))
+      ? annotatedAnew(sources, configurationFor(settingsFrom(args)), args.corrected)
       : annotatedBefore(output);
   const now = withScores(compared(gold, textOf));
   const before = against === undefined ? undefined : withScores(compared(gold, annotatedBefore(against)));

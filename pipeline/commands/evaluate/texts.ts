@@ -4,16 +4,21 @@ import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
 import { recordIn } from '../records.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Annotates the document below the folder of sources anew. */
+/**
+ * Annotates the document below the folder of sources anew; people's corrections are left out unless they are asked for:
+ * gold measures the rules.
+ */
 export function annotatedAnew(
   sources: string,
   configuration: Configuration,
+  corrected = false,
 ): (document: string) => AnnotatedText {
   return (document) => {
     const source = readSource({ root: sources, id: document }, configuration);
     if (source instanceof ReadError)
       throw new UsageError(`${document}, which gold is about, is not below ${sources}: ${source.message}`);
-    return annotate(source);
+    const { corrections: _, ...untouched } = source;
+    return annotate(corrected ? source : untouched);
   };
 }
 
