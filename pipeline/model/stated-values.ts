@@ -2,7 +2,7 @@ import type { DateDraft, Draft, FigureDraft, LegalActDraft } from './draft.ts';
 import type { CorrectionFields } from './records.ts';
 
 /** A key under which people state what a mention means, in gold and in corrections. */
-export type StatedKey = Exclude<keyof CorrectionFields, 'quote'>;
+type StatedKey = Exclude<keyof CorrectionFields, 'quote'>;
 
 export type StatedValues = { readonly [key in StatedKey]?: string | undefined };
 

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { oneSpacedWithOffsets } from './one-spaced.ts';
 
 /** Where a target stands, or why it is no longer to be found. */
-export type Anchored = Span | { readonly stale: string };
+type Anchored = Span | { readonly stale: string };
 
 /** Finds the targets of corrections in one text. */
 export type Anchoring = (target: CorrectionTarget) => Anchored;
