@@ -3,7 +3,9 @@ import common from '../../schemas/common.schema.json';
 import configuration from '../../schemas/configuration.schema.json';
 import correction from '../../schemas/correction.schema.json';
 import date from '../../schemas/date.schema.json';
+import difference from '../../schemas/difference.schema.json';
 import document from '../../schemas/document.schema.json';
+import evaluation from '../../schemas/evaluation.schema.json';
 import figure from '../../schemas/figure.schema.json';
 import finding from '../../schemas/finding.schema.json';
 import floors from '../../schemas/floors.schema.json';
@@ -22,7 +24,9 @@ export const SCHEMAS = {
   configuration,
   correction,
   date,
+  difference,
   document,
+  evaluation,
   figure,
   finding,
   floors,

@@ -29,7 +29,14 @@ export const evaluate = command(
     against: {
       type: 'string',
       valueHint: 'folder',
-      description: 'Print what is gained and lost against the records there, or at a commit (commit:folder)',
+      description:
+        'Print what is gained and lost against the records there, or at a commit (commit, commit:folder); a fall of F1 beyond the tolerance fails',
+    },
+    tolerance: {
+      type: 'string',
+      valueHint: 'part',
+      description:
+        'How far F1 may fall below a floor or the other run, as a part of 1 (default: that of the floors)',
     },
     corrected: {
       type: 'boolean',

@@ -16,6 +16,10 @@ export const explain = command(
       default: 'plain',
       description: 'How the text is read',
     },
+    quiet: {
+      type: 'boolean',
+      description: 'Leave out what is rejected, and what the rules say of themselves',
+    },
     json: { type: 'boolean', description: 'Print JSON, for programs' },
     ...settingFlags,
   },

@@ -48,6 +48,13 @@ const atCommit = (tree: string): StoredFiles => ({
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
+const isCommit = (name: string): boolean =>
+  !name.startsWith('-') && git('cat-file', '-t', `${name}^{commit}`)?.trim() === 'commit';
+
+/** A place to compare a folder with; where it is a commit alone, the same folder as it was there. */
+export const otherThan = (folder: string, place: string): string =>
+  isFolder(place) || place.includes(':') || !isCommit(place) ? place : `${place}:./${folder}`;
+
 /** The files at a place: a folder, or `<commit>:<folder>` of the git repository around us; undefined for no place. */
 export function storedFiles(place: string): StoredFiles | undefined {
   if (isFolder(place)) return inFolder(place);

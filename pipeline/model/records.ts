@@ -202,7 +202,9 @@ export interface Records {
   'configuration.schema.json'?: Configuration;
   'correction.schema.json'?: Correction;
   'date.schema.json'?: DateAnnotation;
+  'difference.schema.json'?: DifferenceReport;
   'document.schema.json'?: DocumentRecord;
+  'evaluation.schema.json'?: EvaluationReport;
   'figure.schema.json'?: FigureAnnotation;
   'finding.schema.json'?: Finding;
   'floors.schema.json'?: Floors;
@@ -524,6 +526,135 @@ export interface RangeEnd {
   latest: string | null;
 }
 /**
+ * What `rubricator diff --json` prints. Offsets are code points, each in its own text.
+ */
+export interface DifferenceReport {
+  added: number;
+  removed: number;
+  changed: number;
+  /**
+   * Both runs against gold, where some is given.
+   */
+  scores?: {
+    before: ReportedScores;
+    after: ReportedScores;
+  };
+  layers: {
+    date: ComparedCounts;
+    figure: ComparedCounts;
+    'legal-act': ComparedCounts;
+  };
+  /**
+   * Those that differ.
+   */
+  documents: ComparedDocument[];
+}
+export interface ReportedScores {
+  date?: ReportedLayerScore;
+  figure?: ReportedLayerScore;
+  'legal-act'?: ReportedLayerScore;
+}
+export interface ReportedLayerScore {
+  /**
+   * Mentions in gold.
+   */
+  gold: number;
+  /**
+   * Mentions annotated.
+   */
+  found: number;
+  strict: MeasuredScore;
+  relaxed: MeasuredScore;
+  value: MeasuredScore;
+  /**
+   * Of each kind of mention, or type of act.
+   */
+  kinds: {
+    [k: string]: ReportedScore;
+  };
+}
+export interface MeasuredScore {
+  hits: number;
+  /**
+   * A part of 1.
+   */
+  precision: number;
+  /**
+   * A part of 1.
+   */
+  recall: number;
+  /**
+   * A part of 1.
+   */
+  f1: number;
+}
+export interface ReportedScore {
+  /**
+   * Mentions in gold.
+   */
+  gold: number;
+  /**
+   * Mentions annotated.
+   */
+  found: number;
+  strict: MeasuredScore;
+  relaxed: MeasuredScore;
+  value: MeasuredScore;
+}
+export interface ComparedCounts {
+  added: number;
+  removed: number;
+  changed: number;
+}
+export interface ComparedDocument {
+  document: string;
+  added: number;
+  removed: number;
+  changed: number;
+  sourceChanged: boolean;
+  additions: ComparedMention[];
+  removals: ComparedMention[];
+  changes: ComparedChange[];
+  newFindings: ComparedFinding[];
+  goneFindings: ComparedFinding[];
+}
+export interface ComparedMention {
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  id: string;
+  layer: 'date' | 'figure' | 'legal-act';
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+  quote: string;
+  /**
+   * What it means, in short.
+   */
+  value: string;
+  sentence: string;
+}
+export interface ComparedChange {
+  before: ComparedMention;
+  after: ComparedMention;
+  fields: ComparedField[];
+}
+export interface ComparedField {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+export interface ComparedFinding {
+  ruleId: string;
+  severity: 'error' | 'warning' | 'note';
+  message: string;
+}
+/**
  * One annotated document: the master from which every other format is made. Offsets are Unicode code points in `text`.
  */
 export interface DocumentRecord {
@@ -823,6 +954,105 @@ export interface Finding {
   annotation?: string;
   actual?: string;
   expected?: string;
+}
+/**
+ * What `rubricator evaluate --json` prints. Offsets are code points.
+ */
+export interface EvaluationReport {
+  scores: ReportedScores;
+  belowFloors: ReportedFall[];
+  /**
+   * The other run.
+   */
+  against?: {
+    scores: ReportedScores;
+    fallen: ReportedFall[];
+  };
+  documents: EvaluatedDocument[];
+}
+export interface ReportedFall {
+  layer: 'date' | 'figure' | 'legal-act';
+  measure: 'strict' | 'relaxed' | 'value';
+  /**
+   * A part of 1.
+   */
+  floor: number;
+  /**
+   * A part of 1.
+   */
+  f1: number;
+}
+export interface EvaluatedDocument {
+  document: string;
+  faults: EvaluationFault[];
+  /**
+   * Mentions of gold that are not in the text.
+   */
+  stale: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Gains and losses against the other run.
+   */
+  turns?: EvaluationTurn[];
+}
+export interface EvaluationFault {
+  /**
+   * `span`: found with another span; `value`: with other values only.
+   */
+  fault: 'missed' | 'false-alarm' | 'span' | 'value';
+  layer: 'date' | 'figure' | 'legal-act';
+  /**
+   * What gold states, in short.
+   */
+  expected?: string;
+  /**
+   * What is annotated, in short.
+   */
+  actual?: string;
+  errors: ReportedValueError[];
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+  quote: string;
+  sentence: string;
+  found?: {
+    /**
+     * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+     */
+    start: number;
+    /**
+     * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+     */
+    end: number;
+    quote: string;
+  };
+}
+export interface ReportedValueError {
+  key: string;
+  expected: string;
+  actual?: string;
+}
+export interface EvaluationTurn {
+  layer: 'date' | 'figure' | 'legal-act';
+  direction: 'gain' | 'loss';
+  before: string;
+  after: string;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end: number;
+  quote: string;
+  sentence: string;
 }
 /**
  * The quality that `rubricator evaluate` holds a program to: floors.json beside the gold standards.

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { validator } from '../../pipeline/bridges/ajv.ts';
 import type { AnnotatedText } from '../../pipeline/evaluate/annotated-text.ts';
 import type { Gold } from '../../pipeline/model/records.ts';
 import { date, goldDate, textWith } from '../support/mentions.ts';
@@ -71,6 +72,34 @@ describe('evaluate', () => {
     expect(run(['evaluate', 'gold-with-floors', '--output', 'wrong']).code).toBe(0);
   });
 
+  test('fails where F1 has fallen against another run, and not within the tolerance', () => {
+    putAll();
+    const words = ['evaluate', 'gold', '--output', 'wrong', '--against', 'right', '--quiet'];
+    const worse = run(words);
+    expect(worse.code).toBe(1);
+    expect(worse.stdout).toContain('worse than the other run: date strict F1 is 0.500, was 1.000');
+    expect(run([...words, '--tolerance', '1']).code).toBe(0);
+    expect(run(['evaluate', 'gold', '--output', 'right', '--against', 'wrong']).code).toBe(0);
+  });
+
+  test('leaves corrections out unless they are asked for', () => {
+    putAll();
+    put('corrected/a.md', TEXT);
+    put(
+      'corrected/corrections/a.md.jsonl',
+      JSON.stringify({
+        op: 'reject',
+        layer: 'date',
+        target: { exact: '24 June 2015' },
+        by: 'A',
+        when: '2025-03-14',
+      }),
+    );
+    const words = ['evaluate', 'gold', '--sources', 'corrected', '--json'];
+    expect(JSON.parse(run(words).stdout).scores.date).toMatchObject({ found: 2 });
+    expect(JSON.parse(run([...words, '--corrected']).stdout).scores.date).toMatchObject({ found: 1 });
+  });
+
   test('prints gains and losses against another run', () => {
     putAll();
     const { stdout } = run(['evaluate', 'gold', '--output', 'right', '--against', 'wrong']);
@@ -84,7 +113,9 @@ describe('evaluate', () => {
     putAll();
     const { stdout } = run(['evaluate', 'gold', '--output', 'wrong', '--against', 'right', '--json']);
     const report = JSON.parse(stdout);
+    expect(validator('evaluation')(report)).toEqual([]);
     expect(report.scores.date).toMatchObject({ gold: 2, found: 2, strict: { hits: 1, f1: 0.5 } });
+    expect(report.against.fallen[0]).toEqual({ layer: 'date', measure: 'strict', floor: 1, f1: 0.5 });
     expect(report.documents[0].faults).toMatchObject([
       { fault: 'false-alarm', quote: 'council' },
       { fault: 'value', errors: [{ key: 'edtf', expected: '2015-06-24', actual: '2015-07-24' }] },
@@ -119,6 +150,8 @@ describe('evaluate', () => {
 
   test.each([
     ['no gold', ['evaluate', 'right'], 'no gold in right'],
+    ['gold that is not there', ['evaluate', 'nowhere'], 'nowhere cannot be read: the file is not there'],
+    ['a tolerance that is none', ['evaluate', 'gold', '--tolerance', '2'], '--tolerance “2”'],
     ['gold that is not as its schema says', ['evaluate', 'bad.gold.json'], 'lacks “layers”'],
     ['a text that is not there', ['evaluate', 'gold', '--sources', 'nowhere'], 'a.md'],
     ['a record that is not there', ['evaluate', 'gold', '--output', 'gold'], 'a.md'],
@@ -175,8 +208,29 @@ describe('diff', () => {
     putAll();
     put('none/.keep', '');
     const report = JSON.parse(run(['diff', 'none', 'right', '--json']).stdout);
+    expect(validator('difference')(report)).toEqual([]);
     expect(report).toMatchObject({ added: 2, removed: 0, changed: 0, layers: { date: { added: 2 } } });
     expect(report.documents[0].additions[0]).toMatchObject({ quote: '24 June 2015', sentence: TEXT });
+  });
+
+  test('says how F1 has changed', () => {
+    putAll();
+    const words = ['diff', 'wrong', 'right', '--gold', 'gold'];
+    expect(run(words).stdout).toMatch(/Against the gold standard:\n.*\ndate +50\.0 → 100\.0 \(\+50\.0\)/);
+    expect(run([...words, '--markdown']).stdout).toContain('| date | 50.0 → 100.0 (+50.0) |');
+    const report = JSON.parse(run([...words, '--json']).stdout);
+    expect(validator('difference')(report)).toEqual([]);
+    expect(report.scores.after.date.strict.f1).toBe(1);
+    put('none/.keep', '');
+    expect(run(['diff', 'none', 'right', '--gold', 'gold']).stderr).toContain('F1 cannot be compared');
+  });
+
+  test('is quiet where it is told to', () => {
+    putAll();
+    expect(run(['diff', 'right', 'right', '--quiet'])).toMatchObject({ code: 0, stdout: '' });
+    const { code, stdout } = run(['diff', 'wrong', 'right', '--quiet']);
+    expect(code).toBe(1);
+    expect(stdout.split('\n')).toHaveLength(5);
   });
 
   test('gives Markdown that no text can break', () => {
@@ -201,6 +255,8 @@ describe('diff', () => {
     git('commit', '--quiet', '--message', 'First');
     expect(run(['diff', 'HEAD:wrong', 'right']).stdout).toBe(run(['diff', 'wrong', 'right']).stdout);
     expect(run(['diff', 'HEAD:wrong/', 'wrong']).code).toBe(0);
+    expect(run(['diff', 'HEAD', 'wrong']).code).toBe(0);
+    expect(run(['evaluate', 'gold', '--output', 'wrong', '--against', 'HEAD']).code).toBe(0);
     const { stdout } = run(['evaluate', 'gold', '--output', 'right', '--against', 'HEAD:wrong']);
     expect(stdout).toContain('gain, date: missed → right');
   });

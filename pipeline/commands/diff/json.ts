@@ -5,6 +5,8 @@ import { sentenceAround } from '../../evaluate/excerpt.ts';
 import { codePointsOf } from '../../model/code-points.ts';
 import type { Annotation, Finding } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
+import { scoresJson } from '../evaluate/scores-json.ts';
+import type { DiffReport } from './diff-report.ts';
 
 /** An annotation as it leaves the program: offsets in code points. */
 function mentionsOf(text: AnnotatedText): (annotation: Annotation) => object {
@@ -48,11 +50,14 @@ function documentJson(difference: Difference): object {
   };
 }
 
-/** The report for programs. */
-export const diffJson = (differences: readonly Difference[]): string =>
+/** The report for programs, by schemas/difference.schema.json. */
+export const diffJson = ({ differences, scores }: DiffReport): string =>
   `${JSON.stringify(
     {
       ...countsOf(differences),
+      ...(scores === undefined
+        ? {}
+        : { scores: { before: scoresJson(scores.before), after: scoresJson(scores.after) } }),
       layers: Object.fromEntries(countsByLayer(differences)),
       documents: differences.map(documentJson),
     },

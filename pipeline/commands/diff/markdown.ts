@@ -2,9 +2,13 @@ import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
 import { type Counts, countsByLayer, countsOf } from '../../evaluate/counts.ts';
 import type { Change, Difference } from '../../evaluate/difference.ts';
 import { excerpt } from '../../evaluate/excerpt.ts';
+import { MEASURES } from '../../evaluate/score.ts';
 import type { Annotation, Finding } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
+import { changeCells } from '../evaluate/score-table.ts';
 import { folded, inBold, moreThanShown, plain, SHOWN, tableOf } from '../markdown.ts';
+
+import type { DiffReport } from './diff-report.ts';
 
 const cells = ({ added, removed, changed }: Counts): string[] => [added, removed, changed].map(String);
 
@@ -64,9 +68,16 @@ function details(differences: readonly Difference[]): string {
   return parts.join('') + moreThanShown(left);
 }
 
-/** The report as a comment on a pull request: the counts in tables, the sentences folded away. */
-export function diffMarkdown(differences: readonly Difference[]): string {
-  if (differences.length === 0) return '### Annotations: no change\n';
+/** How F1 has changed; nothing without gold. */
+const f1 = ({ scores }: DiffReport): string =>
+  scores === undefined
+    ? ''
+    : `\n${tableOf(['F1, per cent', ...MEASURES], changeCells(scores.before, scores.after))}`;
+
+/** The report as a comment on a pull request: counts, F1 and findings in tables, the sentences folded away. */
+export function diffMarkdown(report: DiffReport): string {
+  const { differences } = report;
+  if (differences.length === 0) return `### Annotations: no change\n${f1(report)}`;
   const { added, removed, changed } = countsOf(differences);
   return [
     `### Annotations: ${added} added, ${removed} removed, ${changed} changed\n\n`,
@@ -79,6 +90,7 @@ export function diffMarkdown(differences: readonly Difference[]): string {
       ['document', 'added', 'removed', 'changed'],
       differences.map((difference) => [plain(difference.document), ...cells(countsOf([difference]))]),
     ),
+    f1(report),
     findings(differences),
     details(differences),
   ].join('');

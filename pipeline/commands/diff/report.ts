@@ -4,7 +4,9 @@ import type { Change, Difference, FieldChange } from '../../evaluate/difference.
 import { carets, excerpt } from '../../evaluate/excerpt.ts';
 import type { Annotation, Finding } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
+import { changeTable } from '../evaluate/score-table.ts';
 import { table } from '../table.ts';
+import type { DiffReport } from './diff-report.ts';
 
 /** `+2 -1 ~3`: added, removed, changed. */
 const signed = ({ added, removed, changed }: Counts): string => `+${added} -${removed} ~${changed}`;
@@ -39,12 +41,23 @@ function documentText(difference: Difference): string {
   ].join('');
 }
 
-/** The report for people: the counts, then every annotation that differs, in its sentence. */
-export function diffText(differences: readonly Difference[]): string {
-  if (differences.length === 0) return 'The annotations and findings are the same.\n';
+/** How F1 has changed; nothing without gold. */
+const goldText = ({ scores }: DiffReport): string =>
+  scores === undefined ? '' : `\nAgainst the gold standard:\n${changeTable(scores.before, scores.after)}`;
+
+/** The counts alone; nothing where nothing differs. */
+export function diffCounts(report: DiffReport): string {
+  const { differences } = report;
+  if (differences.length === 0) return '';
   const rows = countsByLayer(differences).map(([layer, { added, removed, changed }]) => [
     layer,
     ...[added, removed, changed].map(String),
   ]);
-  return table([['layer', 'added', 'removed', 'changed'], ...rows]) + differences.map(documentText).join('');
+  return table([['layer', 'added', 'removed', 'changed'], ...rows]) + goldText(report);
 }
+
+/** The report for people: the counts, then every annotation that differs, in its sentence. */
+export const diffText = (report: DiffReport): string =>
+  report.differences.length === 0
+    ? `The annotations and findings are the same.\n${goldText(report)}`
+    : diffCounts(report) + report.differences.map(documentText).join('');

@@ -11,5 +11,7 @@ export interface Evaluation {
   readonly against?: {
     readonly comparisons: readonly Comparison[];
     readonly scores: readonly LayerScores[];
+    /** Where F1 has fallen by more than is tolerated; the floor is that of the other run. */
+    readonly fallen: readonly BelowFloor[];
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { reasonOf } from '../../batch/reason.ts';
 import { validator } from '../../bridges/ajv.ts';
 import type { Floors, Gold } from '../../model/records.ts';
 import { UsageError } from '../usage-error.ts';
@@ -11,7 +12,7 @@ function readChecked(file: string, schema: 'gold' | 'floors'): unknown {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}.`);
   }
   const faults = validator(schema)(value);
   if (faults.length > 0)

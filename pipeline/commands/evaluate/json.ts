@@ -1,31 +1,11 @@
 import type { Comparison } from '../../evaluate/comparison.ts';
 import { sentenceAround } from '../../evaluate/excerpt.ts';
 import { faults } from '../../evaluate/fault.ts';
-import { MEASURES, rates, type Score } from '../../evaluate/score.ts';
-import type { LayerScores } from '../../evaluate/scores.ts';
 import { turns } from '../../evaluate/turns.ts';
 import { codePointsOf } from '../../model/code-points.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import type { Evaluation } from './evaluation.ts';
-
-const scoreJson = (score: Score): object => ({
-  gold: score.gold,
-  found: score.found,
-  ...Object.fromEntries(
-    MEASURES.map((measure) => [measure, { hits: score.hits[measure], ...rates(score, measure) }]),
-  ),
-});
-
-const scoresJson = (scores: readonly LayerScores[]): object =>
-  Object.fromEntries(
-    scores.map(({ layer, all, kinds }) => [
-      layer,
-      {
-        ...scoreJson(all),
-        kinds: Object.fromEntries(kinds.map(({ kind, score }) => [kind, scoreJson(score)])),
-      },
-    ]),
-  );
+import { scoresJson } from './scores-json.ts';
 
 /** Spans as they leave the program: with their words and sentence, offsets in code points. */
 function spansOf({ text }: Comparison): { span: (span: Span) => object; place: (span: Span) => object } {
@@ -64,12 +44,14 @@ function documentJson(comparison: Comparison, before: Comparison | undefined): o
   };
 }
 
-/** The report for programs. */
+/** The report for programs, by schemas/evaluation.schema.json. */
 export function evaluationJson({ comparisons, scores, belowFloors, against }: Evaluation): string {
   const report = {
     scores: scoresJson(scores),
     belowFloors,
-    ...(against === undefined ? {} : { against: { scores: scoresJson(against.scores) } }),
+    ...(against === undefined
+      ? {}
+      : { against: { scores: scoresJson(against.scores), fallen: against.fallen } }),
     documents: comparisons.map((comparison, i) => documentJson(comparison, against?.comparisons[i])),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;

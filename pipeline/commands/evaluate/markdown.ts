@@ -1,4 +1,5 @@
 import { excerpt } from '../../evaluate/excerpt.ts';
+import type { BelowFloor } from '../../evaluate/floors.ts';
 import { MEASURES } from '../../evaluate/score.ts';
 import { type Turn, turns } from '../../evaluate/turns.ts';
 import { folded, inBold, moreThanShown, plain, SHOWN, tableOf } from '../markdown.ts';
@@ -11,15 +12,16 @@ const f1Table = ({ scores, against }: Evaluation): string =>
     against === undefined ? f1Cells(scores) : changeCells(against.scores, scores),
   );
 
-function floors({ belowFloors }: Evaluation): string {
-  if (belowFloors.length === 0) return '';
-  const rows = belowFloors.map(({ layer, measure, floor, f1 }) => [
+/** What has fallen too far, below a floor or the other run; nothing where that is so of none. */
+function fell(title: string, floor: string, all: readonly BelowFloor[]): string {
+  if (all.length === 0) return '';
+  const rows = all.map(({ layer, measure, floor: least, f1 }) => [
     layer,
     measure,
     f1.toFixed(3),
-    String(floor),
+    least.toFixed(3),
   ]);
-  return `\nBelow the floors:\n\n${tableOf(['layer', 'measure', 'F1', 'floor'], rows)}`;
+  return `\n${title}:\n\n${tableOf(['layer', 'measure', 'F1', floor], rows)}`;
 }
 
 /** Gains or losses against the other run, in their sentences; nothing where there are none. */
@@ -46,7 +48,8 @@ export const evaluationMarkdown = (evaluation: Evaluation): string =>
   [
     `### Against the gold standard\n\n`,
     f1Table(evaluation),
-    floors(evaluation),
+    fell('Below the floors', 'floor', evaluation.belowFloors),
+    fell('Worse than the other run', 'before', evaluation.against?.fallen ?? []),
     turned(evaluation, 'loss', 'lost'),
     turned(evaluation, 'gain', 'gained'),
   ].join('');

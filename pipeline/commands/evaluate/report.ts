@@ -53,6 +53,9 @@ function documentText({ text, layers, lost }: Comparison): string {
 const floorLine = ({ layer, measure, floor, f1 }: BelowFloor): string =>
   `below its floor: ${layer} ${measure} F1 is ${f1.toFixed(3)}, its floor ${floor}\n`;
 
+const fallLine = ({ layer, measure, floor, f1 }: BelowFloor): string =>
+  `worse than the other run: ${layer} ${measure} F1 is ${f1.toFixed(3)}, was ${floor.toFixed(3)}\n`;
+
 const turnText = (text: AnnotatedText, turn: Turn): string =>
   `  ${turn.direction}, ${turn.layer}: ${turn.before} → ${turn.after}\n${inSentence(text, turn)}`;
 
@@ -65,7 +68,8 @@ function againstText({ comparisons, scores, against }: Evaluation): string {
       ? ''
       : `\n${after.text.id}\n${all.map((turn) => turnText(after.text, turn)).join('')}`;
   });
-  return `\nAgainst the other run:\n${changeTable(against.scores, scores)}${documents.join('')}`;
+  const fell = against.fallen.length === 0 ? '' : `\n${against.fallen.map(fallLine).join('')}`;
+  return `\nAgainst the other run:\n${changeTable(against.scores, scores)}${documents.join('')}${fell}`;
 }
 
 /** The report for people: scores, then every fault in its sentence (not where `scoresOnly`), then what has changed. */

@@ -1,12 +1,13 @@
 import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
 import { type Comparison, compare } from '../../evaluate/comparison.ts';
-import { belowFloors } from '../../evaluate/floors.ts';
-import { scores } from '../../evaluate/scores.ts';
-import type { Gold } from '../../model/records.ts';
+import { belowFloors, fallen } from '../../evaluate/floors.ts';
+import { type LayerScores, scores } from '../../evaluate/scores.ts';
+import type { Floors, Gold } from '../../model/records.ts';
 import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { SettingArgs } from '../setting-flags.ts';
 import { settingsFrom } from '../settings-from.ts';
+import { otherThan } from '../stored-files.ts';
 import { say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -22,6 +23,7 @@ interface EvaluateArgs extends SettingArgs {
   readonly output?: string | undefined;
   readonly floors?: string | undefined;
   readonly against?: string | undefined;
+  readonly tolerance?: string | undefined;
   readonly corrected?: boolean | undefined;
   readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
@@ -33,7 +35,12 @@ type TextOf = (document: string) => AnnotatedText;
 const compared = (gold: readonly Gold[], textOf: TextOf): Comparison[] =>
   gold.map((one) => compare(one, textOf(one.document)));
 
-const withScores = (comparisons: readonly Comparison[]): NonNullable<Evaluation['against']> => ({
+interface Scored {
+  readonly comparisons: readonly Comparison[];
+  readonly scores: readonly LayerScores[];
+}
+
+const withScores = (comparisons: readonly Comparison[]): Scored => ({
   comparisons,
   scores: scores(comparisons),
 });
@@ -45,10 +52,19 @@ function refuseOther(now: readonly Comparison[], before: readonly Comparison[]):
       throw new UsageError(`the run to compare with had another text of ${text.id}. Annotate it anew.`);
 }
 
+function toleranceOf({ tolerance }: EvaluateArgs, floors: Floors | undefined): number {
+  if (tolerance === undefined) return floors?.tolerance ?? 0;
+  if (!/^(?:0(?:\.\d+)?|1)$/.test(tolerance))
+    throw new UsageError(`--tolerance “${tolerance}” is no part of 1, such as 0.005.`);
+  return Number(tolerance);
+}
+
 function evaluationOf(args: EvaluateArgs): Evaluation {
-  const { sources, output, against } = args;
+  const { sources, output } = args;
+  const against = args.against === undefined ? undefined : otherThan(output ?? 'output', args.against);
   const gold = readGold(args.gold);
   const floors = readFloors(args.floors, args.gold);
+  const tolerance = toleranceOf(args, floors);
   const textOf =
     output === undefined
       ? annotatedAnew(sources, configurationFor(settingsFrom(args)), args.corrected)
@@ -58,8 +74,8 @@ function evaluationOf(args: EvaluateArgs): Evaluation {
   if (before) refuseOther(now.comparisons, before.comparisons);
   return {
     ...now,
-    belowFloors: floors === undefined ? [] : belowFloors(now.scores, floors),
-    ...(before ? { against: before } : {}),
+    belowFloors: floors === undefined ? [] : belowFloors(now.scores, { ...floors, tolerance }),
+    ...(before ? { against: { ...before, fallen: fallen(before.scores, now.scores, tolerance) } } : {}),
   };
 }
 
@@ -75,6 +91,8 @@ export async function runEvaluate(args: EvaluateArgs): Promise<ExitCode> {
   const layout = layoutOf(args);
   const evaluation = evaluationOf(args);
   say(layout(evaluation));
-  const lost = evaluation.comparisons.some((comparison) => comparison.lost.length > 0);
-  return lost || evaluation.belowFloors.length > 0 ? EXIT.faults : EXIT.ok;
+  const { comparisons, belowFloors: below, against } = evaluation;
+  const stale = comparisons.some(({ lost }) => lost.length > 0);
+  const worse = below.length > 0 || (against?.fallen.length ?? 0) > 0;
+  return stale || worse ? EXIT.faults : EXIT.ok;
 }

@@ -50,3 +50,10 @@ export function explanationOf(document: CheckedDocument): Explanation {
     forms: new Map(rules.filter(({ name }) => used.has(name)).map(({ name, form }) => [name, form])),
   };
 }
+
+/** What is claimed, without what is rejected and without the forms of the rules. */
+export const claimsOf = (explanation: Explanation): Explanation => ({
+  ...explanation,
+  verdicts: explanation.verdicts.filter(({ outcome }) => outcome === 'claimed'),
+  forms: new Map(),
+});

@@ -6,7 +6,7 @@ import type { SettingArgs } from '../setting-flags.ts';
 import { settingsFrom } from '../settings-from.ts';
 import { readInput, say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
-import { explanationOf } from './explanation.ts';
+import { claimsOf, explanationOf } from './explanation.ts';
 import { explanationJson } from './json.ts';
 import { layoutOf } from './layout.ts';
 
@@ -14,6 +14,7 @@ interface ExplainArgs extends SettingArgs {
   /** The words of the text. */
   readonly _: readonly string[];
   readonly format: 'markdown' | 'plain';
+  readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -29,7 +30,8 @@ function sourceOf(text: string, options: StringOptions): SourceText {
 export async function runExplain(args: ExplainArgs): Promise<ExitCode> {
   const settings = settingsFrom(args);
   const text = args._.length > 0 ? args._.join(' ') : await readInput();
-  const explanation = explanationOf(annotate(sourceOf(text, { format: args.format, settings })));
+  const whole = explanationOf(annotate(sourceOf(text, { format: args.format, settings })));
+  const explanation = args.quiet ? claimsOf(whole) : whole;
   say(args.json ? explanationJson(explanation) : layoutOf(explanation));
   return EXIT.ok;
 }
