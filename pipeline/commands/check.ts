@@ -27,6 +27,7 @@ export const check = command(
       description:
         'Form of the report (default: text): json for programs, sarif 2.1.0 for code scanning, github for a workflow (and its step summary), junit for test reports',
     },
+    quiet: { type: 'boolean', description: 'Print nothing where nothing is found' },
     json: { type: 'boolean', description: 'The same as --reporter json' },
   },
   async (args) => (await import('./check/run.ts')).runCheck(args),

@@ -36,6 +36,13 @@ describe('check', () => {
     });
   });
 
+  test('is quiet where it is told to, and nothing is found', () => {
+    expect(run(['check', 'out', '--sources', 'in', '--quiet'])).toMatchObject({ code: 0, stdout: '' });
+    put('in/c.md', TEXT);
+    const { stdout } = run(['check', 'out', '--sources', 'in', '--quiet']);
+    expect(stdout).toContain('source/not-annotated');
+  });
+
   test('a changed source', () => {
     put('in/a.md', TEXT.replace('213', '214'));
     const { code, rules } = checked();

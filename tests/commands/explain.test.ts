@@ -82,6 +82,14 @@ describe('explain', () => {
     expect(run(['explain'], { input: 'It opened on 24 June 2015.\n' }).stdout).toContain(shown);
   });
 
+  test('quiet: what is claimed, nothing else', () => {
+    const loud = run(['explain', 'In 1991, see section 24 of the room.']).stdout;
+    const quiet = run(['explain', '--quiet', 'In 1991, see section 24 of the room.']).stdout;
+    expect(loud).toMatch(/---- no|Rules:/);
+    expect(quiet).toContain('date 1991');
+    expect(quiet).not.toMatch(/-- no|Rules:/);
+  });
+
   test('JSON for programs, with offsets in code points', () => {
     const { verdicts } = JSON.parse(run(['explain', '--json', '😀 24 June 2015']).stdout);
     expect(verdicts).toContainEqual(

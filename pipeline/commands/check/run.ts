@@ -25,6 +25,7 @@ interface CheckArgs extends SettingArgs {
   readonly sources: string;
   readonly to: string;
   readonly reporter?: ReporterName | undefined;
+  readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -90,7 +91,7 @@ export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   if (!existsSync(output)) throw new UsageError(`${output} is not there. \`rubricator annotate\` makes it.`);
   const reporter = reporterFor(args);
   const report = await reportOf(args);
-  say(reporter.print(report));
+  if (!args.quiet || report.findings.length > 0) say(reporter.print(report));
   summarise(reporter, report);
   return report.findings.some(({ severity }) => severity === 'error') ? EXIT.faults : EXIT.ok;
 }
