@@ -106,6 +106,16 @@ describe('correct', () => {
     ]);
   });
 
+  test('of a text that was renamed, they are not lost without a word', () => {
+    expect(correct('--change', '24 June 2015', 'edtf=2014-06-24').code).toBe(0);
+    rmSync(at('corpus/x/a.md'));
+    put('corpus/x/c.md', TEXT);
+    expect(run(['annotate', '--quiet']).code).toBe(0);
+    const { code, stdout } = run(['check']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/x\/corrections\/a\.md\.jsonl.* corrections\/orphan/);
+  });
+
   test('is withdrawn by its line; without lines there is no file', () => {
     correct('--reject', '12 members', '--occurrence', '1');
     correct('--reject', '12 members', '--occurrence', '1');

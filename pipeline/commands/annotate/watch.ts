@@ -6,8 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 /** Milliseconds without a change after which a saving is taken for finished: editors write in several steps. */
 const QUIET = 150;
 
-/** What an output depends on: texts, cards and configuration, authority files. */
-const WATCHED = /\.(?:md|markdown|txt|json|csv)$/i;
+/** What an output depends on: texts, cards and configuration, corrections, authority files. */
+const WATCHED = /\.(?:md|markdown|txt|jsonl?|csv)$/i;
 
 /**
  * Yields once for each bout of changes below the paths, until stopped. Changes made while the last bout is being dealt

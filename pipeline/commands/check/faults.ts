@@ -25,5 +25,12 @@ export const stale = (file: string, difference: string): Finding =>
     `a fresh run gives something else (${difference}). If that is meant, run \`rubricator annotate\` and commit the result.`,
   );
 
+export const orphanCorrections = (file: string): Finding =>
+  fault(
+    'corrections/orphan',
+    file,
+    'there is no text that these corrections are of, so that they are lost. Give the file the name of its text, or delete it.',
+  );
+
 export const orphan = (file: string): Finding =>
   fault('output/orphan', file, 'no source gives this file. Delete it, or bring its source back.');

@@ -13,6 +13,7 @@ import { type Sources, sourcesIn } from '../sources.ts';
 import { say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkCorpusFiles } from './corpus.ts';
+import { correctionsWithoutText } from './corrections.ts';
 import { checkDocument } from './document.ts';
 import { orphan } from './faults.ts';
 import { REPORTERS, type ReporterName } from './reporters/index.ts';
@@ -59,7 +60,8 @@ async function findingsOf(job: Job, { sources, folders }: Sources, corpus: Outpu
   const corpusWide = await checkCorpusFiles({ ...corpus, authority: authorityIn(folders) }, recorded);
   for (const path of corpusWide.paths) expected.add(path);
   const others = [...corpusWide.findings, ...(await orphansIn(out, expected))];
-  return [...findings, ...others.map(below(out))];
+  const lost = folders.flatMap((folder) => correctionsWithoutText(folder, sources).map(below(folder)));
+  return [...findings, ...lost, ...others.map(below(out))];
 }
 
 async function reportOf({ output: out, sources, ...args }: CheckArgs): Promise<Report> {
