@@ -6,14 +6,11 @@ import type { Correction } from '../model/records.ts';
 import { decode } from './decode.ts';
 import type { FoundSource } from './find-sources.ts';
 import { ReadError } from './read-error.ts';
-import { systemReason } from './system-reason.ts';
+import { isMissing, systemReason } from './system-reason.ts';
 
 /** The file of the corrections of a text, below the same root: beside the text, in a folder that holds no texts. */
 export const correctionsFile = (id: string): string =>
   posix.join(posix.dirname(id), 'corrections', `${posix.basename(id)}.jsonl`);
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 function contentOf({ root, id }: FoundSource): string {
   const name = correctionsFile(id);

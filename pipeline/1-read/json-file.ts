@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { validator } from '../bridges/ajv.ts';
 import { decode } from './decode.ts';
 import { ReadError, type ReadErrorCode } from './read-error.ts';
-import { systemReason } from './system-reason.ts';
+import { isMissing, systemReason } from './system-reason.ts';
 
 interface JsonFile {
   readonly file: string;
@@ -20,8 +20,7 @@ export function readJsonFile({ file, name, schema, code }: JsonFile): unknown {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
+    if (isMissing(error)) return undefined;
     throw new ReadError(code, `${name} cannot be read: ${systemReason(error)}`);
   }
   let value: unknown;

@@ -1,3 +1,4 @@
+import { LAYERS } from '../model/layer.ts';
 import { command } from './command.ts';
 
 export const rules = command(
@@ -6,7 +7,7 @@ export const rules = command(
   {
     layer: {
       type: 'enum',
-      options: ['date', 'figure', 'legal-act'],
+      options: [...LAYERS],
       description: 'Only the rules of this layer',
     },
     markdown: { type: 'boolean', description: 'Print tables in Markdown' },

@@ -1,22 +1,19 @@
 import { hasLexicon, languages } from '../lexicons/index.ts';
+import { isLayer, LAYERS } from '../model/layer.ts';
 import type { Settings } from '../model/records.ts';
 import { listed } from './listed.ts';
 import type { SettingArgs } from './setting-flags.ts';
 import { UsageError } from './usage-error.ts';
 
-const LAYER_NAMES: ReadonlySet<string> = new Set<Settings['layers'][number]>(['date', 'figure', 'legal-act']);
-
 function refuse(flag: string, value: string, expected: string): never {
   throw new UsageError(`--${flag} “${value}” cannot be used: ${expected}.`);
 }
-
-const isLayer = (name: string): name is Settings['layers'][number] => LAYER_NAMES.has(name);
 
 function layersOf(value: string): Settings['layers'] {
   const names = listed(value);
   const layers = names.filter(isLayer);
   if (layers.length === 0 || layers.length < names.length)
-    refuse('layers', value, `give some of ${[...LAYER_NAMES].join(', ')}, parted by commas`);
+    refuse('layers', value, `give some of ${LAYERS.join(', ')}, parted by commas`);
   return [...new Set(layers)];
 }
 

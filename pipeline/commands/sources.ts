@@ -62,7 +62,7 @@ export interface Sources {
 export function sourcesIn(paths: readonly string[], out: string): Sources {
   for (const path of paths)
     if (!lstatSync(path, { throwIfNoEntry: false })) throw new UsageError(`${path} is not there.`);
-  const made = madeIn(out);
+  const made = paths.some((path) => within(out, path)) ? madeIn(out) : new Set<string>();
   const sources = findSources(paths).filter(
     (source) => !isOutput(out, source) && !made.has(resolve(source.root, source.id)),
   );

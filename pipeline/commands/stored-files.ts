@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 /** The files below a folder: as they are, or as they were at a commit. */
@@ -53,7 +53,7 @@ const isCommit = (name: string): boolean =>
 
 /** A place to compare a folder with; where it is a commit alone, the same folder as it was there. */
 export const otherThan = (folder: string, place: string): string =>
-  isFolder(place) || place.includes(':') || !isCommit(place) ? place : `${place}:./${folder}`;
+  isFolder(place) || place.includes(':') || !isCommit(place) ? place : `${place}:./${relative('', folder)}`;
 
 /** The files at a place: a folder, or `<commit>:<folder>` of the git repository around us; undefined for no place. */
 export function storedFiles(place: string): StoredFiles | undefined {

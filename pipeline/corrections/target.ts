@@ -1,3 +1,4 @@
+import { placesOf } from '../model/places.ts';
 import type { CorrectionTarget } from '../model/records.ts';
 import type { Span } from '../model/span.ts';
 
@@ -7,13 +8,9 @@ const REACH = 32;
 /** Without the half of a surrogate pair at an edge, which would match no text read anew. */
 const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 
-/** Numbers the places of some words in a text, from 1 and with overlaps, by where they start. */
-function numbered(text: string, words: string): ReadonlyMap<number, number> {
-  const numbers = new Map<number, number>();
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    numbers.set(at, numbers.size + 1);
-  return numbers;
-}
+/** Numbers the places of some words in a text, from 1, by where they start. */
+const numbered = (text: string, words: string): ReadonlyMap<number, number> =>
+  new Map(placesOf(text, words).map((at, i) => [at, i + 1]));
 
 /** Says of spans which occurrence of their words they are, as gold counts them. Each words are searched for once. */
 export function occurrencesIn(text: string): (span: Span) => number {
@@ -26,10 +23,13 @@ export function occurrencesIn(text: string): (span: Span) => number {
   };
 }
 
-/** The target of a correction of what stands at a span. */
-export const targetAt = (text: string, span: Span): CorrectionTarget => ({
-  exact: text.slice(span.start, span.end),
-  prefix: whole(text.slice(Math.max(0, span.start - REACH), span.start)),
-  suffix: whole(text.slice(span.end, span.end + REACH)),
-  occurrence: occurrencesIn(text)(span),
-});
+/** The targets of corrections in a text, by the spans of what is corrected. */
+export function targetsIn(text: string): (span: Span) => CorrectionTarget {
+  const occurrence = occurrencesIn(text);
+  return (span) => ({
+    exact: text.slice(span.start, span.end),
+    prefix: whole(text.slice(Math.max(0, span.start - REACH), span.start)),
+    suffix: whole(text.slice(span.end, span.end + REACH)),
+    occurrence: occurrence(span),
+  });
+}

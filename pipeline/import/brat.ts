@@ -1,4 +1,5 @@
-import { type EditedMention, ImportError, idIn, type Layer } from './edited-mention.ts';
+import type { Layer } from '../model/layer.ts';
+import { type EditedMention, ImportError, idIn } from './edited-mention.ts';
 
 const LAYERS: Readonly<Record<string, Layer>> = { Date: 'date', Figure: 'figure', LegalAct: 'legal-act' };
 

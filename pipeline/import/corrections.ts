@@ -1,40 +1,19 @@
+import { targetsIn } from '../corrections/target.ts';
 import { codePointsOf } from '../model/code-points.ts';
-import type { Annotation } from '../model/records.ts';
-import type { Span } from '../model/span.ts';
-import { type EditedMention, ImportError, type Layer } from './edited-mention.ts';
+import { oneSpaced } from '../model/one-space.ts';
+import type { Annotation, Correction, CorrectionFields } from '../model/records.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { type EditedMention, ImportError } from './edited-mention.ts';
 import { fieldsIn } from './fields.ts';
 
-/** Who corrected, and on which day. */
-export interface Signature {
-  readonly by: string;
-  /** yyyy-mm-dd. */
-  readonly when: string;
-}
+/** Who corrected, and on which day (yyyy-mm-dd). */
+export type Signature = Pick<Correction, 'by' | 'when'>;
 
-/** A line of a file of corrections (`schemas/correction.schema.json`). */
-export interface ImportedCorrection extends Signature {
-  readonly op: 'add' | 'reject' | 'change';
-  readonly layer: Layer;
-  readonly target: { readonly exact: string; readonly prefix: string; readonly suffix: string };
-  readonly fields?: Readonly<Record<string, string>>;
-}
-
-/** How much text on each side tells a mention from others of the same words. */
-const REACH = 32;
-
-const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
-
-const targetOf = (text: string, { start, end }: Span): ImportedCorrection['target'] => ({
-  exact: text.slice(start, end),
-  prefix: whole(text.slice(Math.max(0, start - REACH), start)),
-  suffix: whole(text.slice(end, end + REACH)),
-});
-
-const oneSpaced = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+const oneLine = (words: string): string => oneSpaced(words).trim();
 
 /** brat leaves page separators out of the words: it is enough that they begin and end alike. */
 function sameWords(words: string, slice: string): boolean {
-  const [shown, there] = [oneSpaced(words), oneSpaced(slice)];
+  const [shown, there] = [oneLine(words), oneLine(slice)];
   return shown === there || (there.startsWith(shown.split(' ')[0] ?? '') && slice.includes('---'));
 }
 
@@ -47,19 +26,13 @@ function placed(edited: EditedMention, text: string, toUnits: (points: number) =
   return { ...edited, ...span };
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Whether the mention is still the one that it was, whatever was changed of it. */
 const isStill = (edited: EditedMention, was: Annotation): boolean =>
   edited.layer === was.layer && overlaps(edited, was);
 
-function changedFields(
-  edited: EditedMention,
-  was: Annotation,
-  text: string,
-): Readonly<Record<string, string>> | undefined {
+function changedFields(edited: EditedMention, was: Annotation, text: string): CorrectionFields | undefined {
   const fields = {
     ...(sameSpan(edited, was) ? {} : { quote: text.slice(edited.start, edited.end) }),
     ...fieldsIn(edited.note ?? ''),
@@ -76,25 +49,26 @@ export function correctionsBetween(
   { text, annotations }: { readonly text: string; readonly annotations: readonly Annotation[] },
   edited: readonly EditedMention[],
   signature: Signature,
-): ImportedCorrection[] {
+): Correction[] {
   const { toUnits } = codePointsOf(text);
+  const targetOf = targetsIn(text);
   const mentions = edited.map((mention) => placed(mention, text, toUnits));
   const byId = new Map(mentions.flatMap((mention) => (mention.id ? [[mention.id, mention] as const] : [])));
   const kept = new Set<EditedMention>();
-  const corrections = annotations.flatMap((was): ImportedCorrection[] => {
+  const corrections = annotations.flatMap((was): Correction[] => {
     const { layer } = was;
-    const target = targetOf(text, was);
     const now = byId.get(was.id);
-    if (now === undefined || !isStill(now, was)) return [{ op: 'reject', layer, target, ...signature }];
+    if (now === undefined || !isStill(now, was))
+      return [{ op: 'reject', layer, target: targetOf(was), ...signature }];
     kept.add(now);
     const fields = changedFields(now, was, text);
-    return fields === undefined ? [] : [{ op: 'change', layer, target, fields, ...signature }];
+    return fields === undefined ? [] : [{ op: 'change', layer, target: targetOf(was), fields, ...signature }];
   });
   const added = mentions
     .filter((mention) => !kept.has(mention))
-    .map((mention): ImportedCorrection => {
+    .map((mention): Correction => {
       const fields = fieldsIn(mention.note ?? '') ?? { certainty: 'stated' };
-      return { op: 'add', layer: mention.layer, target: targetOf(text, mention), fields, ...signature };
+      return { op: 'add', layer: mention.layer, target: targetOf(mention), fields, ...signature };
     });
   return [...corrections, ...added];
 }

@@ -1,7 +1,5 @@
-import type { Annotation } from '../model/records.ts';
+import { isLayer, LAYERS, type Layer } from '../model/layer.ts';
 import type { Span } from '../model/span.ts';
-
-export type Layer = Annotation['layer'];
 
 /** A mention as a person left it in an annotation program; offsets are code points. */
 export interface EditedMention extends Span {
@@ -19,14 +17,10 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
 
-const LAYERS: ReadonlySet<string> = new Set<Layer>(['date', 'figure', 'legal-act']);
-
-const isLayer = (name: unknown): name is Layer => typeof name === 'string' && LAYERS.has(name);
-
 /** @throws ImportError where it is none of the layers. */
 export function layerNamed(name: unknown): Layer {
   if (isLayer(name)) return name;
-  throw new ImportError(`“${String(name)}” is no layer. There are: ${[...LAYERS].join(', ')}.`);
+  throw new ImportError(`“${String(name)}” is no layer. There are: ${LAYERS.join(', ')}.`);
 }
 
 const ID = /^[dfa][0-9a-f]{11,}$/;

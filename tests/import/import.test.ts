@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formats, write } from '../../pipeline/6-write/index.ts';
+import { validator } from '../../pipeline/bridges/ajv.ts';
 import { correctionsBetween, ImportError, READERS } from '../../pipeline/import/index.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import { specimen } from '../6-write/specimen.ts';
@@ -22,8 +23,12 @@ function written(format: string, of: CheckedDocument): string {
   return (write(of, wanted)[0]?.content ?? '').replace('"predictions"', '"annotations"');
 }
 
-const imported = (format: string, content: string, of = document()) =>
-  correctionsBetween(of, READERS[format]?.(content) ?? [], SIGNATURE);
+/** The corrections, each as `corrections/` takes it. */
+function imported(format: string, content: string, of = document()) {
+  const corrections = correctionsBetween(of, READERS[format]?.(content) ?? [], SIGNATURE);
+  for (const correction of corrections) expect(validator('correction')(correction)).toEqual([]);
+  return corrections;
+}
 
 /** The file with exactly one place edited. */
 function edited(content: string, before: string | RegExp, after: string): string {
@@ -56,7 +61,12 @@ describe('brat', () => {
       {
         op: 'reject',
         layer: 'figure',
-        target: { exact: '213', prefix: '🏛 In room ', suffix: ' of the office, from 24 June 201' },
+        target: {
+          exact: '213',
+          prefix: '🏛 In room ',
+          suffix: ' of the office, from 24 June 201',
+          occurrence: 1,
+        },
         ...SIGNATURE,
       },
     ]);

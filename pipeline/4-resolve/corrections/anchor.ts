@@ -1,4 +1,5 @@
 import { oneSpaced } from '../../model/one-space.ts';
+import { placesOf } from '../../model/places.ts';
 import type { CorrectionTarget } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import { oneSpacedWithOffsets } from './one-spaced.ts';
@@ -15,13 +16,6 @@ interface Candidate {
   readonly occurrence: number;
   readonly at: number;
   readonly sides: number;
-}
-
-/** All places of some words, with overlaps. */
-function placesOf(flat: string, words: string): number[] {
-  const places: number[] = [];
-  for (let at = flat.indexOf(words); at >= 0; at = flat.indexOf(words, at + 1)) places.push(at);
-  return places;
 }
 
 const sidesOf = ({ prefix, suffix }: CorrectionTarget): number =>

@@ -1,5 +1,4 @@
-/** White space that is not a single blank. */
-const LONGER = /[^\S ]\s*| \s+/gu;
+import { LONGER } from '../../model/one-space.ts';
 
 /** A text with every run of white space as one blank, and the way back to its offsets. */
 export interface OneSpaced {

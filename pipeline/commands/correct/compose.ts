@@ -1,5 +1,5 @@
 import { validator } from '../../bridges/ajv.ts';
-import { targetAt } from '../../corrections/target.ts';
+import { targetsIn } from '../../corrections/target.ts';
 import type { CheckedDocument } from '../../model/document.ts';
 import type { Annotation, Correction, CorrectionFields } from '../../model/records.ts';
 import { statedValues } from '../../model/stated-values.ts';
@@ -34,13 +34,13 @@ function valuesByRules(
 
 function rejected(document: CheckedDocument, name: string, args: CorrectArgs): Said {
   const mention = mentionNamed(document, name, args);
-  return { op: 'reject', layer: mention.layer, target: targetAt(document.text, mention) };
+  return { op: 'reject', layer: mention.layer, target: targetsIn(document.text)(mention) };
 }
 
 function changed(document: BothWays, name: string, args: CorrectArgs): Said {
   const mention = mentionNamed(document.corrected, name, args);
   const fields = fieldsIn(args._.slice(1));
-  const target = targetAt(document.corrected.text, mention);
+  const target = targetsIn(document.corrected.text)(mention);
   return {
     op: 'change',
     layer: mention.layer,
@@ -51,23 +51,25 @@ function changed(document: BothWays, name: string, args: CorrectArgs): Said {
 }
 
 function added(document: CheckedDocument, words: string, args: CorrectArgs): Said {
-  const target = targetAt(document.text, placeOf(document, words, args.occurrence));
+  const target = targetsIn(document.text)(placeOf(document, words, args.occurrence));
   // Checked against the schema, with the whole correction.
   const layer = args.layer as Said['layer'];
   return { op: 'add', layer, target, fields: fieldsIn(args._.slice(1)) };
 }
 
+function saidOf(document: BothWays, args: CorrectArgs): Said {
+  const { reject, change, add = '' } = args;
+  if (reject !== undefined) return rejected(document.corrected, reject, args);
+  return change === undefined ? added(document.corrected, add, args) : changed(document, change, args);
+}
+
 /** The correction that the flags ask for; undefined where they ask for none. */
-export function composed(document: BothWays, args: CorrectArgs): Correction | undefined {
+export function composed(bothWays: () => BothWays, args: CorrectArgs): Correction | undefined {
   const { reject, change, add } = args;
-  const asked = [
-    reject === undefined ? [] : [rejected(document.corrected, reject, args)],
-    change === undefined ? [] : [changed(document, change, args)],
-    add === undefined ? [] : [added(document.corrected, add, args)],
-  ].flat();
-  const [said, more] = asked;
-  if (more !== undefined) throw new UsageError('one correction at a time: --reject, --change or --add.');
-  if (said === undefined) return undefined;
+  const asked = [reject, change, add].filter((one) => one !== undefined);
+  if (asked.length > 1) throw new UsageError('one correction at a time: --reject, --change or --add.');
+  if (asked.length === 0) return undefined;
+  const said = saidOf(bothWays(), args);
   const correction = { ...said, ...signature(args) };
   const faults = validator('correction')(JSON.parse(JSON.stringify(correction)));
   if (faults.length > 0) throw new UsageError(`that is no correction: ${faults.join('; ')}.`);

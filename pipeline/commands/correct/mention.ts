@@ -1,4 +1,5 @@
 import type { CheckedDocument } from '../../model/document.ts';
+import { placesOf } from '../../model/places.ts';
 import type { Annotation } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import { summarise } from '../../model/summary.ts';
@@ -47,11 +48,9 @@ export function mentionNamed(
 
 /** The place of some words in the text, where they stand once or their number is given. */
 export function placeOf({ text }: CheckedDocument, words: string, occurrence: string | undefined): Span {
-  const places: Span[] = [];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
-    places.push({ start, end: start + words.length });
-  const place = chosen(places, occurrence);
-  if (place) return place;
+  const places = placesOf(text, words);
+  const start = chosen(places, occurrence);
+  if (start !== undefined) return { start, end: start + words.length };
   throw new UsageError(
     places.length > 1 && occurrence === undefined
       ? `“${words}” stands in the text ${places.length} times. Say which with --occurrence.`

@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorrectArgs } from './arguments.ts';
-import { composed } from './compose.ts';
+import { type BothWays, composed } from './compose.ts';
 import { promote } from './promote.ts';
 import { sourceNamed } from './source.ts';
 import { standingJson, standingText } from './standing.ts';
@@ -54,11 +54,16 @@ function show(text: SourceText, json: boolean): ExitCode {
   return conflicting ? EXIT.faults : EXIT.ok;
 }
 
+function bothWays(text: SourceText): BothWays {
+  const { corrections, ...untouched } = text;
+  const byRules = annotate(untouched);
+  return { byRules, corrected: corrections === undefined ? byRules : annotate(text) };
+}
+
 export async function runCorrect(args: CorrectArgs): Promise<ExitCode> {
   const source = sourceNamed(args.text, args.sources);
   const text = read(source);
-  const { corrections: _, ...untouched } = text;
-  const correction = composed({ corrected: annotate(text), byRules: annotate(untouched) }, args);
+  const correction = composed(() => bothWays(text), args);
   const asked = [correction, args.withdraw, args.promote].filter((one) => one !== undefined);
   if (asked.length > 1) throw new UsageError('one thing at a time: a correction, --withdraw or --promote.');
   if (correction !== undefined) await write(source, text, correction);

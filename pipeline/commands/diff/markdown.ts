@@ -7,7 +7,6 @@ import type { Annotation, Finding } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
 import { changeCells } from '../evaluate/score-table.ts';
 import { folded, inBold, moreThanShown, plain, SHOWN, tableOf } from '../markdown.ts';
-
 import type { DiffReport } from './diff-report.ts';
 
 const cells = ({ added, removed, changed }: Counts): string[] => [added, removed, changed].map(String);
