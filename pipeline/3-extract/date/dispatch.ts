@@ -6,7 +6,7 @@ import { dayOfMonth } from './forms/day-of-month.ts';
 import { partBeforeDay } from './forms/day-part.ts';
 import { decade } from './forms/decade.ts';
 import { pointing } from './forms/deictic.ts';
-import { duration, LIES, lying } from './forms/duration.ts';
+import { duration, lying } from './forms/duration.ts';
 import { feast } from './forms/feast.ts';
 import { fiscalYear } from './forms/fiscal.ts';
 import { month } from './forms/month.ts';
@@ -38,7 +38,10 @@ interface Beginning {
 
 const never = (): boolean => false;
 const counts = (word: Word): boolean =>
-  word.cardinal !== undefined || word.multiplier !== undefined || word.vague === true;
+  word.cardinal !== undefined ||
+  word.multiplier !== undefined ||
+  word.vague === true ||
+  word.fraction !== undefined;
 const ranks = (word: Word): boolean => word.ordinal !== undefined || (word.cardinal ?? 0) >= 20;
 const measures = (word: Word): boolean => word.unit !== undefined;
 const points = (word: Word): boolean => word.deictic !== undefined;
@@ -84,7 +87,7 @@ const BEGINNINGS: readonly Beginning[] = [
     alone: (word) => measures(word) || word.frequency !== undefined || word.weekday !== undefined,
   },
   { form: counted, with: (word) => counts(word) || measures(word) },
-  { form: lying, with: (word) => LIES[word.text] !== undefined },
+  { form: lying, with: (word) => word.lies !== undefined },
   { form: pointing, with: points },
   { form: thisTime, with: points },
   { form: duration, with: (word) => counts(word) || measures(word), alone: measures },

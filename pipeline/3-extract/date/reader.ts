@@ -9,28 +9,30 @@ import { Scan } from './scan.ts';
 import type { Word } from './word.ts';
 
 /** What stands between two pieces, or `wall`: other words, a sentence end, other marks. */
-export type Gap =
-  | 'glued'
-  | 'space'
-  | 'of'
-  | 'in'
-  | 'on'
-  | 'the'
-  | 'at'
-  | 'comma'
-  | 'and'
-  | 'or'
-  | 'dash'
-  | 'to'
-  | 'slash'
-  | 'dot'
-  | 'colon'
-  | 'open'
-  | 'possessive'
-  | 'apostrophe'
-  | 'a'
-  | 'per'
-  | 'wall';
+const GAPS = [
+  'glued',
+  'space',
+  'of',
+  'in',
+  'on',
+  'the',
+  'at',
+  'comma',
+  'and',
+  'or',
+  'dash',
+  'to',
+  'slash',
+  'dot',
+  'colon',
+  'open',
+  'possessive',
+  'apostrophe',
+  'a',
+  'per',
+  'wall',
+] as const;
+export type Gap = (typeof GAPS)[number];
 
 /** The longest text between two pieces that can join them. */
 const REACH = 48;
@@ -55,26 +57,31 @@ interface WordSpan {
 const WORD_REACH = 28;
 
 type ContextList = keyof Reader['words']['context'];
-type Contexts = Readonly<Record<ContextList, ReadonlySet<string>>>;
+type Contexts = ReadonlyMap<string, ReadonlySet<string>>;
 
 const contexts = new WeakMap<object, Contexts>();
 
 function contextsOf(words: Reader['words']): Contexts {
   const known = contexts.get(words);
   if (known) return known;
-  const sets = Object.entries(words.context).map(([list, members]) => [list, new Set(members)]);
-  // The entries of an object of lists make an object of sets with the same keys.
-  const made = Object.fromEntries(sets) as Contexts;
+  const made = new Map(Object.entries(words.context).map(([list, members]) => [list, new Set(members)]));
   contexts.set(words, made);
   return made;
 }
 
-const remembered = new WeakMap<object, ReadonlyMap<string, string>>();
+type Connectors = ReadonlyMap<string, Gap>;
+const remembered = new WeakMap<object, Connectors>();
 
-function connectorsOf(words: Reader['words']): ReadonlyMap<string, string> {
-  const known = remembered.get(words) ?? new Map(Object.entries(words.connector));
-  remembered.set(words, known);
-  return known;
+function connectorsOf(words: Reader['words']): Connectors {
+  const known = remembered.get(words);
+  if (known) return known;
+  const made = new Map<string, Gap>();
+  for (const [text, name] of Object.entries(words.connector)) {
+    const gap = GAPS.find((other) => other === name);
+    if (gap) made.set(text, gap);
+  }
+  remembered.set(words, made);
+  return made;
 }
 
 /** Reads the pieces of a document by index, with what stands between and around them. */
@@ -88,7 +95,7 @@ export class Reader {
   readonly #ends: readonly Span[];
   readonly #gaps: (Gap | undefined)[] = [];
   readonly #contexts: Contexts;
-  readonly #connectors: ReadonlyMap<string, string>;
+  readonly #connectors: Connectors;
 
   constructor(document: Pick<Document, 'prose' | 'sentences' | 'settings'>) {
     this.prose = document.prose;
@@ -134,9 +141,7 @@ export class Reader {
   #between(start: number, end: number): Gap {
     const text = this.prose.slice(start, end).trim().toLowerCase();
     if (text === '') return 'space';
-    // The connectors of a lexicon carry gap names by construction.
-    const gap = this.#connectors.get(text.length > 3 ? text.replace(/\s+/g, ' ') : text);
-    return (gap ?? 'wall') as Gap;
+    return this.#connectors.get(text.length > 3 ? text.replace(/\s+/g, ' ') : text) ?? 'wall';
   }
 
   /** Whether another piece stands close enough behind to belong to the same expression. */
@@ -185,7 +190,7 @@ export class Reader {
 
   /** Whether a word stands in a list of the lexicon's contexts. */
   isOneOf(list: ContextList, word: string): boolean {
-    return this.#contexts[list].has(word);
+    return this.#contexts.get(list)?.has(word) === true;
   }
 
   /** The character right before or after a place, or an empty string. */

@@ -1,4 +1,4 @@
-import type { Bound, Point } from '../../model/temporal/value.ts';
+import { BOUNDS, type Bound, type Point } from '../../model/temporal/value.ts';
 import type { Reader } from './reader.ts';
 import { isPoint, type Reading } from './reading.ts';
 
@@ -77,8 +77,7 @@ function boundOf(reader: Reader, made: Reading<Point>): Bound | undefined {
       ? 'from'
       : undefined;
   }
-  // The lexicon's codes are those of the model by construction.
-  return bounds[signal] as Bound | undefined;
+  return BOUNDS.find((known) => known === bounds[signal]);
 }
 
 /** Opens what a signal word opens: “since 1991” has no end, “1991-1993 and beyond” goes on. */

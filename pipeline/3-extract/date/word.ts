@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconFor } from '../../lexicons/index.ts';
 import type { DayPart, Season, Unit } from '../../model/temporal/fields.ts';
-import type { Part } from '../../model/temporal/value.ts';
+import type { Lies, Part } from '../../model/temporal/value.ts';
 
 export type Deictic = 'last' | 'previous' | 'next' | 'following' | 'this' | 'current' | 'that' | 'same';
 export type Direction = 'ago' | 'earlier' | 'later' | 'hence';
@@ -23,6 +23,9 @@ export class Word {
   readonly ordinal: number | undefined = undefined;
   readonly decadeName: number | undefined = undefined;
   readonly vague: true | undefined = undefined;
+  readonly couple: true | undefined = undefined;
+  readonly fraction: number | undefined = undefined;
+  readonly lies: Lies | undefined = undefined;
   readonly part: Part | undefined = undefined;
   readonly approximator: true | undefined = undefined;
   readonly doubt: true | undefined = undefined;
@@ -60,6 +63,8 @@ const VALUED = [
   'multiplier',
   'ordinal',
   'decadeName',
+  'fraction',
+  'lies',
   'part',
   'deictic',
   'direction',
@@ -76,7 +81,7 @@ const VALUED = [
   'times',
   'otherCalendarMonth',
 ] as const;
-const LISTED = ['vague', 'approximator', 'doubt', 'each', 'periodWord'] as const;
+const LISTED = ['vague', 'couple', 'approximator', 'doubt', 'each', 'periodWord'] as const;
 
 /** The words of a language by their lower-case form. */
 function collect(lexicon: Lexicon['date']): Map<string, Word> {

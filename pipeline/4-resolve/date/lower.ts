@@ -1,6 +1,6 @@
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import { type DateDraft, draftId } from '../../model/draft.ts';
-import type { DateAnnotation, Settings } from '../../model/records.ts';
+import type { DateAnnotation, Settings, Timex } from '../../model/records.ts';
 import { type Conventions, daysOf, UNKNOWN } from '../../model/temporal/bounds.ts';
 import { pointEdtf, rangeEdtf } from '../../model/temporal/edtf.ts';
 import type { Fields } from '../../model/temporal/fields.ts';
@@ -32,8 +32,21 @@ export const conventionsOf = ({ hemisphere, fiscalYearStart }: Settings): Conven
 /** Values while they are put together. */
 type Building = { -readonly [K in keyof Values]: Values[K] };
 
-/** `ON_OR_BEFORE` as the record writes it: the modifiers of TIMEX3 in lower case with hyphens. */
-const modifierOf = (mod: string): Modifier => mod.toLowerCase().replaceAll('_', '-') as Modifier;
+/** The modifiers of TIMEX3 as the record writes them. */
+const MODIFIERS: Readonly<Record<NonNullable<Timex['mod']>, Modifier>> = {
+  START: 'start',
+  MID: 'mid',
+  END: 'end',
+  APPROX: 'approx',
+  BEFORE: 'before',
+  AFTER: 'after',
+  ON_OR_BEFORE: 'on-or-before',
+  ON_OR_AFTER: 'on-or-after',
+  LESS_THAN: 'less-than',
+  MORE_THAN: 'more-than',
+  EQUAL_OR_LESS: 'equal-or-less',
+  EQUAL_OR_MORE: 'equal-or-more',
+};
 
 function pointValues(point: Point, conventions: Conventions): Values {
   const { earliest, latest } = point.shift ? UNKNOWN : daysOf(point, conventions);
@@ -46,7 +59,7 @@ function pointValues(point: Point, conventions: Conventions): Values {
   };
   // What a signal word opens is said by the interval; only a part or a blur modifies the value.
   const mod = point.part || point.approximate ? modOf(point) : undefined;
-  if (mod !== undefined) values.modifier = modifierOf(mod);
+  if (mod !== undefined) values.modifier = MODIFIERS[mod];
   if (point.calendar !== undefined) values.calendar = point.calendar;
   const other = point.otherwise ?? point.newStyle;
   if (other) values.alternatives = alternatives(point, other, conventions);
@@ -90,7 +103,7 @@ export function valuesOf(value: Temporal, conventions: Conventions): Values {
       return rangeValues(value, conventions);
     case 'duration': {
       const timex = durationTimex(value);
-      const modifier = timex.mod && modifierOf(timex.mod);
+      const modifier = timex.mod && MODIFIERS[timex.mod];
       return { timex, tei: durationTei(value), ...none, ...(modifier ? { modifier } : {}) };
     }
     case 'set':

@@ -3,7 +3,7 @@ import { wholeDays } from './bounds.ts';
 import { toNumber } from './calendar.ts';
 import type { Fields, Unit } from './fields.ts';
 import { fourDigits, two } from './text.ts';
-import type { Bound, Duration, Point, Range, Recurrence, Reference, Shift } from './value.ts';
+import type { Bound, Duration, Measure, Point, Range, Recurrence, Reference, Shift } from './value.ts';
 
 type Mod = NonNullable<Timex['mod']>;
 
@@ -137,14 +137,20 @@ export function periodText(quantity: number | undefined, unit: Unit, and?: Durat
 
 const roundedText = (value: number): string => String(Math.round(value * 100) / 100);
 
+const MEASURE_MOD: Readonly<Record<Measure, Mod>> = {
+  approx: 'APPROX',
+  'less-than': 'LESS_THAN',
+  'more-than': 'MORE_THAN',
+  'equal-or-less': 'EQUAL_OR_LESS',
+  'equal-or-more': 'EQUAL_OR_MORE',
+  start: 'START',
+  mid: 'MID',
+  end: 'END',
+};
+
 export function durationTimex({ quantity, unit, and, measure }: Duration): Timex {
-  const mod = measure?.toUpperCase().replaceAll('-', '_');
-  // Measures are the modifiers of TIMEX3 in the spelling of this house.
-  return {
-    type: 'DURATION',
-    value: periodText(quantity, unit, and),
-    ...(mod === undefined ? {} : { mod: mod as Mod }),
-  };
+  const value = periodText(quantity, unit, and);
+  return measure ? { type: 'DURATION', value, mod: MEASURE_MOD[measure] } : { type: 'DURATION', value };
 }
 
 export function recurrenceTimex({ unit, quantity, fields, quant, frequency }: Recurrence): Timex {

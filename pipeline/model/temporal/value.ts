@@ -5,18 +5,21 @@ import type { Fields, Unit } from './fields.ts';
 export type Part = 'start' | 'mid' | 'end';
 
 /** On which side of the printed point the meant one lies; `from` and `to` are the ends of an open interval. */
-export type Bound = 'before' | 'after' | 'on-or-before' | 'on-or-after' | 'from' | 'to';
+export const BOUNDS = ['before', 'after', 'on-or-before', 'on-or-after', 'from', 'to'] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 /** How a quantity of time is bounded or blurred. */
-type Measure =
-  | 'approx'
-  | 'less-than'
-  | 'more-than'
-  | 'equal-or-less'
-  | 'equal-or-more'
-  | 'start'
-  | 'mid'
-  | 'end';
+export const MEASURES = [
+  'approx',
+  'less-than',
+  'more-than',
+  'equal-or-less',
+  'equal-or-more',
+  'start',
+  'mid',
+  'end',
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /**
  * An operation on another point: so many units from the day of speaking (`speech`: “last year”), or from the
@@ -49,6 +52,9 @@ export interface Point {
   readonly newStyle?: Fields;
 }
 
+/** Where a stretch of time lies: before or behind where one stands, or at one end of a longer one. */
+export type Lies = 'past' | 'future' | 'first' | 'last';
+
 /** A quantity of time; `quantity` is undefined for “some years”. */
 export interface Duration {
   readonly is: 'duration';
@@ -58,7 +64,7 @@ export interface Duration {
   readonly and?: { readonly quantity: number; readonly unit: Unit };
   readonly measure?: Measure;
   /** “the past three months”, “the first nine months”: where the stretch lies. */
-  readonly lies?: 'past' | 'future' | 'first' | 'last';
+  readonly lies?: Lies;
 }
 
 /** What recurs: “every year”, “twice a month”, “each Thursday”. */

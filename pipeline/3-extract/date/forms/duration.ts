@@ -1,9 +1,11 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Duration } from '../../../model/temporal/value.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type Reading, reading } from '../reading.ts';
 import { measureBefore } from './measure.ts';
-import { type Quantity, quantityAt, unitAt } from './quantity.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
+import { unitAt } from './unit.ts';
 
 export const durationRule: Rule = {
   name: 'date/duration',
@@ -13,43 +15,45 @@ export const durationRule: Rule = {
     { text: 'A three-month state of emergency.', quote: 'three-month', value: 'duration P3M' },
     { text: 'It took more than two months.', quote: 'more than two months', value: 'duration P2M more-than' },
     { text: 'Answer in 7 to 30 days.', quote: '7 to 30 days', value: 'duration P7D equal-or-more' },
+    {
+      text: 'It fell within three or four years.',
+      quote: 'three or four years',
+      value: 'duration P3Y equal-or-more',
+    },
+    { text: 'Appeal within fifteen (15) days.', quote: 'fifteen (15) days', value: 'duration P15D' },
+    { text: 'It took half an hour.', quote: 'half an hour', value: 'duration PT30M' },
     { text: 'They waited for many years.', quote: 'many years', value: 'duration PXY' },
     { text: 'In the past two weeks it rained.', quote: 'past two weeks', value: 'duration P2W' },
   ],
   counterexamples: ['The minutes of the meeting were read.', 'A third quarter-final was played.'],
 };
 
-export const LIES: Readonly<Record<string, Duration['lies']>> = {
-  past: 'past',
-  last: 'past',
-  previous: 'past',
-  preceding: 'past',
-  next: 'future',
-  coming: 'future',
-  following: 'future',
-  first: 'first',
-  final: 'last',
-};
-
 /** “will last fifteen months” */
 function isVerb(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
-  if (piece?.word?.text !== 'last') return false;
+  if (!piece?.word || !reader.words.quantity.verbs.includes(piece.word.text)) return false;
   return reader.isOneOf('verbBefore', reader.wordBefore(piece.start, piece.sentence));
 }
 
 /** “past”, “last”, “next”, “first” before a quantity, which say where the stretch lies. */
 export function lying(reader: Reader, index: number): Reading | undefined {
   const word = reader.word(index);
-  const lies = word ? LIES[word.text] : undefined;
+  const lies = word?.lies;
   if (!word || lies === undefined || reader.gap(index + 1) !== 'space' || isVerb(reader, index))
     return undefined;
-  const quantity = quantityAt(reader, index + 1, true) ?? pluralUnit(reader, index + 1, word?.text ?? '');
+  const quantity = quantityAt(reader, index + 1, true) ?? pluralUnit(reader, index + 1, word.text);
   if (!quantity) return undefined;
   if (!quantity.plural && quantity.quantity !== undefined && quantity.quantity > 1 && quantity.unit !== 'day')
     return undefined;
-  const { quantity: amount, unit, and, next } = quantity;
-  const value: Duration = { is: 'duration', quantity: amount, unit, lies, ...(and ? { and } : {}) };
+  const { quantity: amount, unit, and, next, measure } = quantity;
+  const value: Duration = {
+    is: 'duration',
+    quantity: amount,
+    unit,
+    lies,
+    ...(and ? { and } : {}),
+    ...(measure ? { measure } : {}),
+  };
   return reading(reader, index, next, value, durationRule.name);
 }
 
@@ -58,8 +62,9 @@ function pluralUnit(reader: Reader, index: number, before: string): Quantity | u
   const found = unitAt(reader.word(index));
   const piece = reader.at(index);
   if (!found || !piece) return undefined;
-  const single = !found.plural && before === 'past';
-  if (!single && !(found.plural && /^(?:past|coming|last|next)$/.test(before))) return undefined;
+  const { liesBeforeOne, liesBeforeMany } = reader.words.quantity;
+  const single = !found.plural && liesBeforeOne.includes(before);
+  if (!single && !(found.plural && liesBeforeMany.includes(before))) return undefined;
   const quantity = single ? found.times : undefined;
   return { next: index + 1, first: index, start: piece.start, quantity, unit: found.unit, plural: true };
 }
@@ -69,25 +74,27 @@ export function duration(reader: Reader, index: number): Reading | undefined {
   const quantity = quantityAt(reader, index) ?? longUnit(reader, index) ?? bareUnits(reader, index);
   if (!quantity) return undefined;
   const { quantity: amount, unit, and, next, start } = quantity;
-  const made = reading<Duration>(
+  const plain = reading<Duration>(
     reader,
     index,
     next,
     { is: 'duration', quantity: amount, unit, ...(and ? { and } : {}) },
     durationRule.name,
   );
-  const sentence = reader.at(index)?.sentence ?? 0;
-  const measured = measureBefore(reader, start, sentence);
-  if (quantity.least) return { ...made, start, value: { ...made.value, measure: 'equal-or-more' } };
-  if (!measured?.measure) return { ...made, start };
-  return { ...made, start: measured.start, value: { ...made.value, measure: measured.measure } };
+  const made = { ...plain, start, end: quantity.end ?? plain.end };
+  if (quantity.measure) return { ...made, value: { ...made.value, measure: quantity.measure } };
+  const measured = measureBefore(reader, start, reader.at(index)?.sentence ?? 0);
+  return measured
+    ? { ...made, start: measured.start, value: { ...made.value, measure: measured.measure } }
+    : made;
 }
 
 /** “month-long”, “decades-long”, “weeklong”. */
 function longUnit(reader: Reader, index: number): Quantity | undefined {
   const found = unitAt(reader.word(index));
   const piece = reader.at(index);
-  if (!found || !piece || !/^-?long\b/.test(reader.prose.slice(piece.end, piece.end + 6))) return undefined;
+  if (!found || !piece || phraseEnd(reader, piece.end, reader.words.quantity.long) === undefined)
+    return undefined;
   const quantity = found.plural ? undefined : found.times;
   return {
     next: index + 1,

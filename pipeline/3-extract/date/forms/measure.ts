@@ -1,4 +1,4 @@
-import type { Duration } from '../../../model/temporal/value.ts';
+import { MEASURES, type Measure } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 
 /** What blurs or bounds a quantity, directly before it; with its start. */
@@ -6,7 +6,7 @@ export function measureBefore(
   reader: Reader,
   offset: number,
   sentence: number,
-): { measure: Duration['measure']; start: number } | undefined {
+): { measure: Measure; start: number } | undefined {
   const floor = Math.max(reader.sentenceStart(sentence), offset - 20);
   const slice = reader.prose.slice(floor, offset).toLowerCase();
   const text = slice.replace(/\s+/g, ' ').trimEnd();
@@ -19,9 +19,8 @@ export function measureBefore(
       !/\p{L}/u.test(text.charAt(text.length - phrase.length - 1))
     )
       best = phrase;
-  const measure = measures[best];
+  const measure = MEASURES.find((known) => known === measures[best]);
   if (measure === undefined) return undefined;
   const start = floor + slice.lastIndexOf(best.split(' ')[0] ?? best);
-  // The lexicon's codes are those of the model by construction.
-  return { measure: measure as Duration['measure'], start };
+  return { measure, start };
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../../../model/temporal/fields.ts';
 import type { Part, Point } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import { type Form, isPoint, type PointReading, point, reading } from '../reading.ts';
-import { unitAt } from './quantity.ts';
+import { unitAt } from './unit.ts';
 
 export const partRule: Rule = {
   name: 'date/part',

@@ -1,9 +1,11 @@
 import { UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
 import type { Duration } from '../../../model/temporal/value.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
-import type { Word } from '../word.ts';
-import { alternativesAt } from './alternatives.ts';
+import { type Amount, amountAt } from './amount.ts';
+import { fractionOfUnit } from './fraction.ts';
 import { fractionBetween, numberAt } from './numbers.ts';
+import { type UnitAt, unitAt } from './unit.ts';
 
 /** So many units, with the place of its words. */
 export interface Quantity {
@@ -14,23 +16,10 @@ export interface Quantity {
   readonly unit: Unit;
   readonly and?: Duration['and'];
   readonly plural: boolean;
-  /** “7 to 30 days”: `quantity` is the lesser of two. */
-  readonly least?: true;
-}
-
-interface UnitAt {
-  readonly unit: Unit;
-  readonly times: number;
-  readonly plural: boolean;
-}
-
-/** The unit a word names; a fortnight is two weeks. */
-export function unitAt(word: Word | undefined): UnitAt | undefined {
-  if (word?.unit === undefined) return undefined;
-  const plural = word.plural === true;
-  return word.unit === 'fortnight'
-    ? { unit: 'week', times: 2, plural }
-    : { unit: word.unit, times: 1, plural };
+  /** What blurs or bounds it inside its words: “7 to 30 days” is at least the lesser. */
+  readonly measure?: 'approx' | 'equal-or-more';
+  /** Where its words end, where that is behind its last piece: “a year or two”. */
+  readonly end?: number;
 }
 
 /** One or two adjectives that leave a quantity one: “five long years”. */
@@ -39,57 +28,80 @@ function adjectives(reader: Reader, between: string): boolean {
   return words.length <= 2 && words.every((word) => reader.isOneOf('quantityAdjective', word));
 }
 
-/** The unit behind a number, perhaps with one adjective between (“five long years”). */
-function behind(reader: Reader, index: number): boolean {
-  if (reader.gap(index) === 'space' || reader.gap(index) === 'dash' || reader.gap(index) === 'glued')
-    return true;
-  const left = reader.at(index - 1);
-  const right = reader.at(index);
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    left.sentence === right.sentence &&
-    right.start - left.end < 30 &&
-    (fractionBetween(reader.prose.slice(left.end, right.start)) ||
-      adjectives(reader, reader.prose.slice(left.end, right.start)))
-  );
+/** What may stand between a number and its unit: a space, a hyphen, an adjective, a fraction sign. */
+function joins(reader: Reader, between: string): boolean {
+  return /^[\s-]*$/.test(between) || fractionBetween(between) || adjectives(reader, between);
 }
 
-/** “70 years”, “three-month”, “two and a half years”, “a couple of weeks”. */
-export function quantityAt(reader: Reader, index: number, pointed = false): Quantity | undefined {
+/** How far the unit may stand behind its number. */
+const REACH = 30;
+
+/** Whether the piece at an index stands right behind an amount, perhaps with one adjective between. */
+function behind(reader: Reader, index: number, amount?: Amount): boolean {
+  const gap = reader.gap(index);
+  if (gap === 'space' || gap === 'dash' || gap === 'glued') return true;
+  const [left, right] = [reader.at(index - 1), reader.at(index)];
+  if (!left || !right || left.sentence !== right.sentence) return false;
+  const end = amount?.end ?? left.end;
+  return right.start - end < REACH && joins(reader, reader.prose.slice(end, right.start));
+}
+
+/** The place of the unit behind an amount: “three fiscal years” has a word of periods between. */
+function unitPlace(reader: Reader, { next }: Amount): { place: number; half: number } {
+  const { half, fiscal } = reader.words.quantity;
+  const text = reader.word(next)?.text ?? '';
+  if (reader.gap(next) === 'wall') return { place: next, half: 0 };
+  if (half.includes(text)) return { place: next + 1, half: 0.5 };
+  return { place: fiscal.includes(text) ? next + 1 : next, half: 0 };
+}
+
+/** Why the words are no quantity of time although a number and a unit are there. */
+function refused(reader: Reader, index: number, place: number, amount: Amount, found: UnitAt): boolean {
+  const single = !found.plural && reader.gap(place) === 'space';
+  const couple = reader.word(index)?.couple === true;
+  if (amount.vague && !couple && single) return true;
+  if (found.unit === 'second' && !found.plural && amount.value !== 1) return true;
+  return reader.at(index)?.width === 4 && single;
+}
+
+/** “70 years”, “three-month”, “two and a half years”, “a couple of weeks”, “fifteen (15) days”. */
+function counted(reader: Reader, index: number, pointed: boolean): Quantity | undefined {
+  const amount = amountAt(reader, index);
   const piece = reader.at(index);
-  if (!piece) return undefined;
-  const vague = piece.word?.vague ? vagueAt(reader, index) : undefined;
-  const least = vague ? undefined : alternativesAt(reader, index);
-  const number = vague ?? least ?? numberAt(reader, index);
-  if (!number) return articleAt(reader, index);
-  const half = reader.word(number.next)?.text === 'half' && reader.gap(number.next) !== 'wall' ? 0.5 : 0;
-  const place = half ? number.next + 1 : number.next;
+  if (!amount || !piece) return undefined;
+  const { place, half } = unitPlace(reader, amount);
   const found = unitAt(reader.word(place));
-  const couple = piece.word?.text === 'couple' && reader.gap(place) === 'of';
-  if (!found || !(couple || behind(reader, place)) || isAge(reader, place)) return undefined;
-  if (vague && !couple && !found.plural && reader.gap(place) === 'space') return undefined;
+  const couple = piece.word?.couple === true && reader.gap(place) === 'of';
+  if (!found || !(couple || behind(reader, place, amount)) || isAge(reader, place)) return undefined;
   // “three quarters of the capital” is a fraction; only “the next two quarters” is time (`lying`).
   if (found.unit === 'quarter' && !pointed) return undefined;
-  if (found.unit === 'second' && !found.plural && number.value !== 1) return undefined;
-  if (piece.width === 4 && reader.gap(place) === 'space' && !found.plural) return undefined;
-  const quantity = number.value === undefined ? undefined : (number.value + half) * found.times;
-  const start = articleBefore(reader, index)?.start ?? piece.start;
+  if (refused(reader, index, place, amount, found)) return undefined;
+  const quantity = amount.value === undefined ? undefined : (amount.value + half) * found.times;
+  const withArticle = reader.words.quantity.withArticle.includes(piece.word?.text ?? '');
+  const measure = amount.least ? 'equal-or-more' : amount.about ? 'approx' : undefined;
   return smaller(reader, {
     next: place + 1,
     first: index,
-    start: /^(?:few|couple|hundred|thousand|dozen|half)$/.test(piece.word?.text ?? '') ? start : piece.start,
+    start: (withArticle ? articleBefore(reader, index)?.start : undefined) ?? piece.start,
     quantity,
     unit: found.unit,
     plural: found.plural,
-    ...(least ? { least: true as const } : {}),
+    ...(measure ? { measure } : {}),
   });
+}
+
+/** A quantity of time; `pointed` where a word before says where it lies (“the next two quarters”). */
+export function quantityAt(reader: Reader, index: number, pointed = false): Quantity | undefined {
+  if (!reader.at(index)) return undefined;
+  const fraction = fractionOfUnit(reader, index);
+  if (fraction) return { ...fraction, start: articleBefore(reader, index)?.start ?? fraction.start };
+  return counted(reader, index, pointed) ?? articleAt(reader, index);
 }
 
 /** “19 years old”, “26 years of age”, “8-month-old”: an age, which is a figure. */
 function isAge(reader: Reader, index: number): boolean {
   const end = reader.at(index)?.end ?? 0;
-  return /^(?:[\s-]+old\b|\s+of\s+age\b)/.test(reader.prose.slice(end, end + 8));
+  return phraseEnd(reader, end, reader.words.quantity.age) !== undefined;
 }
 
 /** “two years and three months”. */
@@ -103,45 +115,36 @@ function smaller(reader: Reader, quantity: Quantity): Quantity {
   return { ...quantity, next: number.next + 1, and: { quantity: number.value, unit: unit.unit } };
 }
 
-interface VagueNumber {
-  readonly value: number | undefined;
-  readonly next: number;
-}
-
-/** “several”, “a couple of” (2), “a few”, “many more”; “some 30” is a number. */
-function vagueAt(reader: Reader, index: number): VagueNumber | undefined {
-  const text = reader.word(index)?.text;
-  const piece = reader.at(index);
-  // “half as many hours”
-  if (piece && reader.wordBefore(piece.start, piece.sentence) === 'as') return undefined;
-  if (text === 'some' && numberAt(reader, index + 1)) return undefined;
-  if (text === 'couple') return { value: 2, next: index + 1 };
-  const hundreds = reader.word(index + 1)?.multiplier !== undefined && reader.gap(index + 1) === 'space';
-  return { value: undefined, next: hundreds ? index + 2 : index + 1 };
-}
-
 const articleBefore = (reader: Reader, index: number): { start: number } | undefined => {
   const piece = reader.at(index);
   const before = piece ? reader.wordSpanBefore(piece.start, piece.sentence) : undefined;
-  return before?.text === 'a' || before?.text === 'an' ? before : undefined;
+  return before && reader.words.quantity.articles.includes(before.text) ? before : undefined;
 };
 
-/** “a year”, “an hour”; “a year-long”; the article is the number one. */
+/** “a year”, “an hour”, “a decade and a half”, “a year or two”; the article is the number one. */
 function articleAt(reader: Reader, index: number): Quantity | undefined {
   const found = unitAt(reader.word(index));
+  if (!found || found.plural || found.unit === 'second' || found.unit === 'quarter') return undefined;
   const article = articleBefore(reader, index);
-  if (!found || found.plural || !article || found.unit === 'second' || found.unit === 'quarter')
-    return undefined;
-  const half = /^\s+and a half\b/i.test(
-    reader.prose.slice(reader.at(index)?.end ?? 0, (reader.at(index)?.end ?? 0) + 12),
-  );
-  const next = half ? index + 2 : index + 1;
+  if (!article) return undefined;
+  const { andHalf, orMore } = reader.words.quantity;
+  const end = reader.at(index)?.end ?? 0;
+  const half = phraseEnd(reader, end, andHalf);
+  const more = half === undefined ? phraseEnd(reader, end, orMore) : undefined;
   return {
-    next: half && reader.word(index + 1)?.text === 'half' ? next : index + 1,
+    next: pieceAfter(reader, index, half ?? more ?? end),
     first: index,
     start: article.start,
-    quantity: found.times * (half ? 1.5 : 1),
+    quantity: found.times * (half === undefined ? 1 : 1.5),
     unit: found.unit,
     plural: false,
+    ...(more === undefined ? {} : { measure: 'equal-or-more' as const, end: more }),
   };
+}
+
+/** The first piece that begins behind an offset. */
+function pieceAfter(reader: Reader, index: number, offset: number): number {
+  let next = index + 1;
+  while ((reader.at(next)?.start ?? Number.POSITIVE_INFINITY) < offset) next++;
+  return next;
 }

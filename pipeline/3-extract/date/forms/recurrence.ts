@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { Unit } from '../../../model/temporal/fields.ts';
+import { UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
 import type { Recurrence } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import { type Reading, reading } from '../reading.ts';
 import { numberAt, ordinalAt } from './numbers.ts';
-import { unitAt } from './quantity.ts';
+import { unitAt } from './unit.ts';
 
 export const recurrenceRule: Rule = {
   name: 'date/recurrence',
@@ -89,8 +89,10 @@ function adverb(reader: Reader, index: number): Reading | undefined {
       piece.start !== reader.sentenceStart(piece.sentence))
   )
     return undefined;
-  // The remaining frequencies are units by the lexicon's construction.
-  const [unit, quantity] = PERIOD[frequency] ?? [frequency as Unit, 1];
+  const own = UNITS_BY_SIZE.find((known) => known === frequency);
+  const period: readonly [Unit, number] | undefined = own ? [own, 1] : PERIOD[frequency];
+  if (!period) return undefined;
+  const [unit, quantity] = period;
   return made(reader, index, index + 1, { unit, quantity });
 }
 
