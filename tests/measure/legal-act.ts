@@ -12,17 +12,35 @@ const core = ({ core }: LegalActAnnotation, type: string): Prediction => ({
   type,
 });
 
-/** Statutory text of Canada: every named act is a law or (all that is made under one) a regulation. */
+/** Chapters of the statutes of provinces whose acts have “The” in their titles: Saskatchewan, Manitoba. */
+const WITH_ARTICLE = /^,? (?:R\.)?(?:S\.S|S\.M|R\.S)\.|^, chapter [A-Z]/;
+
+/** A list of such acts prints the article at the start of an item; sentences begin with one of their own. */
+function withArticle(prediction: Prediction, { text }: CheckedDocument): Prediction {
+  const article = text.slice(0, prediction.start) === 'The ' && WITH_ARTICLE.test(text.slice(prediction.end));
+  return article ? { ...prediction, start: 0 } : prediction;
+}
+
+const within = (inner: Prediction, outer: Prediction): boolean =>
+  inner !== outer && outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * Statutory text of Canada: every act that is named by its title is a law or (all that is made under one) a regulation.
+ * Numbers (“SOR/96-510”), treaties and the act in the title of another one are not marked.
+ */
 function canadian(document: CheckedDocument): Prediction[] {
-  return acts(document)
+  const named = acts(document)
     .filter(
-      ({ form, type }) =>
-        (form === 'full' || form === 'short') &&
+      ({ form, type, title }) =>
+        ((form === 'full' && title !== undefined) || form === 'short') &&
         type !== 'treaty' &&
         type !== 'policy' &&
         type !== 'constitution',
     )
     .map((act) => core(act, act.type === 'law' || act.type === 'code' ? 'law' : 'regulation'));
+  return named
+    .filter((act) => !named.some((other) => within(act, other)))
+    .map((act) => withArticle(act, document));
 }
 
 /** The Federal Register marks citations by number only, provisions of a code included. */

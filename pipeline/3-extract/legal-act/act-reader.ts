@@ -1,7 +1,7 @@
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import type { Span } from '../../model/span.ts';
-import { takeAfterName, takeParties, takeYear } from './after-name.ts';
+import { takeAfterName, takeParties, takeTitleYears, takeYear } from './after-name.ts';
 import { aliasAfter } from './alias.ts';
 import { type Assembly, assemblyOf } from './assembly.ts';
 import { candidateOf, typeByTitle } from './candidate.ts';
@@ -12,6 +12,7 @@ import { numberAt } from './constituents/number.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
 import { stateAt } from './constituents/state.ts';
+import { type DefinedTitle, definedTitle } from './defined-title.ts';
 import { isSpecific } from './evidence.ts';
 import { takeKnown } from './known-title.ts';
 import { takeLeft, takeModifiers, takeYearBefore } from './left.ts';
@@ -45,6 +46,7 @@ export class ActReader {
   readonly #read = new Map<number, Read | undefined>();
   #provisions: readonly Provisions[] | undefined;
   #barred: ReadonlySet<number> | undefined;
+  #defined: { readonly title: DefinedTitle | undefined } | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -88,6 +90,12 @@ export class ActReader {
     return false;
   }
 
+  /** The title that the sentence gives whole, if any. */
+  get #title(): DefinedTitle | undefined {
+    this.#defined ??= { title: definedTitle(this.#reading) };
+    return this.#defined.title;
+  }
+
   /** The candidates of the act whose head noun stands at a token; empty where it was read before, or is none. */
   at(noun: number): readonly LegalActCandidate[] {
     if (this.#read.has(noun) || this.#owned.has(noun)) return [];
@@ -104,12 +112,16 @@ export class ActReader {
 
   #assemble(noun: number, depth: number): Read | undefined {
     const reading = this.#reading;
-    const head = reading.words.heads.get(reading.lower(noun));
-    if (!head || depth > DEEPEST || this.#isBarred(noun) || isCompound(reading, noun)) return undefined;
+    const from = headStart(reading, noun);
+    const head = headAt(reading, from, noun);
+    if (!head || depth > DEEPEST || this.#isBarred(noun) || isCompound(reading, from, noun)) return undefined;
+    const title = this.#title;
+    if (title && title.from <= noun && noun < title.to)
+      return noun === title.noun ? this.#entitled(head, title, depth) : undefined;
     if (isForce(reading, noun) || isDeed(reading, head, noun)) return undefined;
     if (this.#isInsideName(noun)) return undefined;
     if (namesBody(reading, noun)) return this.#reject('names-a-body', noun, noun + 2);
-    const act = assemblyOf(head, noun);
+    const act = assemblyOf(head, from, noun + 1);
     takeDecreeLaw(reading, act);
     takeModifiers(reading, act);
     takeCouncil(reading, act);
@@ -132,6 +144,20 @@ export class ActReader {
     takeKnown(reading, act);
     // “Basic Law”: the modifier makes the name.
     if (act.type === 'constitution' && act.head.word === 'law') takeBasicLaw(reading, act);
+    takeState(reading, act);
+    return this.#finished(act, depth);
+  }
+
+  /** The act whose whole title is given. */
+  #entitled(head: HeadWord, { from, to, noun }: DefinedTitle, depth: number): Read | undefined {
+    const reading = this.#reading;
+    const act = assemblyOf(head, noun);
+    act.name = { from, to };
+    act.from = from;
+    act.to = to;
+    takeTitleYears(reading, act);
+    takeRight(reading, act, depth > 0);
+    takeKnown(reading, act);
     takeState(reading, act);
     return this.#finished(act, depth);
   }
@@ -206,9 +232,25 @@ function quotedWhole(reading: Reading, act: Assembly): Read | undefined {
 }
 
 /** “law-governed”, “mother-in-law”: the noun is part of another word. */
-const isCompound = (reading: Reading, noun: number): boolean =>
+const isCompound = (reading: Reading, from: number, noun: number): boolean =>
   (reading.text(noun + 1) === '-' && reading.isGlued(noun + 1) && reading.isGlued(noun + 2)) ||
-  (reading.text(noun - 1) === '-' && reading.isGlued(noun) && reading.lower(noun - 2) !== 'decree');
+  (from === noun &&
+    reading.text(noun - 1) === '-' &&
+    reading.isGlued(noun) &&
+    reading.lower(noun - 2) !== 'decree');
+
+/** “By-law” is one head of three tokens. */
+const headStart = (reading: Reading, noun: number): number =>
+  reading.text(noun - 1) === '-' &&
+  reading.isGlued(noun) &&
+  reading.words.heads.has(`${reading.lower(noun - 2)}-${reading.lower(noun)}`)
+    ? noun - 2
+    : noun;
+
+const headAt = (reading: Reading, from: number, noun: number): HeadWord | undefined =>
+  reading.words.heads.get(
+    from === noun ? reading.lower(noun) : `${reading.lower(from)}-${reading.lower(noun)}`,
+  );
 
 /** “having the force of law”: what an act is worth, no act. */
 const isForce = (reading: Reading, noun: number): boolean => {

@@ -92,12 +92,17 @@ export function takeYear(reading: Reading, act: Assembly): void {
   const end = year > first ? ordinalEnd(reading, year) : first;
   if (end === act.to || (year === first && reading.text(act.to) !== '(' && YEAR.test(reading.text(end))))
     return;
-  for (let index = act.to; index < end; index++) {
-    if (YEAR.test(reading.text(index)))
-      act.dates.push({ span: reading.span(index, index + 1), role: 'in-title' });
-  }
+  takeTitleYears(reading, act, act.to, end);
   act.name = { from: act.name.from, to: end };
   act.to = end;
+}
+
+/** The years in a title are dates of its act. */
+export function takeTitleYears(reading: Reading, act: Assembly, from = act.from, to = act.to): void {
+  for (let index = from; index < to; index++) {
+    if (YEAR.test(reading.text(index)) && reading.dateAt(index)?.year)
+      act.dates.push({ span: reading.span(index, index + 1), role: 'in-title' });
+  }
 }
 
 const determined = (reading: Reading, index: number): number =>

@@ -51,14 +51,15 @@ export interface Assembly {
   nested: LegalActCandidate[];
 }
 
-export function assemblyOf(head: HeadWord, noun: number): Assembly {
+/** The head's first token and the index after it. */
+export function assemblyOf(head: HeadWord, noun: number, headTo = noun + 1): Assembly {
   return {
     head,
     noun,
     headFrom: noun,
-    headTo: noun + 1,
+    headTo,
     from: noun,
-    to: noun + 1,
+    to: headTo,
     type: head.type,
     subtype: head.subtype,
     jurisdiction: undefined,

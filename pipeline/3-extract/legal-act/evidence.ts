@@ -22,6 +22,12 @@ const isEponymous = (reading: Reading, { head, name }: Assembly): boolean =>
   name !== undefined &&
   !reading.words.is.policyWords.has(reading.lower(name.from));
 
+/** “any law of Canada or a province”: of a kind, whatever stands after it. */
+const isAnyOf = (reading: Reading, act: Assembly): boolean =>
+  act.issuer?.state === true &&
+  !reading.isCapital(act.noun) &&
+  reading.words.is.indefinites.has(reading.lower(act.from - 1));
+
 /** Named by its number, by a title or by other words that only one act has. */
 function isNamed(reading: Reading, act: Assembly): boolean {
   if (act.number || act.quoted || act.cited) return true;
@@ -33,7 +39,11 @@ function isNamed(reading: Reading, act: Assembly): boolean {
   )
     return act.complement !== undefined || act.issuer !== undefined;
   if (act.nested.length > 0)
-    return act.issuer !== undefined || act.dates.length > 0 || reading.isCapital(act.noun);
+    return (
+      (act.issuer !== undefined && !isAnyOf(reading, act)) ||
+      act.dates.length > 0 ||
+      reading.isCapital(act.noun)
+    );
   return act.name !== undefined || act.complement !== undefined;
 }
 

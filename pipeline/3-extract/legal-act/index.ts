@@ -32,7 +32,7 @@ function inSentence(
   const heads: LegalActCandidate[] = [];
   const names: LegalActCandidate[] = [];
   for (const place of places) {
-    const index = reading.indexAt(place);
+    const index = lastOfCompound(reading, reading.indexAt(place));
     if (reading.words.heads.has(reading.lower(index))) heads.push(...reader.at(index));
     else names.push(...citedAct(reading, place, within), ...knownAct(reading, reader.provisions, place));
   }
@@ -40,6 +40,13 @@ function inSentence(
   const candidates = [...heads, ...names.filter((candidate) => !isTaken(taken, candidate))];
   return { candidates, rejections: reader.rejections };
 }
+
+/** The index of “law” in “By-law”, which is one trigger of three tokens; any other index is its own. */
+const lastOfCompound = (reading: Reading, index: number): number =>
+  reading.words.heads.has(`${reading.lower(index)}-${reading.lower(index + 2)}`) &&
+  reading.text(index + 1) === '-'
+    ? index + 2
+    : index;
 
 /** A citation that an act already holds (“… Act (Pub. L. 80-253)”) is no mention of its own. */
 function isTaken(taken: readonly Span[], { start, end }: Span): boolean {

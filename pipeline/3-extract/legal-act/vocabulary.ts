@@ -82,7 +82,9 @@ type Listed =
   | 'entitlingParticiples'
   | 'topics'
   | 'conjunctions'
-  | 'afterPlaces';
+  | 'afterPlaces'
+  | 'titleGivers'
+  | 'titleClosers';
 
 /** The words of legal acts of one language, ready for looking up. */
 export interface Vocabulary {
@@ -201,6 +203,8 @@ function compiled(language: string): Vocabulary {
       topics: set('topics'),
       conjunctions: set('conjunctions'),
       afterPlaces: set('afterPlaces'),
+      titleGivers: set('titleGivers'),
+      titleClosers: set('titleClosers'),
     },
   };
 }
