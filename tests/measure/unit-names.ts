@@ -3,11 +3,15 @@ import units from '../../pipeline/lexicons/en/units.json';
 
 const NAMES = new Map<string, string>();
 for (const row of units.units) {
-  const name = row.names[0] ?? row.ucum;
+  const [name] = row.names;
+  if (name === undefined) continue;
   NAMES.set(row.ucum, name);
-  if ('prefixed' in row)
-    for (const { ucum, name: prefix } of units.prefixes) NAMES.set(ucum + row.ucum, prefix + name);
+  const prefixed: readonly string[] = row.prefixed ?? [];
+  for (const { ucum, name: prefix } of units.prefixes)
+    if (prefixed.includes(ucum)) NAMES.set(ucum + row.ucum, prefix + name);
 }
+// Rows of other spellings only: their unit has its name from the product above.
+NAMES.set('kg', 'kilogram');
 
 const POWERS: Readonly<Record<string, string>> = { 2: 'square ', 3: 'cubic ' };
 

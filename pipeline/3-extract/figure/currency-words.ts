@@ -9,6 +9,8 @@ export interface Currency {
   readonly by?: ReadonlyMap<string, string>;
   /** Counts in hundredths: cents, pence. */
   readonly minor?: true;
+  /** What the letter before a code multiplies by: `MEUR`. */
+  readonly scale?: bigint;
 }
 
 export interface CurrencyTables {
@@ -19,10 +21,18 @@ export interface CurrencyTables {
 }
 
 type Data = Lexicon['currencies'];
+type Entry = [phrase: string, currency: Currency];
+
+/** What the rows of all three kinds have in common. */
 interface Row {
   readonly names: readonly string[];
   readonly plurals?: readonly string[];
   readonly symbols?: readonly string[];
+}
+
+interface Known {
+  readonly row: Row;
+  readonly currency: Currency;
 }
 
 const namesOf = ({ names, plurals }: Row): string[] => [
@@ -30,44 +40,54 @@ const namesOf = ({ names, plurals }: Row): string[] => [
   ...(plurals ?? names.map((name) => `${name}s`)),
 ];
 
+const known = (row: Row, currency: Currency): Known => ({ row, currency });
+
 /** The rows of all kinds as one list. */
-function rows(data: Data): { row: Row; currency: Currency }[] {
-  const shared = data.shared.map((row) => ({
-    row: row as Row,
-    currency: { code: row.default, by: new Map(Object.entries(row.by)) },
-  }));
+function rows(data: Data): Known[] {
+  const shared = data.shared.map((row) =>
+    known(row, { code: row.default, by: new Map(Object.entries(row.by)) }),
+  );
   const minorOf = (name: string): Currency =>
     shared.find(({ row }) => row.names.includes(name))?.currency ?? { code: name };
   return [
-    ...data.currencies.map((row) => ({ row: row as Row, currency: { code: row.code } })),
+    ...data.currencies.map((row) => known(row, { code: row.code })),
     ...shared,
-    ...data.minor.map((row) => ({ row: row as Row, currency: { ...minorOf(row.of), minor: true as const } })),
+    ...data.minor.map((row) => known(row, { ...minorOf(row.of), minor: true })),
   ];
 }
 
 /** A symbol as printed, and one that ends in a sign also in small letters (`hk$`). */
-const spellings = (symbol: string, currency: Currency): [string, Currency][] =>
-  /[$¥]$/.test(symbol) && symbol.length > 2
+const spellings = (symbol: string, currency: Currency, { anyCase }: Data): Entry[] =>
+  symbol.length > 2 && anyCase.some((sign) => symbol.endsWith(sign))
     ? [
         [symbol, currency],
         [symbol.toLowerCase(), currency],
       ]
     : [[symbol, currency]];
 
+const THOUSAND = 1000n;
+const MILLION = 1_000_000n;
+
+/** A code as printed: by itself, before its sign (`USD$`), after the letter of a multiplier (`MEUR`). */
+const codeEntries = (code: string, data: Data): Entry[] => [
+  [code, { code }],
+  ...(data.dollars.includes(code) ? spellings(`${code}$`, { code }, data) : []),
+  ...data.thousands.map((letter): Entry => [letter + code, { code, scale: THOUSAND }]),
+  ...data.millions.map((letter): Entry => [letter + code, { code, scale: MILLION }]),
+];
+
 export function currencyPhrases(data: Data): CurrencyTables {
   const all = rows(data);
   return {
     currencyNames: new Phrases(
-      all.flatMap(({ row, currency }) => namesOf(row).map((name): [string, Currency] => [name, currency])),
+      all.flatMap(({ row, currency }) => namesOf(row).map((name): Entry => [name, currency])),
     ),
     currencySymbols: new Phrases(
       [
         ...all.flatMap(({ row, currency }) =>
-          (row.symbols ?? []).flatMap((symbol) => spellings(symbol, currency)),
+          (row.symbols ?? []).flatMap((symbol) => spellings(symbol, currency, data)),
         ),
-        ...data.otherCodes.flatMap((code) =>
-          (code.endsWith('D') ? [`${code}$`, code] : [code]).flatMap((symbol) => spellings(symbol, { code })),
-        ),
+        ...data.otherCodes.flatMap((code) => codeEntries(code, data)),
       ],
       'text',
     ),

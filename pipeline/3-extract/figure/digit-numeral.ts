@@ -2,13 +2,11 @@ import type { Clause } from './clause.ts';
 import { readDigits } from './digits.ts';
 import { addPart } from './fractions.ts';
 import type { Numeral } from './numeral.ts';
-import { fromDecimal, negated, product, type Rational, rational, sum } from './rational.ts';
+import { powerOfTen, raisedTo } from './power.ts';
+import { fromDecimal, negated, product, rational, sum } from './rational.ts';
 import { scaleAfterDigits } from './scale.ts';
-import { MINUS_SIGNS, signBefore } from './sign.ts';
+import { signBefore } from './sign.ts';
 import type { FigureWords } from './words.ts';
-
-/** Larger powers are typing mistakes, and would make exact numbers huge. */
-const MOST_POWER = 60;
 
 /** `.5`: the point belongs to the digits, not to a sentence or a number before it. */
 const hasLeadingPoint = (clause: Clause, i: number): boolean =>
@@ -38,28 +36,31 @@ function withSign(clause: Clause, numeral: Numeral, words: FigureWords): Numeral
   return first === undefined ? numeral : { ...numeral, first, value: negated(numeral.value), plain: false };
 }
 
-/** `×10−30`, `e6`: the power of ten at token `i`. */
-function powerAt(clause: Clause, i: number): { value: Rational; next: number } | undefined {
-  let at = i + 1;
-  if (clause.text(i) === '×' && clause.text(i + 1) === '10') at = clause.text(i + 2) === '^' ? i + 3 : i + 2;
-  else if (clause.lower(i) !== 'e' || !clause.glued(i) || !clause.glued(i + 1)) return undefined;
-  const negative = MINUS_SIGNS.has(clause.text(at));
-  if (negative) at++;
-  const digits = clause.text(at);
-  if (!clause.isDigits(at) || digits.length > 2 || Number(digits) > MOST_POWER) return undefined;
-  const power = 10n ** BigInt(digits);
-  return { value: negative ? rational(1n, power) : rational(power), next: at + 1 };
+function withPower(clause: Clause, numeral: Numeral): Numeral {
+  const factor = powerOfTen(clause, numeral.next);
+  if (factor)
+    return { ...numeral, value: product(numeral.value, factor.value), next: factor.next, plain: false };
+  const raised = raisedTo(clause, numeral);
+  return raised ? { ...numeral, ...raised, plain: false } : numeral;
 }
 
-function withPower(clause: Clause, numeral: Numeral): Numeral {
-  const power = powerAt(clause, numeral.next);
-  if (!power) return numeral;
-  return { ...numeral, value: product(numeral.value, power.value), next: power.next, plain: false };
+/** `9.83e-3 ± 1e-5`, `2,000.45±0.01`: the tolerance belongs to the number, and changes nothing in its value. */
+function withTolerance(clause: Clause, numeral: Numeral): Numeral {
+  const { next } = numeral;
+  const isSpelled =
+    clause.text(next) === '+' && clause.isGluedMark(next + 1, '/') && clause.isGluedMark(next + 2, '-');
+  if (!isSpelled && clause.text(next) !== '±') return numeral;
+  const margin = start(clause, isSpelled ? next + 3 : next + 1);
+  return margin ? { ...numeral, next: withPower(clause, margin).next, plain: false } : numeral;
 }
 
 /** `2.5 million`, `3 million and a half`. */
 function withScale(clause: Clause, numeral: Numeral, words: FigureWords, money: boolean): Numeral {
-  const found = scaleAfterDigits(clause, numeral.next, words, { money, plain: numeral.plain });
+  const found = scaleAfterDigits(clause, numeral.next, words, {
+    money,
+    plain: numeral.plain,
+    whole: numeral.value.d === 1n,
+  });
   if (!found) return numeral;
   const { scale, next } = found;
   const factor = rational(scale);
@@ -80,5 +81,5 @@ export function readDigitNumeral(
   const digits = start(clause, i);
   if (!digits) return undefined;
   const signed = withSign(clause, withPart(clause, digits, words), words);
-  return withScale(clause, withPower(clause, signed), words, money);
+  return withScale(clause, withTolerance(clause, withPower(clause, signed)), words, money);
 }

@@ -11,9 +11,12 @@ const HUNDREDTH = rational(1n, 100n);
 /** What may follow cents that are not called so. */
 const PHRASE_ENDS = new Set(['.', ',', ';', ':', '?', '!', ')']);
 
-/** Cents as their currency, exactly. */
-export const inMain = (numeral: Numeral, { minor }: Tail): Numeral =>
-  minor ? { ...numeral, value: product(numeral.value, HUNDREDTH) } : numeral;
+/** Cents as their currency, `MEUR` as euros, exactly. */
+export function inMain(numeral: Numeral, { minor, scale }: Tail): Numeral {
+  if (!minor && scale === undefined) return numeral;
+  const factor = minor ? HUNDREDTH : rational(scale ?? 1n);
+  return { ...numeral, value: product(numeral.value, factor), plain: false };
+}
 
 interface Grown {
   readonly low: Numeral;

@@ -26,6 +26,21 @@ export const currencyBefore = (
   return sign?.next === i ? sign : undefined;
 };
 
+/** `ringgit 42`, `Rupees 500`: a name before digits, where no number before the name and no article claims it. */
+export function currencyNameBefore(
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+): PhraseMatch<Currency> | undefined {
+  if (!clause.isDigits(i)) return undefined;
+  const found = words.currencyNames.endingBefore(clause, i);
+  if (!found || found.value.minor || isIn(words, 'doubtfulCurrencies', clause.lower(i - 1))) return undefined;
+  const before = clause.lower(found.first - 1);
+  const isCounted =
+    clause.isDigits(found.first - 1) || words.cardinals.has(before) || words.scales.has(before);
+  return isCounted || isIn(words, 'determiners', before) || clause.lower(i - 2) === '-' ? undefined : found;
+}
+
 /** The name, symbol or code right after the number. */
 export function currencyAfter(
   clause: Clause,

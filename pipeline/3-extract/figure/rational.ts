@@ -23,6 +23,12 @@ export function fromDecimal(digits: string): Rational {
 
 export const sum = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
 export const product = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
+/** `a` to a whole power, also a negative one; `a` is not zero. */
+export function power({ n, d }: Rational, exponent: number): Rational {
+  const size = BigInt(Math.abs(exponent));
+  if (exponent >= 0) return { n: n ** size, d: d ** size };
+  return n < 0n ? { n: (-d) ** size, d: (-n) ** size } : { n: d ** size, d: n ** size };
+}
 export const negated = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 export const isLess = (a: Rational, b: Rational): boolean => a.n * b.d < b.n * a.d;
 export const isEqual = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;

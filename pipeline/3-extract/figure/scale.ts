@@ -24,9 +24,26 @@ const SPACED = new Set(['M', 'B', 'K', 'MM']);
 /** Symbols that are units as well: `35m`, `5 T`. Only money, or what follows, settles them. */
 const AMBIGUOUS = new Set(['m', 'M', 'K', 'T', 'B', 'b', 'mil']);
 
+interface Digits {
+  /** A currency stands before them. */
+  readonly money: boolean;
+  /** Nothing between them: no point, no sign, no groups. */
+  readonly plain: boolean;
+  /** No fraction. */
+  readonly whole: boolean;
+}
+
+/** `1.2M`, `3.5B`: letters that name no unit after a number of this kind. */
+function isSettledAlone(symbol: string, { whole }: Digits): boolean | undefined {
+  if (symbol === 'K') return whole;
+  if (symbol === 'M') return true;
+  return (symbol === 'B' || symbol === 'b') && !whole ? true : undefined;
+}
+
 /** `100K`, and `35m` before what it counts (`12.3m tonnes`). */
-function isSettled(clause: Clause, i: number, plain: boolean, words: FigureWords): boolean {
-  if (clause.text(i) === 'K') return plain;
+function isSettled(clause: Clause, i: number, digits: Digits, words: FigureWords): boolean {
+  const alone = isSettledAlone(clause.text(i), digits);
+  if (alone !== undefined) return alone;
   if (!clause.isWord(i + 1) || clause.glued(i + 1)) return false;
   const isUnit = words.unitNames.startingAt(clause, i + 1) !== undefined;
   return isUnit || countedPlural(clause, i + 1, words) !== undefined;
@@ -44,17 +61,21 @@ export function scaleWords(clause: Clause, i: number, words: FigureWords): Scale
   return next > i ? { scale, next } : undefined;
 }
 
-/** The multiplier after a number in digits: `million`, or `m` and `bn` glued. `plain`: digits without a point. */
+/** `1,674,200.5 M`: apart from the digits only after money, or at the end of a sentence. */
+const isSpacedSymbol = (clause: Clause, i: number, { money, plain }: Digits): boolean =>
+  SPACED.has(clause.text(i)) && (money || (!plain && !clause.isWord(i + 1)));
+
+/** The multiplier after a number in digits: `million`, or `m` and `bn` glued. */
 export function scaleAfterDigits(
   clause: Clause,
   i: number,
   words: FigureWords,
-  { money, plain }: { readonly money: boolean; readonly plain: boolean },
+  digits: Digits,
 ): Scale | undefined {
   const symbol = clause.text(i);
-  const isBound = clause.glued(i) || (money && SPACED.has(symbol)) || canStandApart(clause, i, words);
+  const isBound = clause.glued(i) || isSpacedSymbol(clause, i, digits) || canStandApart(clause, i, words);
   const scale = isBound ? words.gluedScales.get(symbol) : undefined;
   if (scale === undefined) return scaleWords(clause, pastHyphen(clause, i), words);
-  const isSure = money || !AMBIGUOUS.has(symbol) || isSettled(clause, i, plain, words);
+  const isSure = digits.money || !AMBIGUOUS.has(symbol) || isSettled(clause, i, digits, words);
   return isSure ? { scale, next: i + 1 } : undefined;
 }

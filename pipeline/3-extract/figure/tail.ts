@@ -1,8 +1,10 @@
 import { readAge } from './age.ts';
 import type { Clause } from './clause.ts';
+import type { Currency } from './currency-words.ts';
 import { pastHyphen } from './fractions.ts';
-import { currencyAfter, currencyBefore, currencyCode } from './money.ts';
+import { currencyAfter, currencyBefore, currencyCode, currencyNameBefore } from './money.ts';
 import type { Numeral } from './numeral.ts';
+import type { PhraseMatch } from './phrases.ts';
 import { readUnit } from './unit.ts';
 import type { FigureWords } from './words.ts';
 
@@ -15,6 +17,8 @@ export interface Tail {
   readonly next: number;
   /** The unit is a hundredth of `code`. */
   readonly minor?: boolean;
+  /** What the unit itself multiplies by: a million in `MEUR`. */
+  readonly scale?: bigint;
   /** Whose currency is not said. */
   readonly implied?: boolean;
 }
@@ -38,17 +42,7 @@ export function readTail(
   if (age) return { kind: 'age', ...age };
   const at = numeral.shape === 'fraction' || numeral.shape === 'vague' ? pastArticle(clause, i) : i;
   const money = currencyAfter(clause, numeral.shape === 'vague' ? at : i, numeral, words);
-  if (money) {
-    const { code, implied } = currencyCode(money.value, jurisdiction);
-    return {
-      kind: 'money',
-      code,
-      implied,
-      minor: money.value.minor === true,
-      first: money.first,
-      next: money.next,
-    };
-  }
+  if (money) return paid(money, jurisdiction);
   const unit = readUnit(clause, at, numeral, words);
   return unit && { kind: 'measure', ...unit };
 }
@@ -59,10 +53,21 @@ function pastArticle(clause: Clause, i: number): number {
   return clause.lower(at) === 'a' || clause.lower(at) === 'an' ? at + 1 : at;
 }
 
+/** A currency as the unit of what it stands beside. */
+function paid({ value, first, next }: PhraseMatch<Currency>, jurisdiction: string | undefined): Tail {
+  const { minor = false, scale } = value;
+  return {
+    kind: 'money',
+    ...currencyCode(value, jurisdiction),
+    minor,
+    ...(scale === undefined ? {} : { scale }),
+    first,
+    next,
+  };
+}
+
 /** The currency before a number, as its unit. */
 export function readHead(clause: Clause, i: number, { words, jurisdiction }: Habits): Tail | undefined {
-  const money = currencyBefore(clause, i, words);
-  if (!money) return undefined;
-  const { code, implied } = currencyCode(money.value, jurisdiction);
-  return { kind: 'money', code, implied, first: money.first, next: money.next };
+  const money = currencyBefore(clause, i, words) ?? currencyNameBefore(clause, i, words);
+  return money && paid(money, jurisdiction);
 }

@@ -6,6 +6,8 @@ export interface UnitTables {
   readonly unitNames: Phrases<string>;
   /** Symbols, case-sensitive, to UCUM codes. */
   readonly unitSymbols: Phrases<string>;
+  /** What a rate may be for besides a unit: `capita` → `{person}`. */
+  readonly perWhat: ReadonlyMap<string, string>;
   /** Symbols that are letters of other words too: only after digits. */
   readonly unitsAfterDigits: ReadonlySet<string>;
   /** Symbols that stand without a space. */
@@ -16,35 +18,58 @@ export interface UnitTables {
 }
 
 type Data = Lexicon['units'];
-type UnitRow = Data['units'][number];
+type Prefix = Data['prefixes'][number];
 
-const plurals = ({ names, ...row }: UnitRow): readonly string[] =>
-  'plurals' in row && row.plurals !== undefined ? row.plurals : names.map((name) => `${name}s`);
-
-/** A prefix in UCUM stands before the unit: `km`, `kW.h`. */
-function* rowNames(row: UnitRow, { prefixes }: Data): Generator<[string, string]> {
-  const spelled = [...row.names, ...plurals(row)];
-  for (const name of spelled) yield [name, row.ucum];
-  if (!('prefixed' in row)) return;
-  for (const prefix of prefixes)
-    for (const name of spelled) yield [prefix.name + name, prefix.ucum + row.ucum];
+/** A row of the lexicon, whatever of it is left out. */
+interface UnitRow {
+  readonly ucum: string;
+  readonly names: readonly string[];
+  readonly plurals?: readonly string[];
+  readonly symbols?: readonly string[];
+  readonly prefixedSymbols?: readonly string[];
+  readonly prefixed?: readonly string[];
 }
 
-function* rowSymbols(row: UnitRow, { prefixes }: Data): Generator<[string, string]> {
-  const symbols = 'symbols' in row && row.symbols !== undefined ? row.symbols : [];
-  for (const symbol of symbols) yield [symbol, row.ucum];
-  if (!('prefixed' in row)) return;
-  for (const prefix of prefixes)
-    for (const symbol of symbols) yield [prefix.symbol + symbol, prefix.ucum + row.ucum];
+const spelled = ({ names, plurals }: UnitRow): string[] => [
+  ...names,
+  ...(plurals ?? names.map((name) => `${name}s`)),
+];
+
+/** The prefixes that a unit takes. */
+const prefixesOf = ({ prefixed = [] }: UnitRow, { prefixes }: Data): Prefix[] =>
+  prefixes.filter(({ ucum }) => prefixed.includes(ucum));
+
+/** `kilo` × `metre`, `metres`; a prefix in UCUM stands before the unit: `km`, `kW.h`. */
+function names(row: UnitRow, data: Data): [string, string][] {
+  const own = spelled(row);
+  return [
+    ...own.map((name): [string, string] => [name, row.ucum]),
+    ...prefixesOf(row, data).flatMap((prefix) =>
+      own.map((name): [string, string] => [prefix.name + name, prefix.ucum + row.ucum]),
+    ),
+  ];
+}
+
+function symbols(row: UnitRow, data: Data): [string, string][] {
+  const own = row.symbols ?? [];
+  const taken = [...own, ...(row.prefixedSymbols ?? [])];
+  return [
+    ...own.map((symbol): [string, string] => [symbol, row.ucum]),
+    ...prefixesOf(row, data).flatMap((prefix) =>
+      taken.map((symbol): [string, string] => [prefix.symbol + symbol, prefix.ucum + row.ucum]),
+    ),
+  ];
 }
 
 export function unitTables(units: Data): UnitTables {
+  const rows: readonly UnitRow[] = units.units;
   return {
-    unitNames: new Phrases(units.units.flatMap((row) => [...rowNames(row, units)])),
+    unitNames: new Phrases(rows.flatMap((row) => names(row, units))),
     unitSymbols: new Phrases(
-      units.units.flatMap((row) => [...rowSymbols(row, units)]),
+      rows.flatMap((row) => symbols(row, units)),
       'text',
     ),
+    perWhat: new Map(Object.entries(units.per)),
     unitsAfterDigits: new Set(units.needDigits),
     unitsGlued: new Set(units.needGlue),
     timeUnits: new Set(units.timeUnits),

@@ -51,12 +51,20 @@ function simpleUnit(clause: Clause, i: number, words: FigureWords): Unit | undef
   return name && { code: name.value, first: i, next: name.next };
 }
 
-/** `per hour`, `/h`, `a year`: what the amount is for, as a unit. */
+/** `per capita`, `per head`: a rate that no unit of measure names, as an annotation in UCUM. */
+function perWhat(clause: Clause, i: number, words: FigureWords): Unit | undefined {
+  const code = words.perWhat.get(clause.lower(i));
+  return code === undefined ? undefined : { code, first: i, next: i + 1 };
+}
+
+/** `per hour`, `per capita`, `/h`, `a year`: what the amount is for, as a unit. */
 export function readRate(clause: Clause, i: number, words: FigureWords): Unit | undefined {
-  const link = clause.lower(i);
+  const from = pastHyphen(clause, i);
+  const link = clause.lower(from);
   const slash = link === '/' && clause.glued(i);
   if (!slash && link !== 'per' && link !== 'a' && link !== 'an') return undefined;
-  const found = simpleUnit(clause, pastHyphen(clause, i + 1), words);
+  const at = pastHyphen(clause, from + 1);
+  const found = simpleUnit(clause, at, words) ?? (link === 'per' ? perWhat(clause, at, words) : undefined);
   if (!found || (link.startsWith('a') && !words.timeUnits.has(found.code))) return undefined;
   if (link.startsWith('a') && isIn(words, 'offsetWords', clause.lower(found.next))) return undefined;
   return { ...found, first: i };
