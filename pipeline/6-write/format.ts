@@ -6,11 +6,17 @@ export interface OutputFile {
   readonly content: string;
 }
 
+/** What is written along with a document. */
+export interface Along {
+  /** Whether a file over the whole corpus names the document and holds its register. */
+  readonly hasCorpusFile: boolean;
+}
+
 /** How one file of a document is named and made: a pure function of its record. */
 interface FileOf {
   /** Put after the whole path of the source: `history.md` becomes `history.md.json`. */
   readonly extension: string;
-  readonly write: (document: Recorded) => string;
+  readonly write: (document: Recorded, along: Along) => string;
 }
 
 /** A way to write one document. */

@@ -1,7 +1,8 @@
 import type { CheckedDocument } from '../model/document.ts';
 import { inUnits } from '../model/record-offsets.ts';
 import type { DocumentRecord } from '../model/records.ts';
-import type { Format, OutputFile } from './format.ts';
+import type { Along, Format, OutputFile } from './format.ts';
+import { json } from './json.ts';
 import { type Recorded, recordedDocument, recordedOnDisk } from './record/record.ts';
 
 export {
@@ -13,20 +14,28 @@ export {
 } from './extracts/index.ts';
 export type { Format, OutputFile } from './format.ts';
 export { formats } from './formats.ts';
+export { corpusTei } from './tei/corpus.ts';
+export { CORPUS_FILE } from './tei/corpus-file.ts';
 export { startTag, textElement } from './xml.ts';
 
-const inFormats = (document: Recorded, formats: readonly Format[]): OutputFile[] =>
+const inFormats = (document: Recorded, formats: readonly Format[], along: Along): OutputFile[] =>
   formats
     .flatMap((format) => [format, ...(format.companions ?? [])])
-    .map(({ extension, write }) => ({ path: document.points.id + extension, content: write(document) }));
+    .map(({ extension, write }) => ({
+      path: document.points.id + extension,
+      content: write(document, along),
+    }));
 
-/** How do others read it? A file or two for each format, named after the source. */
+/**
+ * How do others read it? A file or two for each format, named after the source. What speaks of the whole corpus is made from
+ * the records, where they are written too.
+ */
 export const write = (document: CheckedDocument, formats: readonly Format[]): OutputFile[] =>
-  inFormats(recordedDocument(document), formats);
+  inFormats(recordedDocument(document), formats, { hasCorpusFile: formats.includes(json) });
 
 /** The same from a record on disk, without annotating again. */
 export const convert = (record: DocumentRecord, formats: readonly Format[]): OutputFile[] =>
-  inFormats(recordedOnDisk(record), formats);
+  inFormats(recordedOnDisk(record), formats, { hasCorpusFile: true });
 
 /** What goes to disk: offsets are code points. */
 export const toRecord = (document: CheckedDocument): DocumentRecord => recordedDocument(document).points;

@@ -23,7 +23,7 @@ const byCodePoint = (a: Entry, b: Entry): number => Buffer.compare(Buffer.from(a
  * has changed, or one of these files has.
  */
 export async function writeCorpusFiles(manifest: Manifest, wanted: Wanted): Promise<void> {
-  const { out, tables, authority, job } = wanted;
+  const { out, forms, authority, job } = wanted;
   const known = manifest.get(CORPUS);
   if (!job.formats.includes('json')) {
     // Without records there is nothing that they could be made from again.
@@ -35,7 +35,7 @@ export async function writeCorpusFiles(manifest: Manifest, wanted: Wanted): Prom
     .entries()
     .filter(({ id }) => id !== CORPUS && existsSync(join(out, `${id}.json`)))
     .sort(byCodePoint);
-  const key = hashOf(tables, authority, documents);
+  const key = hashOf(forms, authority, documents);
   if (known?.key === key && intact(out, known.files)) return;
   const ids = documents.map(({ id }) => id);
   const paths = await writePieces(out, corpusPieces(wanted, ids));

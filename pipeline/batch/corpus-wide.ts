@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  CORPUS_FILE,
+  corpusTei,
   dictionaryFile,
   extractWriters,
   type OutputFile,
@@ -33,12 +35,15 @@ export const TABLE_FORMS = ['csv', 'parquet'] as const;
 
 export type TableForm = (typeof TABLE_FORMS)[number];
 
+/** The forms of what speaks of all documents: the tables, and the corpus file beside TEI documents. */
+export type CorpusForm = TableForm | 'tei';
+
 /** What the corpus-wide files are made from. */
 export interface CorpusWide {
   /** The output folder, with the records. */
   readonly out: string;
-  /** The forms of the tables; without any, there is the register alone. */
-  readonly tables: readonly TableForm[];
+  /** Without any, there is the register alone. */
+  readonly forms: readonly CorpusForm[];
   /** Known acts to link to. */
   readonly authority: readonly AuthorityFile[];
   /** The register where it stands already; otherwise it is made from the records. */
@@ -47,14 +52,16 @@ export interface CorpusWide {
 
 /** The files that speak of all documents, piece by piece, from the records of the documents in this order. */
 export function* corpusPieces(
-  { out, tables, authority, register: standing }: CorpusWide,
+  { out, forms, authority, register: standing }: CorpusWide,
   ids: Iterable<string>,
 ): Generator<Piece> {
-  const csv = tables.includes('csv') ? extractWriters : [];
-  const parquet = tables.includes('parquet') ? extractWriters.map((extract) => extract.parquet()) : [];
+  const csv = forms.includes('csv') ? extractWriters : [];
+  const parquet = forms.includes('parquet') ? extractWriters.map((extract) => extract.parquet()) : [];
   const register = registerBuilder(authority);
   for (const { path, header } of csv) yield { path, text: header };
+  const documents: string[] = [];
   for (const record of recordsOf(out, ids)) {
+    documents.push(record.id);
     register.add(record);
     for (const { path, rows } of csv) yield { path, text: rows(record) };
     for (const { add } of parquet) add(record);
@@ -68,5 +75,6 @@ export function* corpusPieces(
     const { path, bytes } = registerParquet(acts);
     yield { path, text: bytes };
   }
-  if (tables.length > 0) yield pieceOf(dictionaryFile());
+  if (forms.includes('tei')) for (const text of corpusTei(acts, documents)) yield { path: CORPUS_FILE, text };
+  if (csv.length + parquet.length > 0) yield pieceOf(dictionaryFile());
 }

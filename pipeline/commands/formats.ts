@@ -1,5 +1,5 @@
 import { formats } from '../6-write/index.ts';
-import { TABLE_FORMS, type TableForm } from '../batch/corpus-wide.ts';
+import { type CorpusForm, TABLE_FORMS } from '../batch/corpus-wide.ts';
 import { listed } from './listed.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -7,9 +7,11 @@ import { UsageError } from './usage-error.ts';
 export interface Wanted {
   /** Names of formats of single documents. */
   readonly formats: readonly string[];
-  /** The forms of the corpus-wide tables; the register comes with the records. */
-  readonly tables: readonly TableForm[];
+  /** The forms of what speaks of all documents; the register comes with the records. */
+  readonly forms: readonly CorpusForm[];
 }
+
+const isTable = (name: string): boolean => TABLE_FORMS.some((form) => form === name);
 
 /** Reads `--to`. */
 export function namedFormats(to: string): Wanted {
@@ -19,16 +21,16 @@ export function namedFormats(to: string): Wanted {
   if (names.length === 0 || unknown.length > 0)
     throw new UsageError(`--to “${unknown.join(',')}” is no format. There are: ${known.join(', ')}.`);
   return {
-    formats: names.filter((name) => !TABLE_FORMS.some((form) => form === name)),
-    tables: TABLE_FORMS.filter((form) => names.includes(form)),
+    formats: names.filter((name) => !isTable(name)),
+    forms: [...TABLE_FORMS, 'tei' as const].filter((form) => names.includes(form)),
   };
 }
 
 /** Reads `--to` of a run that makes the records: they are the master, the tables are made from them. */
 export function wantedFormats(to: string): Wanted {
   const wanted = namedFormats(to);
-  const { formats: names, tables } = wanted;
-  if (tables.length > 0 && !names.includes('json'))
+  const tables = wanted.forms.filter(isTable);
+  if (tables.length > 0 && !wanted.formats.includes('json'))
     throw new UsageError(
       `--to ${tables.join(',')} needs json beside it: the tables are made from the records.`,
     );

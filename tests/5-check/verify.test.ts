@@ -81,15 +81,15 @@ describe('an output', () => {
     ['a TEI that is not well-formed', tei('</s>', ''), 'tei/valid', /^The TEI is not valid at line \d+/],
     [
       'a TEI with a pointer to nowhere',
-      tei('ref="#b.az.law.on-archives"', 'ref="#b.nothing"'),
+      tei(/ref="#\w+\.b\.az\.law\.on-archives"/, 'ref="#b.nothing"'),
       'tei/pointers',
       /points to #b\.nothing/,
     ],
     [
       'a TEI with a range past its end',
-      tei(/#string-range\(text,\d+,/, '#string-range(text,9999,'),
+      tei(/#string-range\((\w+\.text),\d+,/, '#string-range($1,9999,'),
       'tei/pointers',
-      /points to #string-range\(text,9999,/,
+      /points to #string-range\(\w+\.text,9999,/,
     ],
   ])('%s', async (_, changes, ruleId, message) => {
     const findings = await verifyOutput(written(changes));

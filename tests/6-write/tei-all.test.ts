@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formats, write } from '../../pipeline/6-write/index.ts';
+import type { RelaxNg } from '../../pipeline/bridges/relax-ng.ts';
 import { teiSchema } from '../../pipeline/bridges/tei-schema.ts';
+import { included } from '../support/xinclude.ts';
 import { hardDocument } from './hard-texts.ts';
-import { MUTANTS, teiOf } from './mutants.ts';
+import { CORPUS_MUTANTS, MUTANTS, type Mutant, NO_XML, teiOf } from './mutants.ts';
+import { SMALL_CORPUS, writeCorpus } from './small-corpus.ts';
 import { specimen } from './specimen.ts';
 
 /** The RELAX NG schema of the whole TEI (tei_all.rng), which is not part of this project; jing must be on the path. */
@@ -31,9 +34,21 @@ describe.skipIf(TEI_ALL === undefined)('our schema and that of the TEI agree', (
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  /** Writes one-fault edits, each of which our schema refuses; gives the names of their files. */
+  function written(mutants: readonly Mutant[], valid: string, validate: RelaxNg): string[] {
+    return mutants.map(([fault, before, after], i) => {
+      const mutant = valid.replace(before, after);
+      expect(mutant, fault).not.toBe(valid);
+      expect(validate(mutant), fault).not.toEqual([]);
+      const name = `${i} ${fault}.xml`;
+      writeFileSync(join(folder, name), mutant);
+      return name;
+    });
+  }
+
   test('on documents that are valid', () => {
     const tei = formats.filter(({ name }) => name === 'tei');
-    const documents = [specimen(), ...fc.sample(hardDocument, { numRuns: 200, seed: 1 })];
+    const documents = [specimen(), ...SMALL_CORPUS, ...fc.sample(hardDocument, { numRuns: 200, seed: 1 })];
     const names = documents.map((document, i) => {
       writeFileSync(join(folder, `${i}.xml`), write(document, tei)[0]?.content ?? '');
       return `${i}.xml`;
@@ -43,12 +58,23 @@ describe.skipIf(TEI_ALL === undefined)('our schema and that of the TEI agree', (
 
   test('on documents with one fault', async () => {
     const validate = await teiSchema();
-    const names = MUTANTS.map(([name], i) => `${i} ${name}.xml`);
-    MUTANTS.forEach(([, before, after], i) => {
-      const mutant = teiOf(specimen()).replace(before, after);
-      expect(validate(mutant)).not.toEqual([]);
-      writeFileSync(join(folder, names[i] ?? ''), mutant);
-    });
+    const names = written(MUTANTS, teiOf(specimen()), validate);
+    expect(names.length).toBeGreaterThan(30);
+    expect(refusedByTei(folder, names)).toEqual(names);
+  });
+
+  test('on a corpus file, and on one with one fault', async () => {
+    const validate = await teiSchema();
+    const corpus = included(writeCorpus(folder, [specimen()]));
+    writeFileSync(join(folder, 'corpus.xml'), corpus);
+    expect(validate(corpus)).toEqual([]);
+    const names = written(CORPUS_MUTANTS, corpus, validate);
+    expect(refusedByTei(folder, ['corpus.xml', ...names])).toEqual(names);
+  });
+
+  test.each(NO_XML)('on %s', async (name, before, after) => {
+    const validate = await teiSchema();
+    const names = written([[name, before, after]], teiOf(specimen()), validate);
     expect(refusedByTei(folder, names)).toEqual(names);
   });
 });

@@ -30,12 +30,13 @@ const ofIds = (ids: readonly (string | undefined)[]): Counts =>
 
 const BRAT_TYPES: Readonly<Record<string, Layer>> = { Date: 'date', Figure: 'figure', LegalAct: 'legal-act' };
 
-/** Elements that have the id of a mention: inline, or around a crossing one. */
+/** Elements that have the id of a mention, after the mark of its document: inline, or around a crossing one. */
 function teiCounts(xml: string): Counts {
   const ids: string[] = [];
   readXml(xml, {
     open: (_, { 'xml:id': id = '' }) => {
-      if (/^[dfa][0-9a-f]{11,}$/.test(id)) ids.push(id);
+      const name = id.split('.').at(-1) ?? '';
+      if (/^[dfa][0-9a-f]{11,}$/.test(name)) ids.push(name);
     },
     text: () => undefined,
     close: () => undefined,

@@ -2,6 +2,7 @@ import type { ActRelation, DocumentRecord, LegalActAnnotation } from '../../mode
 import { emptyTag, parent, startTag, textElement } from '../xml.ts';
 import { actId } from './act-id.ts';
 import { datingAttributes } from './dating.ts';
+import type { Names } from './names.ts';
 
 type Annotations = DocumentRecord['annotations'];
 type ById = ReadonlyMap<string, Annotations[number]>;
@@ -33,13 +34,13 @@ const ofInstance = <T>(values: readonly T[], mention: LegalActAnnotation, instan
     ? values.slice(instance, instance + 1)
     : values;
 
-function dateElements({ mentions, instance }: NamedAct, annotations: ById): string[] {
+function dateElements({ mentions, instance }: NamedAct, annotations: ById, names: Names): string[] {
   const first = mentions.find(({ dates = [] }) => dates.length > 0);
   if (first === undefined) return [];
   return ofInstance(first.dates ?? [], first, instance).flatMap(({ date: id, role }) => {
     const date = annotations.get(id);
     if (date?.layer !== 'date') return [];
-    return [emptyTag('date', { ...datingAttributes(date), type: role, corresp: `#${id}` })];
+    return [emptyTag('date', { ...datingAttributes(date, names), type: role, corresp: names.pointer(id) })];
   });
 }
 
@@ -60,7 +61,7 @@ function identifierElements({ mentions, instance }: NamedAct): string[] {
   return [...new Set(elements)];
 }
 
-function bibl(act: NamedAct, annotations: ById): string {
+function bibl(act: NamedAct, annotations: ById, names: Names, register: string | undefined): string {
   const { key, mentions } = act;
   const first = <T>(value: (mention: LegalActAnnotation) => T | undefined): T | undefined =>
     mentions.map(value).find((found) => found !== undefined);
@@ -84,23 +85,29 @@ function bibl(act: NamedAct, annotations: ById): string {
       first((mention) => mention.issuer?.text),
     ),
     ...(jurisdiction === undefined ? [] : [emptyTag('pubPlace', { key: jurisdiction })]),
-    ...dateElements(act, annotations),
+    ...dateElements(act, annotations, names),
     ...optional(
       'note',
       { type: 'publishedIn' },
       first((mention) => mention.publishedIn),
     ),
   ];
-  const attributes = { 'xml:id': actId(key), type: 'legalAct', subtype: mentions[0]?.type };
+  const sameAs = register && `${register}#${actId(key)}`;
+  const attributes = {
+    'xml:id': names.id(actId(key)),
+    type: 'legalAct',
+    subtype: mentions[0]?.type,
+    sameAs,
+  };
   return `${startTag('bibl', attributes)}${children.join('')}</bibl>`;
 }
 
 /** Relations between acts where both are known, else between their mentions; a mention of the same act is none. */
-function relations(annotations: Annotations, byId: ById): string[] {
+function relations(annotations: Annotations, byId: ById, names: Names): string[] {
   const pointers = (id: string): string => {
     const mention = byId.get(id);
     const acts = mention?.layer === 'legal-act' ? mention.acts : [];
-    return (acts.length === 0 ? [`#${id}`] : acts.map((key) => `#${actId(key)}`)).join(' ');
+    return (acts.length === 0 ? [id] : acts.map(actId)).map((name) => names.pointer(name)).join(' ');
   };
   const relation = (id: string, { type, target }: ActRelation): string[] => {
     const [active, passive] = [pointers(id), pointers(target)];
@@ -116,10 +123,13 @@ function relations(annotations: Annotations, byId: ById): string[] {
   return [...new Set(elements)];
 }
 
-/** `<listBibl>` of the acts that a document names, with `<listRelation>` between them. */
-export function actList(annotations: Annotations): string[] {
+/**
+ * `<listBibl>` of the acts that a document names, with `<listRelation>` between them. Each says which act of the `register` of
+ * the corpus it is.
+ */
+export function actList(annotations: Annotations, names: Names, register: string | undefined): string[] {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const related = parent('listRelation', {}, relations(annotations, byId));
-  const acts = namedActs(annotations).map((act) => bibl(act, byId));
+  const related = parent('listRelation', {}, relations(annotations, byId, names));
+  const acts = namedActs(annotations).map((act) => bibl(act, byId, names, register));
   return acts.length === 0 ? related : parent('listBibl', {}, [...acts, ...related]);
 }

@@ -55,7 +55,8 @@ function markedPiece({ mark, start, end }: Marked, taxonomy: Taxonomy): Piece {
     return { start, end, open: startTag(name, attributes), close: `</${name}>` };
   }
   const { name, attributes } = mentionElement(mark, taxonomy);
-  return { start, end, open: startTag(name, { 'xml:id': mark.id }, ...attributes), close: `</${name}>` };
+  const id = { 'xml:id': taxonomy.names.id(mark.id) };
+  return { start, end, open: startTag(name, id, ...attributes), close: `</${name}>` };
 }
 
 /** Two lists in reading order as one; of pieces that begin together, those of the first are outer. */
@@ -106,5 +107,5 @@ export function body(
   const pieces = merged(structure, marked);
   const content = woven(pieces, text.length, sourceWriter(text, separators));
   const filler = regions.length === 0 ? '<ab/>' : '';
-  return `<body xml:id="text">${content}${divisions.closeAll()}${filler}</body>`;
+  return `<body xml:id="${taxonomy.names.id('text')}">${content}${divisions.closeAll()}${filler}</body>`;
 }

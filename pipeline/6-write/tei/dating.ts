@@ -1,5 +1,6 @@
 import type { DateAnnotation, TeiDating } from '../../model/records.ts';
 import type { Attributes } from '../xml.ts';
+import type { Names } from './names.ts';
 import { datable, duration } from './w3c.ts';
 
 /** What the attributes of `att.datable` and their kin say of a date. */
@@ -33,7 +34,7 @@ export const calendarOf = ({ tei, calendar }: DateAnnotation): string | undefine
   (tei.calendar ?? calendar)?.replace(/^#/, '');
 
 /** The attributes of a `<date>` that say its value. A calendar is a pointer into the header. */
-export function datingAttributes(date: DateAnnotation): Dating {
+export function datingAttributes(date: DateAnnotation, names: Names): Dating {
   const { tei, kind } = date;
   const calendar = calendarOf(date);
   return {
@@ -41,6 +42,6 @@ export function datingAttributes(date: DateAnnotation): Dating {
     ...compatible(tei),
     dur: duration(tei.dur),
     cert: tei.cert ?? (date.certainty === 'ambiguous' ? 'low' : undefined),
-    calendar: calendar && `#${calendarId(calendar)}`,
+    calendar: calendar && names.pointer(calendarId(calendar)),
   };
 }

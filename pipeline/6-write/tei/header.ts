@@ -2,6 +2,7 @@ import manifest from '../../../package.json';
 import type { DocumentRecord } from '../../model/records.ts';
 import { parent, startTag, textElement } from '../xml.ts';
 import { calendarId, calendarOf } from './dating.ts';
+import type { Names } from './names.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 const EDITORIAL =
@@ -10,7 +11,8 @@ const EDITORIAL =
   'among the findings. Bounds in atLeast and atMost include their value; where the words exclude it, ana says so. ' +
   'Kept in the JSON record only: EDTF and TIMEX3 values where a date has attributes, first and last days, the day a date ' +
   'was resolved against, ends of ranges, spans of counted nouns, units as printed, the core of the name of an act, where ' +
-  'the gazette of an act stands, how many acts a plural names, subtypes of acts, and shared heads. An act without a form in ana is named in full.';
+  'the gazette of an act stands, how many acts a plural names, subtypes of acts, and shared heads. An act without a form in ana is named in ' +
+  'full. The names of elements begin with a mark of their document; what follows it is, for a mention, its id in the JSON record.';
 
 /** The same in every document. */
 const EDITORIAL_DECLARATION = parent(
@@ -64,7 +66,7 @@ const encodingDesc = ({ settings }: DocumentRecord, taxonomy: Taxonomy): string[
     ...taxonomy.declaration(),
   ]);
 
-function profileDesc({ settings, annotations }: DocumentRecord): string[] {
+function profileDesc({ settings, annotations }: DocumentRecord, names: Names): string[] {
   const calendars = new Set(
     annotations.flatMap((annotation) => (annotation.layer === 'date' ? (calendarOf(annotation) ?? []) : [])),
   );
@@ -77,7 +79,7 @@ function profileDesc({ settings, annotations }: DocumentRecord): string[] {
         .sort()
         .map(
           (calendar) =>
-            `${startTag('calendar', { 'xml:id': calendarId(calendar) })}${textElement('p', {}, calendar)}</calendar>`,
+            `${startTag('calendar', { 'xml:id': names.id(calendarId(calendar)) })}${textElement('p', {}, calendar)}</calendar>`,
         ),
     ),
   ]);
@@ -85,4 +87,8 @@ function profileDesc({ settings, annotations }: DocumentRecord): string[] {
 
 /** A complete `<teiHeader>`: what the text is, where it comes from, how it was made. */
 export const header = (record: DocumentRecord, taxonomy: Taxonomy): string[] =>
-  parent('teiHeader', {}, [...fileDesc(record), ...encodingDesc(record, taxonomy), ...profileDesc(record)]);
+  parent('teiHeader', {}, [
+    ...fileDesc(record),
+    ...encodingDesc(record, taxonomy),
+    ...profileDesc(record, taxonomy.names),
+  ]);

@@ -31,7 +31,7 @@ const isDated = ({ when, from, to, notBefore, notAfter, dur }: Dating): boolean 
 
 function dateElement(date: DateAnnotation, taxonomy: Taxonomy): MentionElement {
   const { timex, modifier, resolution, anchor } = date;
-  const dating = datingAttributes(date);
+  const dating = datingAttributes(date, taxonomy.names);
   const ana = taxonomy.ana({
     certainty: certainty(date),
     frequency: timex.freq,
@@ -40,7 +40,7 @@ function dateElement(date: DateAnnotation, taxonomy: Taxonomy): MentionElement {
     resolution: resolution === 'stated' ? undefined : resolution,
     timex: isDated(dating) ? undefined : timex.value,
   });
-  const corresp = anchor?.annotation && `#${anchor.annotation}`;
+  const corresp = anchor?.annotation && taxonomy.names.pointer(anchor.annotation);
   return { name: 'date', attributes: [dating, { ana, corresp }] };
 }
 
@@ -66,7 +66,7 @@ function figureElement(figure: FigureAnnotation, taxonomy: Taxonomy): MentionEle
           certainty: certainty(figure),
           change: figure.change,
         }),
-        corresp: [...new Set(linked)].map((id) => `#${id}`).join(' '),
+        corresp: [...new Set(linked)].map((id) => taxonomy.names.pointer(id)).join(' '),
       },
     ],
   };
@@ -89,7 +89,7 @@ function legalActElement(act: LegalActAnnotation, taxonomy: Taxonomy): MentionEl
       {
         type: 'legalAct',
         subtype: act.type,
-        ref: act.acts.map((key) => `#${actId(key)}`).join(' '),
+        ref: act.acts.map((key) => taxonomy.names.pointer(actId(key))).join(' '),
         n: provisions(act),
         ana: taxonomy.ana({
           certainty: certainty(act),

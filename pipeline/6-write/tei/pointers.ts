@@ -9,10 +9,11 @@ const SEPARATOR_LENGTH = 3;
 export type Pointer = (span: Span) => string;
 
 /**
- * `string-range` pointers of the TEI: a place in the character content of the body and a length, in code points.
+ * `string-range` pointers of the TEI: a place in the character content of the body, which is named, and a length, in
+ * code points.
  * A `<pb/>` has no characters, so the `---` that it stands for are not counted.
  */
-export function pointerInto(text: string, separators: readonly Separator[]): Pointer {
+export function pointerInto(body: string, text: string, separators: readonly Separator[]): Pointer {
   const { fromUnits } = codePointsOf(text);
   const place = (offset: number): number => {
     const readable = separatorAround(separators, offset)?.start ?? offset;
@@ -20,6 +21,6 @@ export function pointerInto(text: string, separators: readonly Separator[]): Poi
   };
   return ({ start, end }) => {
     const from = place(start);
-    return `#string-range(text,${from},${place(end) - from})`;
+    return `#string-range(${body},${from},${place(end) - from})`;
   };
 }

@@ -2,6 +2,7 @@ import type { Annotation, DocumentRecord, Finding } from '../../model/records.ts
 import { parent, startTag, textContent, textElement } from '../xml.ts';
 import { actList } from './acts.ts';
 import { mentionElement } from './mention.ts';
+import type { Names } from './names.ts';
 import type { Pointer } from './pointers.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -10,39 +11,46 @@ function crossingMention(annotation: Annotation, pointer: Pointer, taxonomy: Tax
   const { name, attributes } = mentionElement(annotation, taxonomy);
   const element = `${startTag(name, ...attributes)}${textContent(annotation.text)}</${name}>`;
   const target = pointer(annotation);
-  return `${startTag('annotation', { 'xml:id': annotation.id, target })}<note>${element}</note></annotation>`;
+  return `${startTag('annotation', { 'xml:id': taxonomy.names.id(annotation.id), target })}<note>${element}</note></annotation>`;
 }
 
 /** The other readings of an ambiguous date. */
-const alternatives = (annotation: Annotation): string[] =>
+const alternatives = (annotation: Annotation, names: Names): string[] =>
   annotation.layer === 'date'
     ? (annotation.alternatives ?? []).map(({ edtf, timex, reason }) =>
         textElement(
           'note',
-          { type: 'alternative', target: `#${annotation.id}` },
+          { type: 'alternative', target: names.pointer(annotation.id) },
           `${edtf ?? timex.value}: ${reason}`,
         ),
       )
     : [];
 
-function findingNote(finding: Finding, pointer: Pointer, ids: ReadonlySet<string>): string {
+function findingNote(finding: Finding, pointer: Pointer, ids: ReadonlySet<string>, names: Names): string {
   const { ruleId, severity, message, annotation, start, end } = finding;
   const target =
     annotation !== undefined && ids.has(annotation)
-      ? `#${annotation}`
+      ? names.pointer(annotation)
       : start !== undefined && end !== undefined
         ? pointer({ start, end })
         : undefined;
   return textElement('note', { type: severity, subtype: ruleId, target }, message);
 }
 
+interface Surroundings {
+  readonly pointer: Pointer;
+  readonly taxonomy: Taxonomy;
+  /** Where the register of the corpus stands, if there is one. */
+  readonly register: string | undefined;
+}
+
 /** `<standOff>`: acts, mentions that are not inline, other readings, findings; nothing where there are none. */
 export function standOff(
   { annotations, findings }: Pick<DocumentRecord, 'annotations' | 'findings'>,
   crossing: readonly Annotation[],
-  pointer: Pointer,
-  taxonomy: Taxonomy,
+  { pointer, taxonomy, register }: Surroundings,
 ): string[] {
+  const { names } = taxonomy;
   const ids = new Set(annotations.map(({ id }) => id));
   const lists = [
     parent(
@@ -50,12 +58,16 @@ export function standOff(
       { type: 'crossing' },
       crossing.map((annotation) => crossingMention(annotation, pointer, taxonomy)),
     ),
-    parent('listAnnotation', { type: 'alternatives' }, annotations.flatMap(alternatives)),
+    parent(
+      'listAnnotation',
+      { type: 'alternatives' },
+      annotations.flatMap((annotation) => alternatives(annotation, names)),
+    ),
     parent(
       'listAnnotation',
       { type: 'findings' },
-      findings.map((finding) => findingNote(finding, pointer, ids)),
+      findings.map((finding) => findingNote(finding, pointer, ids, names)),
     ),
   ];
-  return parent('standOff', {}, [...actList(annotations), ...lists.flat()]);
+  return parent('standOff', {}, [...actList(annotations, names, register), ...lists.flat()]);
 }

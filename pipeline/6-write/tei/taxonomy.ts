@@ -1,4 +1,5 @@
 import { parent, startTag, textElement } from '../xml.ts';
+import type { Names } from './names.ts';
 
 /**
  * What TEI has no attribute for is said by `@ana`, which points to a category in the header. The name of a
@@ -17,9 +18,14 @@ const GROUPS: Readonly<Record<string, string>> = {
   timex: 'The TIMEX3 value of a date for which TEI has no attribute',
 };
 
-/** The categories that one document uses. */
+/** The categories that one document uses, under its names. */
 export class Taxonomy {
+  readonly names: Names;
   readonly #used = new Set<string>();
+
+  constructor(names: Names) {
+    this.names = names;
+  }
 
   /** The value of `@ana` for pairs of group and value; pairs without a value are left out. */
   ana(values: Readonly<Record<string, string | undefined>>): string | undefined {
@@ -29,7 +35,8 @@ export class Taxonomy {
       if (value === undefined) continue;
       const name = `${group}.${value.replace(/[^\w.-]+/g, '-')}`;
       this.#used.add(name);
-      pointers += pointers === '' ? `#${name}` : ` #${name}`;
+      const pointer = this.names.pointer(name);
+      pointers += pointers === '' ? pointer : ` ${pointer}`;
     }
     return pointers === '' ? undefined : pointers;
   }
@@ -41,11 +48,14 @@ export class Taxonomy {
       const values = used.filter((name) => name.startsWith(`${group}.`));
       const categories = values.map(
         (name) =>
-          `${startTag('category', { 'xml:id': name })}${textElement('catDesc', {}, name.slice(group.length + 1))}</category>`,
+          `${startTag('category', { 'xml:id': this.names.id(name) })}${textElement('catDesc', {}, name.slice(group.length + 1))}</category>`,
       );
       return categories.length === 0
         ? []
-        : parent('taxonomy', { 'xml:id': group }, [textElement('desc', {}, description), ...categories]);
+        : parent('taxonomy', { 'xml:id': this.names.id(group) }, [
+            textElement('desc', {}, description),
+            ...categories,
+          ]);
     });
     return parent('classDecl', {}, taxonomies.flat());
   }

@@ -40,12 +40,12 @@ const pathsOf = ({ _: named, paths }: AnnotateArgs): readonly string[] =>
 
 function batchOf(args: AnnotateArgs): Batch {
   const { out } = args;
-  const { formats, tables } = wantedFormats(args.to);
+  const { formats, forms } = wantedFormats(args.to);
   const job = { formats, configuration: configurationFor(settingsFrom(args)) };
   const jobs = jobsOf(args.jobs);
   const { sources, folders } = sourcesIn(pathsOf(args), out);
   const authority = authorityIn(folders);
-  return { sources, folders, authority, job, out, tables, jobs, force: args.force === true };
+  return { sources, folders, authority, job, out, forms, jobs, force: args.force === true };
 }
 
 /** What the output folder itself refuses: nothing was done. */

@@ -65,10 +65,10 @@ async function findingsOf(job: Job, { sources, folders }: Sources, corpus: Outpu
 }
 
 async function reportOf({ output: out, sources, ...args }: CheckArgs): Promise<Report> {
-  const { formats, tables } = wantedFormats(args.to);
+  const { formats, forms } = wantedFormats(args.to);
   const configuration = configurationFor(settingsFrom(args));
   const found = sourcesIn([sources], out);
-  const findings = await findingsOf({ formats, configuration }, found, { out, tables });
+  const findings = await findingsOf({ formats, configuration }, found, { out, forms });
   const pathOf = repositoryPaths();
   return {
     documents: found.sources.map(({ root, id }) => pathOf(root, id)),

@@ -10,7 +10,7 @@ import { namedFormats } from '../formats.ts';
 import { documentsIn } from '../records.ts';
 import { say, tell } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeTables } from './tables.ts';
+import { writeCorpusWide } from './corpus-wide.ts';
 
 interface ConvertArgs {
   readonly output: string;
@@ -27,11 +27,11 @@ function recordOf(output: string, id: string): DocumentRecord {
 }
 
 /**
- * Converts every record on its own: one that cannot be read is named, and the others are written, and are what the tables
- * are made from.
+ * Converts every record on its own: one that cannot be read is named, and the others are written, and are what speaks
+ * of all documents is made from.
  */
 export async function runConvert({ output, to, out = output }: ConvertArgs): Promise<ExitCode> {
-  const { formats: names, tables } = namedFormats(to);
+  const { formats: names, forms } = namedFormats(to);
   const wanted = formats.filter(({ name }) => names.includes(name));
   const ids = documentsIn(output);
   if (ids.length === 0) throw new UsageError(`no records in ${output}. \`rubricator annotate\` makes them.`);
@@ -44,7 +44,7 @@ export async function runConvert({ output, to, out = output }: ConvertArgs): Pro
     } catch (error) {
       tell(`failed ${id}: ${reasonOf(error)}\n`);
     }
-  if (tables.length > 0) await writeTables(output, converted, tables, out);
+  if (forms.length > 0) await writeCorpusWide(output, converted, forms, out);
   say(`${converted.length} of ${ids.length} documents converted\n`);
   return converted.length < ids.length ? EXIT.faults : EXIT.ok;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusPieces, type TableForm } from '../../batch/corpus-wide.ts';
+import { type CorpusForm, corpusPieces } from '../../batch/corpus-wide.ts';
 import { writePieces } from '../../batch/whole-file.ts';
 import { validator } from '../../bridges/ajv.ts';
 import type { Register } from '../../model/records.ts';
@@ -19,14 +19,14 @@ function registerIn(output: string): Register | undefined {
   throw new UsageError(`${file} is no register of this version. \`rubricator annotate\` makes it again.`);
 }
 
-/** Writes the tables over the records of these documents; the register is the one that stands, else made anew. */
-export async function writeTables(
+/** Writes what speaks of all these documents from their records; the register is the one that stands, else made anew. */
+export async function writeCorpusWide(
   output: string,
   ids: readonly string[],
-  tables: readonly TableForm[],
+  forms: readonly CorpusForm[],
   out: string,
 ): Promise<void> {
   const register = registerIn(output);
-  const wanted = { out: output, tables, authority: [], ...(register === undefined ? {} : { register }) };
+  const wanted = { out: output, forms, authority: [], ...(register === undefined ? {} : { register }) };
   await writePieces(out, corpusPieces(wanted, ids));
 }
