@@ -1,23 +1,15 @@
 import { appendFileSync, existsSync } from 'node:fs';
-import { glob } from 'tinyglobby';
-import type { CorpusWide } from '../../batch/corpus-wide.ts';
-import type { Job } from '../../batch/job.ts';
-import type { Finding } from '../../model/records.ts';
-import { authorityIn } from '../authority.ts';
 import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { wantedFormats } from '../formats.ts';
 import type { SettingArgs } from '../setting-flags.ts';
 import { settingsFrom } from '../settings-from.ts';
-import { type Sources, sourcesIn } from '../sources.ts';
+import { sourcesIn } from '../sources.ts';
 import { say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
-import { checkCorpusFiles } from './corpus.ts';
-import { correctionsWithoutText } from './corrections.ts';
-import { checkDocument } from './document.ts';
-import { orphan } from './faults.ts';
+import { findingsOf } from './findings.ts';
 import { REPORTERS, type ReporterName } from './reporters/index.ts';
-import type { Located, Report, Reporter } from './reporters/reporter.ts';
+import type { Report, Reporter } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
 import { weighed } from './severity.ts';
 
@@ -28,40 +20,6 @@ interface CheckArgs extends SettingArgs {
   readonly reporter?: ReporterName | undefined;
   readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
-}
-
-type Output = Omit<CorpusWide, 'authority'>;
-
-/** Files of the output folder that nothing accounts for, in order. Hidden files are the program's own. */
-async function orphansIn(output: string, expected: ReadonlySet<string>): Promise<Finding[]> {
-  const found = await glob('**/*', { cwd: output });
-  return found
-    .filter((path) => !expected.has(path))
-    .sort()
-    .map(orphan);
-}
-
-/** Every check of an output against its sources. */
-async function findingsOf(job: Job, { sources, folders }: Sources, corpus: Output): Promise<Located[]> {
-  const { out } = corpus;
-  const pathOf = repositoryPaths();
-  const below =
-    (folder: string) =>
-    (finding: Finding): Located => ({ ...finding, path: pathOf(folder, finding.file ?? '') });
-  const expected = new Set<string>();
-  const recorded: string[] = [];
-  const findings: Located[] = [];
-  for (const source of sources) {
-    const checked = await checkDocument(source, job, out);
-    for (const path of checked.paths) expected.add(path);
-    if (checked.recorded) recorded.push(source.id);
-    findings.push(...checked.ofSource.map(below(source.root)), ...checked.ofOutput.map(below(out)));
-  }
-  const corpusWide = await checkCorpusFiles({ ...corpus, authority: authorityIn(folders) }, recorded);
-  for (const path of corpusWide.paths) expected.add(path);
-  const others = [...corpusWide.findings, ...(await orphansIn(out, expected))];
-  const lost = folders.flatMap((folder) => correctionsWithoutText(folder, sources).map(below(folder)));
-  return [...findings, ...lost, ...others.map(below(out))];
 }
 
 async function reportOf({ output: out, sources, ...args }: CheckArgs): Promise<Report> {
