@@ -24,3 +24,14 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   }
   return low;
 }
+
+/** `firstEndingAfter` for many offsets that seldom go down: each search goes on from where the last one ended. */
+export function endingAfter(spans: readonly Span[]): (offset: number) => number {
+  let at = 0;
+  const endOf = (index: number): number => spans[index]?.end ?? Number.POSITIVE_INFINITY;
+  return (offset) => {
+    if (at > 0 && endOf(at - 1) > offset) at = firstEndingAfter(spans, offset);
+    while (endOf(at) <= offset) at++;
+    return at;
+  };
+}

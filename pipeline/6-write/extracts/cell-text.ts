@@ -4,13 +4,14 @@ import type { Cell } from './table.ts';
 const LIST_SEPARATOR = '; ';
 
 /** A spreadsheet would take a text that begins so for a formula (full-width signs too). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+const FORMULA: ReadonlySet<number> = new Set([...'=+-@\t\r\n＝＋－＠'].map((sign) => sign.charCodeAt(0)));
 
 /** Signed numbers and negative years are data: they name no function and no cell. */
 const SIGNED = /^[+-][0-9][0-9.,/:TZX~?%-]*$/;
 
 /** An apostrophe makes a spreadsheet show a text instead of running it. */
-const harmless = (text: string): string => (FORMULA.test(text) && !SIGNED.test(text) ? `'${text}` : text);
+const harmless = (text: string): string =>
+  FORMULA.has(text.charCodeAt(0)) && !SIGNED.test(text) ? `'${text}` : text;
 
 /** A cell as text; nothing and null are empty. */
 export function cellText(cell: Cell): string {

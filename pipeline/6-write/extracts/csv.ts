@@ -1,6 +1,5 @@
-import { csvLines } from '../../bridges/csv.ts';
 import { cellText } from './cell-text.ts';
-import type { Table } from './table.ts';
+import type { Cell, Column, Table } from './table.ts';
 
 /**
  * Excel reads a CSV as UTF-8 only with a byte-order mark; pandas, R and DuckDB skip it. In Python's own `csv`, open the file
@@ -8,8 +7,25 @@ import type { Table } from './table.ts';
  */
 const BYTE_ORDER_MARK = '\ufeff';
 
-export const csvHeader = <Source, Row>({ columns }: Table<Source, Row>): string =>
-  BYTE_ORDER_MARK + csvLines([columns.map(({ name }) => name)]);
+/** What ends a bare cell. RFC 4180 allows a lone line feed or carriage return in one; most readers end the row there. */
+const ENDS_A_CELL = /[",\r\n]/;
 
-export const csvRows = <Source, Row>({ columns, rows }: Table<Source, Row>, source: Source): string =>
-  csvLines(rows(source).map((row) => columns.map(({ value }) => cellText(value(row)))));
+const quoted = (text: string): string => (ENDS_A_CELL.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function csvCell(cell: Cell): string {
+  const text = cellText(cell);
+  return text === '' ? text : quoted(text);
+}
+
+/** One row of RFC 4180: cells parted by commas, quoted where they must be, ended by CR LF. */
+const line = <Row>(columns: readonly Column<Row>[], row: Row): string =>
+  `${columns.map(({ value }) => csvCell(value(row))).join(',')}\r\n`;
+
+export const csvHeader = <Source, Row>({ columns }: Table<Source, Row>): string =>
+  `${BYTE_ORDER_MARK}${columns.map(({ name }) => name).join(',')}\r\n`;
+
+export function csvRows<Source, Row>({ columns, rows }: Table<Source, Row>, source: Source): string {
+  let written = '';
+  for (const row of rows(source)) written += line(columns, row);
+  return written;
+}

@@ -1,6 +1,6 @@
 import { oneSpaced } from '../../model/one-space.ts';
-import type { Annotation, DocumentRecord } from '../../model/records.ts';
-import { firstEndingAfter, type Span } from '../../model/span.ts';
+import type { Annotation } from '../../model/records.ts';
+import { endingAfter, type Span } from '../../model/span.ts';
 import type { Recorded } from '../record/record.ts';
 
 /** A mention with where it stands and what stands around it. */
@@ -14,8 +14,6 @@ export interface MentionRow<A extends Annotation> {
   readonly sentence: number;
   readonly left: string;
   readonly right: string;
-  /** Every mention of the document, for looking up what this one refers to. */
-  readonly byId: ReadonlyMap<string, Annotation>;
 }
 
 /** How much context a row gives on each side, in characters. */
@@ -31,14 +29,14 @@ function oneLine(text: string): string {
   return oneSpaced(text.slice(from, to));
 }
 
-function contextOf({ text, blocks }: DocumentRecord, { start, end }: Span): { left: string; right: string } {
-  const block = blocks[firstEndingAfter(blocks, start)];
+/** What stands before and after a span in its block, each on one line. */
+function contextOf(text: string, block: Span | undefined, { start, end }: Span): [string, string] {
   const from = Math.max(block?.start ?? 0, start - REACH);
   const to = Math.min(block?.end ?? text.length, end + REACH);
-  return {
-    left: oneLine(text.slice(Math.min(from, start), start)).trimStart(),
-    right: oneLine(text.slice(end, Math.max(to, end))).trimEnd(),
-  };
+  return [
+    oneLine(text.slice(Math.min(from, start), start)).trimStart(),
+    oneLine(text.slice(end, Math.max(to, end))).trimEnd(),
+  ];
 }
 
 /** The rows of the mentions that `wanted` accepts. */
@@ -46,19 +44,22 @@ export function mentionRows<A extends Annotation>(
   { points, units }: Recorded,
   wanted: (annotation: Annotation) => annotation is A,
 ): MentionRow<A>[] {
-  const byId = new Map(points.annotations.map((annotation) => [annotation.id, annotation]));
-  return points.annotations.flatMap((mention, i) => {
+  const { text, pages, blocks, sentences } = units;
+  const [pageOf, blockOf, sentenceOf] = [endingAfter(pages), endingAfter(blocks), endingAfter(sentences)];
+  const rows: MentionRow<A>[] = [];
+  for (const [i, mention] of points.annotations.entries()) {
     const span = units.annotations[i];
-    if (span === undefined || !wanted(mention)) return [];
-    return [
-      {
-        document: points.id,
-        mention,
-        page: firstEndingAfter(units.pages, span.start) + 1,
-        sentence: firstEndingAfter(units.sentences, span.start) + 1,
-        ...contextOf(units, span),
-        byId,
-      },
-    ];
-  });
+    if (span === undefined || !wanted(mention)) continue;
+    const { start } = span;
+    const [left, right] = contextOf(text, blocks[blockOf(start)], span);
+    rows.push({
+      document: points.id,
+      mention,
+      page: pageOf(start) + 1,
+      sentence: sentenceOf(start) + 1,
+      left,
+      right,
+    });
+  }
+  return rows;
 }

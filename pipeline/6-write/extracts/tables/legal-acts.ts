@@ -3,7 +3,10 @@ import { type MentionRow, mentionRows } from '../mention-row.ts';
 import { CONTEXT, PLACE } from '../shared-columns.ts';
 import type { Column, DocumentTable } from '../table.ts';
 
-type Row = MentionRow<LegalActAnnotation>;
+interface Row extends MentionRow<LegalActAnnotation> {
+  /** The mentions of the document, for looking up its dates. */
+  readonly byId: ReadonlyMap<string, Annotation>;
+}
 
 const isLegalAct = (annotation: Annotation): annotation is LegalActAnnotation =>
   annotation.layer === 'legal-act';
@@ -107,6 +110,9 @@ const VALUE: readonly Column<Row>[] = [
 export const legalActs: DocumentTable<Row> = {
   name: 'legal-acts',
   about: 'Every mention of a legal act.',
-  rows: (recorded) => mentionRows(recorded, isLegalAct),
+  rows: (recorded) => {
+    const byId = new Map(recorded.points.annotations.map((annotation) => [annotation.id, annotation]));
+    return mentionRows(recorded, isLegalAct).map((row) => ({ ...row, byId }));
+  },
   columns: [...PLACE, ...VALUE, ...CONTEXT],
 };
