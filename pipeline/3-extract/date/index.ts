@@ -1,6 +1,7 @@
 import type { Extraction } from '../../model/candidate.ts';
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
+import { isOneDay } from '../../model/temporal/stretch.ts';
 import type { Temporal } from '../../model/temporal/value.ts';
 import { joinRanges, shareYears } from './combine.ts';
 import { blurred } from './forms/approximate.ts';
@@ -56,6 +57,7 @@ function kindOf(value: Temporal): DateCandidate['kind'] {
     case 'point': {
       const { hour, part } = value.fields;
       if (hour !== undefined || part !== undefined) return 'time';
+      if (value.stretch && !isOneDay(value.stretch)) return 'interval';
       return value.bound === undefined ? 'date' : 'interval';
     }
   }

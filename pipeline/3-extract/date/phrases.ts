@@ -9,6 +9,13 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const cut = (text: string, at: number): boolean =>
   !isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at));
 
+/** Whether there is nothing but white space between two offsets, and not much of it. */
+export function onlySpace({ prose }: Reader, from: number, to: number): boolean {
+  if (to < from || to - from > REACH) return false;
+  for (let at = from; at < to; at++) if (!isSpace(prose.charCodeAt(at))) return false;
+  return true;
+}
+
 /**
  * The end of the longest of some phrases of the lexicon that stands at an offset, white space before it allowed;
  * undefined where none does. A phrase ends with a whole word, or with the mark that it ends with.

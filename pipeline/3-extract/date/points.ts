@@ -3,6 +3,7 @@ import { approximate } from './forms/approximate.ts';
 import { withDayPart } from './forms/day-part.ts';
 import { part } from './forms/part.ts';
 import { someDay } from './forms/some-day.ts';
+import { stretch } from './forms/stretch.ts';
 import type { Reader } from './reader.ts';
 import { type Form, longer, type Reading } from './reading.ts';
 import type { Word } from './word.ts';
@@ -25,9 +26,12 @@ const blurs = (word: Word | undefined): boolean => word?.approximator === true |
 function held(reader: Reader, index: number): Reading | undefined {
   const whole = plain(reader, index);
   const word = reader.word(index);
-  if (!word || !reader.near(index)) return whole;
+  if (!reader.near(index)) return whole;
+  if (!word) return reader.at(index)?.suffix === 'th' ? longer(whole, stretch(reader, index, plain)) : whole;
   const divides = word.part !== undefined || word.ordinal !== undefined || word.unit !== undefined;
-  const longest = divides || word.deictic === 'last' ? longer(whole, part(reader, index, plain)) : whole;
+  const divided = divides || word.deictic === 'last' ? longer(whole, part(reader, index, plain)) : whole;
+  const ranks = word.edge !== undefined || word.ordinal !== undefined;
+  const longest = ranks ? longer(divided, stretch(reader, index, plain)) : divided;
   return blurs(word) ? longer(longest, approximate(reader, index, heldOnce)) : longest;
 }
 

@@ -17,11 +17,12 @@ import { twoStylesRule } from './forms/old-style.ts';
 import { otherCalendarRule } from './forms/other-calendar.ts';
 import { partRule } from './forms/part.ts';
 import { quarterRule } from './forms/quarter.ts';
-import { recurrenceRule } from './forms/recurrence.ts';
+import { recurrenceRule } from './forms/recurring.ts';
 import { referenceRule } from './forms/reference.ts';
 import { seasonRule } from './forms/season.ts';
 import { shiftRule } from './forms/shift.ts';
 import { someDayRule } from './forms/some-day.ts';
+import { stretchRule } from './forms/stretch.ts';
 import { thisTimeRule } from './forms/this-time.ts';
 import { weekRule } from './forms/week.ts';
 import { weekdayRule } from './forms/weekday.ts';
@@ -68,6 +69,7 @@ export const dateRules: readonly Rule[] = [
   feastRule,
   clockRule,
   partRule,
+  stretchRule,
   approximateRule,
   someDayRule,
   otherCalendarRule,

@@ -93,7 +93,7 @@ export class Scan {
     this.pieces.push(new Piece(start, end, this.#sentence, word, code >= 65 && code <= 90));
   }
 
-  /** `B.C.`, `p.m.`: single letters with a full stop each. */
+  /** `B.C.`, `p.m.`: single letters with a full stop each. An unknown row of them (`R.S.C.`) holds no word. */
   #dotted(start: number, limit: number): number | undefined {
     const prose = this.#prose;
     let i = start;
@@ -110,7 +110,7 @@ export class Scan {
     }
     const text = prose.slice(start, i);
     const word = this.#words.get((text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase());
-    if (!word?.text.includes('.')) return undefined;
+    if (!word?.text.includes('.')) return i - start > 2 ? i : undefined;
     this.#push(start, i, word);
     return i;
   }

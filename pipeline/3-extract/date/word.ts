@@ -26,6 +26,7 @@ export class Word {
   readonly couple: true | undefined = undefined;
   readonly fraction: number | undefined = undefined;
   readonly lies: Lies | undefined = undefined;
+  readonly edge: 'first' | 'last' | undefined = undefined;
   readonly part: Part | undefined = undefined;
   readonly approximator: true | undefined = undefined;
   readonly doubt: true | undefined = undefined;
@@ -65,6 +66,7 @@ const VALUED = [
   'decadeName',
   'fraction',
   'lies',
+  'edge',
   'part',
   'deictic',
   'direction',

@@ -115,9 +115,15 @@ export function valuesOf(value: Temporal, conventions: Conventions): Values {
 
 type Ends = NonNullable<DateAnnotation['range']>;
 
+/** “from the first week of May”: an end is a point, however long the stretch is that it lies in. */
+function asEnd(point: Point): Point {
+  const { stretch, ...rest } = point;
+  return stretch ? { ...rest, part: stretch.from === 'first' ? 'start' : 'end' } : point;
+}
+
 function rangeEnd(text: string, end: RangeEnd | null, conventions: Conventions): Ends['begin'] {
   if (!end) return null;
-  const { timex, edtf, earliest, latest } = pointValues(end.point, conventions);
+  const { timex, edtf, earliest, latest } = pointValues(asEnd(end.point), conventions);
   const { start, end: stop } = end;
   return { start, end: stop, quote: text.slice(start, stop), timex, edtf, earliest, latest };
 }
@@ -132,7 +138,7 @@ function ends(
   if (candidate.kind !== 'interval') return undefined;
   const end = (given: RangeEnd | null): Ends['begin'] => rangeEnd(text, given, conventions);
   if (value.is === 'range') return { begin: end(value.begin), end: end(value.end) };
-  if (value.is !== 'point') return undefined;
+  if (value.is !== 'point' || value.bound === undefined) return undefined;
   const { bound, ...point } = value;
   const only = end({ start: candidate.start, end: candidate.end, point });
   const opens = bound === 'from' || bound === 'after' || bound === 'on-or-after';

@@ -1,8 +1,10 @@
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
 import type { DateAnnotation } from '../../model/records.ts';
+import { wholeDays } from '../../model/temporal/bounds.ts';
 import type { Fields } from '../../model/temporal/fields.ts';
-import type { Point } from '../../model/temporal/value.ts';
+import { isOneDay, stretchDays } from '../../model/temporal/stretch.ts';
+import type { Point, Stretch } from '../../model/temporal/value.ts';
 import { missingYear } from './missing-year.ts';
 import { dayFields, dayOf, feastDay, type Place, weekFields, yearFields, yearOf } from './place.ts';
 import { shifted } from './shift.ts';
@@ -38,8 +40,16 @@ const hasYear = ({ year, decade, century }: Fields): boolean =>
 const source = (place: Place): DateAnnotation['resolution'] =>
   place.mention === undefined ? 'reference-date' : 'context';
 
+/** “the first Monday of May 1990” is a day. */
+function withStretch(point: Point, given: Stretch): Point {
+  const { stretch: _, ...rest } = point;
+  const { earliest } = stretchDays(wholeDays(point.fields, { hemisphere: 'north' }), given);
+  return isOneDay(given) && earliest ? { ...rest, fields: dayFields(earliest) } : point;
+}
+
 /** A feast gets its day once the year is known; “the week of 9 March” becomes the week of that day. */
 function withDay(point: Point): Point {
+  if (point.stretch) return withStretch(point, point.stretch);
   if (point.fields.feast === undefined && point.fields.week !== 0) return point;
   const { feast, week, ...fields } = point.fields;
   const year = yearOf(point);

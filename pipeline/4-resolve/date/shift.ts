@@ -101,6 +101,12 @@ function clockUnits(base: Point, unit: Unit, by: number): Fields {
   };
 }
 
+/** “the turn of the century”: the nearest one, on either side. */
+function nearestCentury(base: Point): Fields {
+  const year = yearOf(base);
+  return year === undefined || year < 0 ? {} : { century: Math.round(year / 100) };
+}
+
 /** “last Friday”, “next May”, “this summer”: the nearest one on that side of the base. */
 function nearest(base: Point, fields: Fields, by: number): Fields {
   if (fields.weekday !== undefined) return nearestWeekday(base, fields.weekday, by);
@@ -133,6 +139,7 @@ export function shifted(base: Point, shift: Shift, fields: Fields): Fields | und
       { ...shift, unit: 'year', by: shift.by * (shift.unit === 'decade' ? 10 : 100) },
       fields,
     );
+  if (shift.nearest && shift.unit === 'century') return nearestCentury(base);
   const found = shift.nearest
     ? nearest(base, fields, shift.by)
     : { ...moved(base, shift.unit, shift.by), ...fields };

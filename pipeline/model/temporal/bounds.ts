@@ -1,5 +1,6 @@
 import { addDays, type Day, daysInMonth, fromJulian, mondayOf } from './calendar.ts';
 import type { Fields, Season } from './fields.ts';
+import { stretchDays } from './stretch.ts';
 import type { Part, Point } from './value.ts';
 
 /** What the lowering of a value has to know beside the value. */
@@ -147,5 +148,6 @@ export function daysOf(point: Point, conventions: Conventions): Days {
     calendar === 'julian' && !newStyle
       ? { earliest: julian(whole.earliest), latest: julian(whole.latest) }
       : whole;
-  return bounded(part ? partDays(fields, part, own) : own, point.bound);
+  const meant = part ? partDays(fields, part, own) : own;
+  return bounded(point.stretch ? stretchDays(meant, point.stretch) : meant, point.bound);
 }

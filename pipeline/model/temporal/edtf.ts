@@ -1,8 +1,9 @@
 import { astronomical, type Conventions, daysOf, exists } from './bounds.ts';
 import { type Day, fromJulian } from './calendar.ts';
 import type { Fields } from './fields.ts';
+import { type Precision, precisionOfUnit } from './stretch.ts';
 import { fourDigits, two } from './text.ts';
-import type { Bound, Point, Range } from './value.ts';
+import type { Bound, Point, Range, Stretch } from './value.ts';
 
 const SEASONS = { SP: 21, SU: 22, FA: 23, WI: 24 } as const;
 
@@ -61,11 +62,42 @@ export function plainEdtf(point: Point, { fiscalYearStart }: Conventions): strin
   return date + time + qualifier(point);
 }
 
-/** The last unit before, or the first after, in the precision of the point: 1991 → 1990. */
-function neighbour(day: Day, { month, day: ofMonth }: Fields): string {
+function dayIn(day: Day, precision: Precision): string {
   const year = fourDigits(day.year);
-  if (ofMonth !== undefined) return `${year}-${two(day.month)}-${two(day.day)}`;
-  return month === undefined ? year : `${year}-${two(day.month)}`;
+  if (precision === 'year') return year;
+  return precision === 'month' ? `${year}-${two(day.month)}` : `${year}-${two(day.month)}-${two(day.day)}`;
+}
+
+/** The last unit before, or the first after, in the precision of the point: 1991 → 1990. */
+const neighbour = (day: Day, { month, day: ofMonth }: Fields): string =>
+  dayIn(day, ofMonth !== undefined ? 'day' : month === undefined ? 'year' : 'month');
+
+/** The first and the last unit of “the first ten months of 1915”. */
+function stretchEnds(point: Point, stretch: Stretch, conventions: Conventions): [string, string] | undefined {
+  const { bound: _, ...plain } = point;
+  const { earliest, latest } = daysOf(plain, conventions);
+  const precision = precisionOfUnit(stretch.unit);
+  return earliest && latest ? [dayIn(earliest, precision), dayIn(latest, precision)] : undefined;
+}
+
+/** One side of a point that can be a stretch itself. */
+function edge(point: Point, side: 0 | 1, conventions: Conventions): string | null {
+  const ends = point.stretch && stretchEnds(point, point.stretch, conventions);
+  return ends ? ends[side] : plainEdtf(point, conventions);
+}
+
+function stretchEdtf(point: Point, conventions: Conventions): string | null {
+  const [first, last] = [edge(point, 0, conventions), edge(point, 1, conventions)];
+  switch (point.bound) {
+    case undefined:
+      return first === last ? first : `${first}/${last}`;
+    case 'from':
+    case 'after':
+    case 'on-or-after':
+      return `${first}/..`;
+    default:
+      return point.bound === 'on-or-before' ? `[..${last}]` : `../${last}`;
+  }
 }
 
 function bounded(point: Point, bound: Bound, plain: string, conventions: Conventions): string {
@@ -89,6 +121,7 @@ function bounded(point: Point, bound: Bound, plain: string, conventions: Convent
 }
 
 export function pointEdtf(point: Point, conventions: Conventions): string | null {
+  if (point.stretch && !point.shift) return stretchEdtf(point, conventions);
   const plain = plainEdtf(point, conventions);
   return plain === null || point.bound === undefined
     ? plain
@@ -97,10 +130,10 @@ export function pointEdtf(point: Point, conventions: Conventions): string | null
 
 /** `1991/1993`; `[1941..1944]` for a point between; `1991/..` where it goes on. */
 export function rangeEdtf({ begin, end, between }: Range, conventions: Conventions): string | null {
-  const first = plainEdtf(begin.point, conventions);
+  const first = edge(begin.point, 0, conventions);
   if (first === null) return null;
   if (end === null) return `${first}/..`;
-  const last = plainEdtf(end.point, conventions);
+  const last = edge(end.point, 1, conventions);
   if (last === null) return null;
   return between ? `[${first}..${last}]` : `${first}/${last}`;
 }

@@ -3,6 +3,7 @@ import { astronomical, type Conventions, type Days, daysOf } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import { impossible, plainEdtf } from './edtf.ts';
 import type { Fields } from './fields.ts';
+import { type Precision, precisionOfUnit } from './stretch.ts';
 import { fourDigits, two } from './text.ts';
 import { periodText } from './timex.ts';
 import type { Duration, Point, Range, Recurrence } from './value.ts';
@@ -10,15 +11,14 @@ import type { Duration, Point, Range, Recurrence } from './value.ts';
 /** TEI counts 1 BC as -0001: there is no year 0. */
 const teiYear = (year: number): string => fourDigits(year <= 0 ? year - 1 : year);
 
-type Precision = 'year' | 'month' | 'day';
-
 function dayText(day: Day, precision: Precision): string {
   const year = teiYear(day.year);
   if (precision === 'year') return year;
   return precision === 'month' ? `${year}-${two(day.month)}` : `${year}-${two(day.month)}-${two(day.day)}`;
 }
 
-const precisionOf = ({ fields, part, calendar }: Point): Precision => {
+const precisionOf = ({ fields, part, calendar, stretch }: Point): Precision => {
+  if (stretch) return precisionOfUnit(stretch.unit);
   if (calendar === 'julian' || fields.day !== undefined || fields.week !== undefined) return 'day';
   if (fields.fiscal && fields.untilYear !== undefined) return 'day';
   if (fields.month !== undefined) return part ? 'day' : 'month';
@@ -67,7 +67,8 @@ function stretch({ earliest, latest }: Days, precision: Precision, certain: bool
 }
 
 /** Whether the point is wider than TEI's `when` can say. */
-const wide = ({ fields, part }: Point): boolean =>
+const wide = ({ fields, part, stretch: some }: Point): boolean =>
+  some !== undefined ||
   part !== undefined ||
   fields.decade !== undefined ||
   fields.century !== undefined ||
@@ -139,5 +140,5 @@ export function durationTei({ quantity, unit, and }: Duration): TeiDating {
 
 export function recurrenceTei({ quantity, unit, fields }: Recurrence): TeiDating {
   const dur = periodText(quantity ?? 1, unit);
-  return fields || /Q/.test(dur) ? { type: 'set' } : { type: 'set', dur };
+  return (fields && (quantity ?? 1) === 1) || /Q/.test(dur) ? { type: 'set' } : { type: 'set', dur };
 }

@@ -2,6 +2,7 @@ import type { Timex } from '../records.ts';
 import { wholeDays } from './bounds.ts';
 import { toNumber } from './calendar.ts';
 import type { Fields, Unit } from './fields.ts';
+import { isOneDay } from './stretch.ts';
 import { fourDigits, two } from './text.ts';
 import type { Bound, Duration, Measure, Point, Range, Recurrence, Reference, Shift } from './value.ts';
 
@@ -88,6 +89,9 @@ function openText(shift: Shift, fields: Fields): string {
 export function pointTimex(point: Point): Timex {
   const { fields, shift } = point;
   const mod = modOf(point);
+  const { stretch, bound } = point;
+  if (stretch && !bound && !isOneDay(stretch))
+    return { type: 'DURATION', value: periodText(stretch.quantity, stretch.unit) };
   const type = fields.hour !== undefined || fields.part !== undefined ? 'TIME' : 'DATE';
   const value = shift ? openText(shift, fields) : fieldsText(fields);
   return mod ? { type, value, mod } : { type, value };
@@ -153,14 +157,14 @@ export function durationTimex({ quantity, unit, and, measure }: Duration): Timex
   return measure ? { type: 'DURATION', value, mod: MEASURE_MOD[measure] } : { type: 'DURATION', value };
 }
 
-export function recurrenceTimex({ unit, quantity, fields, quant, frequency }: Recurrence): Timex {
+export function recurrenceTimex({ unit, quantity, fields, quant, frequency, of }: Recurrence): Timex {
   const named = fields && (fields.weekday ?? fields.month ?? fields.season ?? fields.part) !== undefined;
   const value = named ? fieldsText(fields) : periodText(quantity ?? 1, unit);
   return {
     type: 'SET',
     value: named && fields.part !== undefined ? value.replace('XXXX-XX-XX-WXX', 'XXXX-WXX') : value,
     ...(quant ? { quant } : {}),
-    ...(frequency === undefined ? {} : { freq: `${frequency}X` }),
+    ...(frequency === undefined ? {} : { freq: `${frequency}${of ? CODE[of] : 'X'}` }),
   };
 }
 
@@ -171,13 +175,15 @@ export function rangeTimex({ begin, end }: Range): Timex {
 
 function lengthText(begin: Point, end: Point): string {
   const [a, b] = [begin.fields, end.fields];
+  if (a.weekday !== undefined && b.weekday !== undefined && a.day === undefined && b.day === undefined)
+    return `P${(b.weekday - a.weekday + 7) % 7}D`;
   const first = wholeDays({ year: 2001, ...a }, { hemisphere: 'north' }).earliest;
   const last = wholeDays({ year: 2001, ...b }, { hemisphere: 'north' }).earliest;
   if (!first || !last || begin.shift || end.shift) return 'PXX';
-  if (a.day !== undefined && b.day !== undefined) return `P${toNumber(last) - toNumber(first)}D`;
+  const open = a.year === undefined || b.year === undefined;
+  const around = (length: number, year: number): number => (open && length < 0 ? length + year : length);
+  if (a.day !== undefined && b.day !== undefined) return `P${around(toNumber(last) - toNumber(first), 365)}D`;
   if (a.month !== undefined && b.month !== undefined)
-    return `P${(last.year - first.year) * 12 + last.month - first.month}M`;
-  return a.year === undefined || b.year === undefined
-    ? `P${last.year - first.year || 'X'}Y`
-    : `P${last.year - first.year}Y`;
+    return `P${around((last.year - first.year) * 12 + last.month - first.month, 12)}M`;
+  return open ? `P${last.year - first.year || 'X'}Y` : `P${last.year - first.year}Y`;
 }

@@ -35,12 +35,24 @@ export interface Shift {
   readonly counted?: true;
 }
 
+/** So many units at one end of a point: “the first ten months of 1915”, “the second Monday of May”. */
+export interface Stretch {
+  readonly from: 'first' | 'last';
+  /** How many units are passed over: 1 for “the second week”. */
+  readonly skip: number;
+  readonly quantity: number;
+  readonly unit: Unit;
+  /** Only such days count. */
+  readonly weekday?: number;
+}
+
 /** A point in time, at any precision. */
 export interface Point {
   readonly is: 'point';
   readonly fields: Fields;
   readonly shift?: Shift;
   readonly part?: Part;
+  readonly stretch?: Stretch;
   readonly approximate?: true;
   readonly uncertain?: true;
   readonly bound?: Bound;
@@ -73,9 +85,11 @@ export interface Recurrence {
   readonly unit: Unit;
   readonly quantity?: number;
   readonly fields?: Fields;
-  readonly quant?: 'EVERY' | 'EACH' | 'EVERY OTHER';
-  /** How often in the unit. */
+  /** As TIMEX3 writes it: EVERY, EACH, EVERY OTHER, EVERY 3. */
+  readonly quant?: string;
+  /** How often in the unit, or how many of its smaller units: “seven days a week”. */
   readonly frequency?: number;
+  readonly of?: Unit;
 }
 
 /** The present, the past or the future, without a place in the calendar. */

@@ -9,7 +9,7 @@ export const approximateRule: Rule = {
     { text: 'It was built circa 1920.', quote: 'circa 1920', value: 'date 1920~ approx' },
     { text: 'It was built c. 1860.', quote: 'c. 1860', value: 'date 1860~ approx' },
   ],
-  counterexamples: ['About 1500 men, around the corner, c. 5 km.'],
+  counterexamples: ['About 1500 men, around the corner, c. 5 km.', 'R.S.C. 1985, c. 4 and Vitamin C 1000.'],
 };
 
 /** “circa 1920”, “about the 1920s”, “~1862”, “maybe 1862”. */

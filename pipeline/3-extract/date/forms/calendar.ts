@@ -6,7 +6,8 @@ import { type PointReading, point, reading } from '../reading.ts';
 import { agoUnit, pointerAt } from './deictic.ts';
 import { monthAt } from './month.ts';
 import { cutFromNumber, dayAt, ordinalAt } from './numbers.ts';
-import { yearAfter } from './year.ts';
+import { isYear, yearAfter } from './year.ts';
+import { yearSaidAtLength } from './year-at-length.ts';
 
 export const dayMonthRule: Rule = {
   name: 'date/day-month-year',
@@ -19,6 +20,11 @@ export const dayMonthRule: Rule = {
       value: 'date 2015-12-14',
     },
     { text: 'Born on 31 June 1986, he says.', quote: '31 June 1986', value: 'date 1986-06-31' },
+    {
+      text: 'Given this 14th day of March, in the year of our Lord 1873.',
+      quote: '14th day of March, in the year of our Lord 1873',
+      value: 'date 1873-03-14',
+    },
     { text: 'He left on 11 May.', quote: '11 May', value: 'date XXXX-05-11' },
   ],
   counterexamples: ['See section 24 of the Act.', 'He had 15 may flowers and 3 marches.'],
@@ -30,6 +36,7 @@ export const monthDayRule: Rule = {
   examples: [
     { text: 'It was signed on December 14, 2015.', quote: 'December 14, 2015', value: 'date 2015-12-14' },
     { text: 'On May 11 1991 the talks began.', quote: 'May 11 1991', value: 'date 1991-05-11' },
+    { text: 'Of February, 24, 1917.', quote: 'February, 24, 1917', value: 'date 1917-02-24' },
     { text: 'They met on March 3rd.', quote: 'March 3rd', value: 'date XXXX-03-03' },
   ],
   counterexamples: ['They lost in March 15,000 men.', 'Prices rose in May 5% on average.'],
@@ -46,7 +53,7 @@ const YEAR_GAPS = new Set(['space', 'comma', 'of', 'dash', 'apostrophe', 'in']);
 /** The year after a day and a month, said (“1991”), relative (“last year”) or missing. */
 export function tailYear(reader: Reader, next: number): Tail {
   const gap = reader.gap(next);
-  const year = YEAR_GAPS.has(gap) ? yearAfter(reader, next) : undefined;
+  const year = YEAR_GAPS.has(gap) ? (yearAfter(reader, next) ?? yearSaidAtLength(reader, next)) : undefined;
   if (year) return year;
   const relative =
     gap === 'space' || gap === 'of' || gap === 'comma' ? agoUnit(reader, next, 'year') : undefined;
@@ -75,27 +82,43 @@ function made(
   return reading(reader, first, tail.next, value, rule);
 }
 
+/** “14th day of March”: where the month stands behind a day. */
+function monthPlace(reader: Reader, next: number): number {
+  const word = reader.word(next);
+  const named = word?.unit === 'day' && !word.plural && reader.gap(next) === 'space';
+  return named && reader.gap(next + 1) === 'of' ? next + 1 : next;
+}
+
 const DAY_GAPS = new Set(['space', 'of', 'glued', 'dash']);
 
 /** “14 December 2015”, “14th of Dec., 2015”, “14-Dec-2015”. */
 export function dayMonth(reader: Reader, index: number): PointReading | undefined {
   const day = dayAt(reader, index);
   if (!day || !DAY_GAPS.has(reader.gap(day.next))) return undefined;
-  const month = monthAt(reader, day.next);
-  const piece = reader.at(day.next);
+  const place = monthPlace(reader, day.next);
+  const month = monthAt(reader, place);
+  const piece = reader.at(place);
   if (month === undefined || !piece) return undefined;
-  const tail = tailYear(reader, day.next + 1);
-  const doubtful = tail.next === day.next + 1 && !piece.capital;
+  const tail = tailYear(reader, place + 1);
+  const doubtful = tail.next === place + 1 && !piece.capital;
   if (doubtful || /[\p{L}\p{N}.,]/u.test(reader.char((reader.at(index)?.start ?? 0) - 1))) return undefined;
   return made(reader, index, tail, month, day.value, dayMonthRule.name);
 }
 
 const MONTH_GAPS = new Set(['space', 'the', 'glued', 'dash', 'dot']);
 
+/** “February, 24, 1917”: a misprint that only a full date makes sure. */
+const commaBeforeDay = (reader: Reader, index: number): boolean =>
+  reader.gap(index) === 'comma' &&
+  (reader.at(index)?.width ?? 0) > 0 &&
+  reader.gap(index + 1) === 'comma' &&
+  isYear(reader.at(index + 1));
+
 /** “December 14, 2015”, “May 11”, “March the 3rd”. */
 export function monthDay(reader: Reader, index: number): PointReading | undefined {
   const month = monthAt(reader, index);
-  if (month === undefined || !MONTH_GAPS.has(reader.gap(index + 1))) return undefined;
+  if (month === undefined) return undefined;
+  if (!MONTH_GAPS.has(reader.gap(index + 1)) && !commaBeforeDay(reader, index + 1)) return undefined;
   const day = reader.at(index + 1)?.width === 0 ? ordinalAt(reader, index + 1) : dayAt(reader, index + 1);
   const capital = reader.at(index)?.capital === true;
   if (!day || !capital || day.value > 31 || day.value < 1 || cutFromNumber(reader, index + 1))

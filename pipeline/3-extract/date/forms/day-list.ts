@@ -10,6 +10,11 @@ export const dayListRule: Rule = {
   form: 'Days that share a month and a year said once: “28-30 June 1997”, “2, 5 and 9 March 1992”, “May 2 and 5, 1990”.',
   examples: [
     { text: 'On 28-30 June 1997 it met.', quote: '28-30 June 1997', value: 'interval 1997-06-28/1997-06-30' },
+    {
+      text: 'In the night of 9 to 10 May 1938.',
+      quote: 'night of 9 to 10 May 1938',
+      value: 'interval 1938-05-09/1938-05-10',
+    },
     { text: 'On 11 and 24 May 2002 it met.', quote: '11', value: 'date 2002-05-11' },
     { text: 'On March 2, 5 and 9, 1992 it met.', quote: '5', value: 'date 1992-03-05' },
   ],
@@ -62,6 +67,13 @@ function distribute(
   return joinRanges(reader, [...members, full]);
 }
 
+/** A dash or “to” stands between two days, or a slash between a day and the next one. */
+function ranged(reader: Reader, left: PointReading, right: PointReading): boolean {
+  const gap = reader.gap(right.first);
+  const [from, to] = [left.value.fields.day ?? 0, right.value.fields.day ?? 0];
+  return RANGE.has(gap) || (gap === 'slash' && to === from + 1);
+}
+
 /** Neighbours with a dash or “to” between them become one interval. */
 function joinRanges(reader: Reader, members: readonly PointReading[]): Reading[] {
   const joined: Reading[] = [];
@@ -69,7 +81,7 @@ function joinRanges(reader: Reader, members: readonly PointReading[]): Reading[]
     const left = members[i];
     const right = members[i + 1];
     if (!left) break;
-    if (right && RANGE.has(reader.gap(right.first))) {
+    if (right && ranged(reader, left, right)) {
       const value = { is: 'range', begin: ending(left), end: ending(right) } as const;
       joined.push({ ...reading(reader, left.first, right.next, value, dayListRule.name), end: right.end });
       i++;

@@ -1,9 +1,10 @@
 import type { DayPart } from '../../../model/temporal/fields.ts';
 import type { Point } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
-import { isPoint, type PointReading, type Reading, reading } from '../reading.ts';
+import { isPoint, type Reading, reading } from '../reading.ts';
 import { clockRule } from './clock.ts';
 import { day } from './day.ts';
+import { daysAfterMonth, daysBeforeMonth } from './day-list.ts';
 
 const partAt = (reader: Reader, index: number): DayPart | undefined => {
   const word = reader.word(index);
@@ -27,11 +28,16 @@ const isDay = ({ fields, shift }: Point): boolean =>
   (fields.day !== undefined || fields.weekday !== undefined || shift?.unit === 'day');
 
 /** “the night of 26 June 1996”, “morning of May 12”. Alone it names no day. */
-export function partBeforeDay(reader: Reader, index: number): PointReading | undefined {
+export function partBeforeDay(reader: Reader, index: number): Reading | undefined {
   const part = partAt(reader, index);
   if (part === undefined) return undefined;
   const gap = reader.gap(index + 1);
-  const on = gap === 'of' || gap === 'on' ? day(reader, index + 1) : undefined;
+  if (gap !== 'of' && gap !== 'on') return undefined;
+  const days = daysBeforeMonth(reader, index + 1) ?? daysAfterMonth(reader, index + 1);
+  const [only] = days ?? [];
+  if (only?.value.is === 'range' && days?.length === 1)
+    return { ...reading(reader, index, only.next, only.value, only.rule), end: only.end };
+  const on = day(reader, index + 1);
   if (on)
     return reading(
       reader,

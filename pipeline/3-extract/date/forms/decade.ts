@@ -15,8 +15,9 @@ export const decadeRule: Rule = {
   counterexamples: ['He is in his sixties and drives a 1995s model.'],
 };
 
+/** “the 1800s” are a century; “the 2000s” are more often ten years than a thousand or a hundred. */
 const fieldsOf = (year: number): { century: number } | { decade: number } =>
-  year % 100 === 0 ? { century: year / 100 } : { decade: year / 10 };
+  year % 100 === 0 && year < 2000 ? { century: year / 100 } : { decade: year / 10 };
 
 /** “1990s”, “1990's”, “’90s”. */
 export function decade(reader: Reader, index: number): PointReading | undefined {

@@ -1,11 +1,12 @@
 import type { Rule } from '../../../model/rule.ts';
+import { UNITS_BY_SIZE } from '../../../model/temporal/fields.ts';
 import type { Duration } from '../../../model/temporal/value.ts';
 import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type Reading, reading } from '../reading.ts';
 import { measureBefore } from './measure.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
-import { unitAt } from './unit.ts';
+import { type UnitAt, unitAt } from './unit.ts';
 
 export const durationRule: Rule = {
   name: 'date/duration',
@@ -57,13 +58,26 @@ export function lying(reader: Reader, index: number): Reading | undefined {
   return reading(reader, index, next, value, durationRule.name);
 }
 
+/** “for the next year”, “over the last decade”: the words before say that it lasts. A decade to come always does. */
+function lasts(reader: Reader, index: number, { unit }: UnitAt): boolean {
+  const pointer = reader.at(index - 1);
+  if (!pointer || UNITS_BY_SIZE.indexOf(unit) < UNITS_BY_SIZE.indexOf('week')) return false;
+  const long = UNITS_BY_SIZE.indexOf(unit) > UNITS_BY_SIZE.indexOf('year');
+  if (long && pointer.word?.lies === 'future') return true;
+  const article = reader.wordSpanBefore(pointer.start, pointer.sentence);
+  if (!article || !reader.words.extent.articles.includes(article.text)) return false;
+  return reader.isOneOf(long ? 'lastingLong' : 'lasting', reader.wordBefore(article.start, pointer.sentence));
+}
+
 /** “the past year”, “the past decade”; “the past weeks”, “coming months”. */
 function pluralUnit(reader: Reader, index: number, before: string): Quantity | undefined {
   const found = unitAt(reader.word(index));
   const piece = reader.at(index);
   if (!found || !piece) return undefined;
   const { liesBeforeOne, liesBeforeMany } = reader.words.quantity;
-  const single = !found.plural && liesBeforeOne.includes(before);
+  const single =
+    !found.plural &&
+    (liesBeforeOne.includes(before) || (liesBeforeMany.includes(before) && lasts(reader, index, found)));
   if (!single && !(found.plural && liesBeforeMany.includes(before))) return undefined;
   const quantity = single ? found.times : undefined;
   return { next: index + 1, first: index, start: piece.start, quantity, unit: found.unit, plural: true };

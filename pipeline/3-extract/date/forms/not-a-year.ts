@@ -73,6 +73,21 @@ function endsACount(reader: Reader, index: number): boolean {
   return other !== undefined && other.width > 0 && other.width < 4 && other.suffix === undefined;
 }
 
+/** “1000 to 2000 hires”, “1500 or 2000 men”: what the second of two numbers counts, the first counts too. */
+function countsWithNext(reader: Reader, index: number): boolean {
+  const gap = reader.gap(index + 1);
+  if (gap !== 'to' && gap !== 'or' && gap !== 'dash') return false;
+  const other = reader.at(index + 1);
+  return other?.width === 4 && other.suffix === undefined && countsANoun(reader, index + 1);
+}
+
+/** “1000 to 2000 hires” without “from” before the first number. */
+function endsABareCount(reader: Reader, index: number): boolean {
+  const other = reader.at(index - 1);
+  if (reader.gap(index) !== 'to' || other?.width !== 4) return false;
+  return !reader.isOneOf('rangeBefore', reader.wordBefore(other.start, other.sentence));
+}
+
 /** “2003 employees”: a plural or counted noun follows and no determiner or preposition stands before. */
 export function countsANoun(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
@@ -83,7 +98,7 @@ export function countsANoun(reader: Reader, index: number): boolean {
   if (setOf(countedAfterNumber).has(after) || /(?:children|people|men|women)$/.test(after)) return true;
   const plural = /[^su]s$/.test(after) && !setOf(notPlural).has(after);
   if (!plural) return false;
-  if (endsACount(reader, index)) return true;
+  if (endsACount(reader, index) || endsABareCount(reader, index)) return true;
   const before = reader.wordSpanBefore(piece.start, piece.sentence);
   if (!before) return piece.start === reader.sentenceStart(piece.sentence);
   // “The Data Protection Act 2018 applies”: behind a name the number belongs to it.
@@ -114,5 +129,5 @@ export function refusedYear(reader: Reader, index: number): string | undefined {
   if (numbered(reader, index) || locator(reader, index) || lastPage(reader, index))
     return 'date/not-a-numbered-item';
   if (tooFar(reader, index)) return 'date/not-so-far-ahead';
-  return countsANoun(reader, index) ? 'date/not-a-count' : undefined;
+  return countsANoun(reader, index) || countsWithNext(reader, index) ? 'date/not-a-count' : undefined;
 }

@@ -1,7 +1,10 @@
 import type { Rule } from '../../../model/rule.ts';
+import { fromJulian, toNumber } from '../../../model/temporal/calendar.ts';
 import type { Reader } from '../reader.ts';
-import { isPoint, point, type Reading } from '../reading.ts';
+import { isPoint, point, type Reading, reading } from '../reading.ts';
 import { dayMonth } from './calendar.ts';
+import { monthAt } from './month.ts';
+import { dayAt } from './numbers.ts';
 
 const OLD_STYLE = /^\s*\((?:O\.\s?S\.|Old Style|Julian)\)|^,?\s+O\.\s?S\.(?!\p{L})|^,?\s+Old Style\b/u;
 
@@ -26,19 +29,43 @@ export function styled(reader: Reader, made: Reading): Reading {
 
 export const twoStylesRule: Rule = {
   name: 'date/two-styles',
-  form: 'One day in the Julian and the Gregorian calendar, the second in brackets.',
+  form: 'One day in the Julian and the Gregorian calendar, the second in brackets or behind a slash.',
   examples: [
     {
       text: 'On 25 October (7 November) 1917 it fell.',
       quote: '25 October (7 November) 1917',
       value: 'date 1917-11-07',
     },
+    {
+      text: 'The order of 12/25 November 1917 fell.',
+      quote: '12/25 November 1917',
+      value: 'date 1917-11-25',
+    },
   ],
   counterexamples: ['On 25 October (two days later) it fell.'],
 };
 
+/** “25 October/7 November 1917”, “12/25 November 1917”: the day before the slash is the other's Julian name. */
+function slashed(reader: Reader, index: number): Reading | undefined {
+  const day = dayAt(reader, index);
+  const month = day && monthAt(reader, day.next);
+  const next = day && (month === undefined ? day.next : day.next + 1);
+  const modern = next !== undefined && reader.gap(next) === 'slash' ? dayMonth(reader, next) : undefined;
+  if (!day || !modern) return undefined;
+  const { fields } = modern.value;
+  const { year, month: newMonth, day: newDay } = fields;
+  if (year === undefined || newMonth === undefined || newDay === undefined) return undefined;
+  const old = [month ?? newMonth, newMonth - 1]
+    .map((given) => ({ year, month: given, day: day.value }))
+    .find((given) => toNumber(fromJulian(given)) === toNumber({ year, month: newMonth, day: newDay }));
+  if (!old) return undefined;
+  const value = point(old, { calendar: 'julian', newStyle: fields });
+  return { ...reading(reader, index, modern.next, value, twoStylesRule.name), end: modern.end };
+}
+
 /** “25 October (7 November) 1917”: one day in both styles. */
 export function twoStyles(reader: Reader, index: number): Reading | undefined {
+  if (reader.gap(index + 1) === 'slash' || reader.gap(index + 2) === 'slash') return slashed(reader, index);
   if (reader.gap(index + 2) !== 'open') return undefined;
   const old = dayMonth(reader, index);
   if (!old || old.value.fields.year !== undefined || reader.gap(old.next) !== 'open') return undefined;

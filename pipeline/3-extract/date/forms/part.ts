@@ -13,6 +13,11 @@ export const partRule: Rule = {
     { text: 'By mid-1994 it was over.', quote: 'mid-1994', value: 'interval [..1994] mid' },
     { text: 'At the end of 1998 it closed.', quote: 'end of 1998', value: 'date 1998 end' },
     {
+      text: 'In 1895 it was small; by the turn of the century it had doubled.',
+      quote: 'turn of the century',
+      value: 'interval [..19XX] start',
+    },
+    {
       text: 'In the late nineteenth century it grew.',
       quote: 'late nineteenth century',
       value: 'date 18XX end',
@@ -42,9 +47,16 @@ function partAt(reader: Reader, index: number): { part: Part; next: number } | u
   // “latter half of 2008”, “early part of May”
   if (reader.word(index + 1)?.text === 'half' && gap === 'space' && reader.gap(index + 2) === 'of')
     return { part, next: index + 2 };
-  const noun = /^(?:end|close|start|beginning|opening|middle)$/.test(piece.word?.text ?? '');
-  if (noun) return gap === 'of' ? { part, next: index + 1 } : undefined;
-  if (gap === 'space' || gap === 'dash' || gap === 'in' || gap === 'on' || gap === 'the')
+  if (reader.isOneOf('partNouns', piece.word?.text ?? ''))
+    return gap === 'of' ? { part, next: index + 1 } : undefined;
+  if (
+    gap === 'space' ||
+    gap === 'dash' ||
+    gap === 'in' ||
+    gap === 'on' ||
+    gap === 'the' ||
+    gap === 'apostrophe'
+  )
     return { part, next: index + 1 };
   return latter(reader, index, part);
 }
@@ -63,15 +75,24 @@ function latter(reader: Reader, index: number, part: Part): { part: Part; next: 
 const WHOLE = new Set<Unit>(['week', 'month', 'year', 'decade', 'century', 'day', 'quarter', 'season']);
 
 /** “the end of the month”: the unit that the text speaks of. */
-function sameUnit(reader: Reader, index: number): PointReading | undefined {
+export function sameUnit(reader: Reader, index: number, turn = false): PointReading | undefined {
   const found = unitAt(reader.word(index));
   if (!found || found.plural || !WHOLE.has(found.unit)) return undefined;
   const start = reader.at(index)?.start ?? 0;
   if (!/\bof\s+(?:the|this|that)\s+$/i.test(reader.prose.slice(Math.max(0, start - 12), start)))
     return undefined;
-  const value = point({}, { shift: { from: 'either', unit: found.unit, by: 0 } });
-  return reading(reader, index, index + 1, value, partRule.name);
+  const shift = {
+    from: 'either',
+    unit: found.unit,
+    by: 0,
+    ...(turn ? { nearest: true as const } : {}),
+  } as const;
+  return reading(reader, index, index + 1, point({}, { shift }), partRule.name);
 }
+
+/** “the turn of the century” is the nearest one, on either side. */
+const turns = (reader: Reader, index: number): boolean =>
+  reader.isOneOf('turnNouns', reader.word(index)?.text ?? '');
 
 const PERIODS = (value: Point): boolean =>
   value.fields.day === undefined || value.shift !== undefined || value.fields.part !== undefined;
@@ -81,7 +102,7 @@ export function part(reader: Reader, index: number, inner: Form): PointReading |
   const found = partAt(reader, index);
   if (!found) return yearEnd(reader, index);
   const plain = inner(reader, found.next);
-  const rest = isPoint(plain) ? plain : sameUnit(reader, found.next);
+  const rest = isPoint(plain) ? plain : sameUnit(reader, found.next, turns(reader, index));
   if (!rest || rest.value.part !== undefined || rest.value.bound !== undefined) return undefined;
   if (!PERIODS(rest.value) && rest.value.fields.hour === undefined) {
     // “early 5 May”, “late 3 June”: the day itself.

@@ -1,0 +1,65 @@
+import { UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
+import { onlySpace, phraseEnd } from '../phrases.ts';
+import type { Reader } from '../reader.ts';
+import type { Reading } from '../reading.ts';
+import { numberAt } from './numbers.ts';
+import { recurring } from './recurring.ts';
+import { unitAt } from './unit.ts';
+
+interface Often {
+  readonly frequency?: number;
+  /** “seven days a week” counts days. */
+  readonly of?: Unit;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** “twice”, “three times”, “several times”, “seven days”: how often, or how much of it. */
+function oftenAt(reader: Reader, index: number): Often | undefined {
+  const word = reader.word(index);
+  const end = (next: number): number => reader.at(next - 1)?.end ?? 0;
+  if (word?.times !== undefined) return { frequency: word.times, next: index + 1, end: end(index + 1) };
+  const number = numberAt(reader, index);
+  const next = number?.next ?? (word?.vague ? index + 1 : undefined);
+  if (next === undefined) return undefined;
+  const count = number ? { frequency: number.value } : {};
+  const times = phraseEnd(reader, end(next), reader.words.recurrence.times);
+  if (times !== undefined) return { ...count, next, end: times };
+  const counted = number && unitAt(reader.word(next));
+  const joined = reader.gap(next) === 'space';
+  return counted?.plural && joined
+    ? { ...count, of: counted.unit, next: next + 1, end: end(next + 1) }
+    : undefined;
+}
+
+/** The unit behind “a”, “per”, “each”, “every two”. */
+function unitBehind(
+  reader: Reader,
+  { next, end }: Often,
+): { unit: Unit; quantity: number; next: number } | undefined {
+  const joint = phraseEnd(reader, end, reader.words.recurrence.joints);
+  const each = reader.word(next)?.each === true;
+  const first = each ? next + 1 : next;
+  const begin = reader.at(first)?.start ?? 0;
+  if (joint === undefined || !onlySpace(reader, joint, begin)) return undefined;
+  const number = each ? numberAt(reader, first) : undefined;
+  const place = number?.next ?? first;
+  const unit = unitAt(reader.word(place));
+  if (!unit || unit.plural !== (number !== undefined && number.value > 1)) return undefined;
+  return { unit: unit.unit, quantity: (number?.value ?? 1) * unit.times, next: place + 1 };
+}
+
+/** “twice a month”, “three times a week”, “once every two years”, “seven days a week”. */
+export function timesAUnit(reader: Reader, index: number): Reading | undefined {
+  const often = oftenAt(reader, index);
+  const found = often && unitBehind(reader, often);
+  if (!often || !found) return undefined;
+  const { frequency, of } = often;
+  if (of !== undefined && UNITS_BY_SIZE.indexOf(of) >= UNITS_BY_SIZE.indexOf(found.unit)) return undefined;
+  return recurring(reader, index, found.next, {
+    unit: found.unit,
+    quantity: found.quantity,
+    ...(frequency === undefined ? {} : { frequency }),
+    ...(of === undefined ? {} : { of }),
+  });
+}
