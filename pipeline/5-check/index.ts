@@ -1,17 +1,19 @@
 import type { AnnotatedDocument, CheckedDocument } from '../model/document.ts';
 import type { Finding } from '../model/records.ts';
 import type { Stage } from '../model/stage.ts';
+import { catalogue } from './catalogue.ts';
 import { findingOf } from './findings.ts';
 import { placesIn } from './lines.ts';
-import { SOURCE_UNCHANGED } from './output/source.ts';
 import { checkRules } from './rules.ts';
 
-export { validateRecord } from './output/record.ts';
-export { verifyOutput, type WrittenDocument } from './output/verify.ts';
+export { catalogue, GROUPS } from './catalogue.ts';
+export type { Example, RuleEntry } from './rule.ts';
+export { validateRecord } from './schema/record.ts';
+export { verifyOutput, type WrittenDocument } from './verify.ts';
 
-const docs = new Map([...checkRules, SOURCE_UNCHANGED].map((rule) => [rule.id, rule.docs]));
+const docs = new Map(catalogue.map((rule) => [rule.id, rule.docs]));
 
-/** What a rule checks and why; undefined for what is no rule of the text. */
+/** What a rule checks and why; undefined for what is no rule. */
 export const ruleDocs = (id: string): string | undefined => docs.get(id);
 
 /** In the order of the text; what concerns the whole document comes first. */

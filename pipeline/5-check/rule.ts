@@ -2,6 +2,32 @@ import type { AnnotatedDocument } from '../model/document.ts';
 import type { Annotation, Finding } from '../model/records.ts';
 import type { Span } from '../model/span.ts';
 
+/** What happens to a file: it is deleted, written, or its first such words are replaced. */
+export type Edit = null | string | Uint8Array | readonly [from: string | RegExp, to: string];
+
+/** A corpus as small as it can be, for a rule: it is annotated, then edited, then checked. */
+export interface Example {
+  /** The text of `a.md`; or the files of the corpus (texts, cards, corrections) by their paths. */
+  readonly corpus: string | Readonly<Record<string, string>>;
+  /** What is then done to files, each named `corpus/…` or `output/…`. */
+  readonly edits?: Readonly<Record<string, Edit>>;
+  /** The formats of the output, where they are not those that `--to` has by itself. */
+  readonly to?: string;
+}
+
+/** What everybody may know of a rule; its examples are run by the tests. */
+export interface RuleEntry {
+  /** `group/what-is-wrong`. */
+  readonly id: string;
+  readonly severity: Finding['severity'];
+  /** For the rule reference: what is checked and why. Its first sentence stands for the whole where there is no room. */
+  readonly docs: string;
+  /** Trips this rule, and no other. */
+  readonly trips: Example;
+  /** Like it, and trips none. */
+  readonly passes: Example;
+}
+
 /** What a check found, before it is given its rule, file, line and column. */
 export interface Problem {
   /** What, where, what to do. */
@@ -9,6 +35,10 @@ export interface Problem {
   readonly annotation?: Annotation;
   /** Where in the text, in UTF-16 units; the annotation's own span where it is left out. */
   readonly span?: Span;
+  /** Keys and indexes to the fault in the record, where no annotation says it. */
+  readonly path?: readonly string[];
+  /** A line of another file than the text, where the fault is in there. */
+  readonly at?: { readonly file: string; readonly line: number };
   readonly actual?: string;
   readonly expected?: string;
 }
@@ -16,16 +46,25 @@ export interface Problem {
 /** What a check may look at: the document in UTF-16 units, fresh or read back from disk. */
 export type Checkable = Pick<
   AnnotatedDocument,
-  'id' | 'text' | 'pages' | 'separators' | 'annotations' | 'settings' | 'collection' | 'settledCorrections'
+  | 'id'
+  | 'text'
+  | 'pages'
+  | 'separators'
+  | 'sentences'
+  | 'annotations'
+  | 'settings'
+  | 'collection'
+  | 'settledCorrections'
 >;
 
 /** One thing that holds of every document, or is reported. */
-export interface CheckRule {
-  /** `group/what-is-wrong`. */
-  readonly id: string;
-  readonly severity: Finding['severity'];
-  /** For the rule reference: what is checked and why. */
-  readonly docs: string;
+export interface CheckRule extends RuleEntry {
+  /**
+   * Where the fault is to be mended. `text`: in the source, or it is to be lived with; the finding names a place of the
+   * text. `record`: in what was written, which a fresh run would write otherwise; the finding of a written record names
+   * the line of that file.
+   */
+  readonly about: 'text' | 'record';
   readonly check: (document: Checkable) => Iterable<Problem>;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verifyOutput } from '../../pipeline/5-check/index.ts';
-import { teiContent } from '../../pipeline/5-check/output/tei-content.ts';
+import { teiContent } from '../../pipeline/5-check/tei/content.ts';
 import { toRecord } from '../../pipeline/6-write/index.ts';
 import { documentMark } from '../../pipeline/6-write/tei/names.ts';
 import { teiSchema } from '../../pipeline/bridges/tei-schema.ts';

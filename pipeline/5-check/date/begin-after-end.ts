@@ -5,6 +5,9 @@ export const beginAfterEnd: CheckRule = {
   id: 'date/begin-after-end',
   severity: 'warning',
   docs: 'A range whose beginning lies after its end (1993-1991), or whose earliest day lies after its latest.',
+  about: 'text',
+  trips: { corpus: 'It lasted from 1993 to 1991.' },
+  passes: { corpus: 'It lasted from 1991 to 1993.' },
   check: perAnnotation((annotation) => {
     if (annotation.layer !== 'date') return [];
     const begin = annotation.range?.begin?.earliest ?? annotation.earliest;

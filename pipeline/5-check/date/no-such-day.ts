@@ -20,6 +20,9 @@ export const noSuchDay: CheckRule = {
   id: 'date/no-such-day',
   severity: 'warning',
   docs: 'A day that is in no calendar (31 June, 29 February 1999). Dates stay as printed; this says which are slips.',
+  about: 'text',
+  trips: { corpus: 'It closed on 31 June 1986.' },
+  passes: { corpus: 'It closed on 29 February 1988.' },
   check: perAnnotation((annotation) => {
     if (annotation.layer !== 'date') return [];
     if (annotation.calendar !== undefined && annotation.calendar !== 'julian') return [];

@@ -1,5 +1,6 @@
 import { type CheckRule, perAnnotation } from '../rule.ts';
 import { isAfter } from './compare.ts';
+import { CARD } from './example.ts';
 
 /** The end of a period given as a year, month or day, so that it compares with days. */
 const lastDay = (day: string): string => `${day}-99`;
@@ -8,6 +9,9 @@ export const outsidePeriod: CheckRule = {
   id: 'date/outside-period',
   severity: 'warning',
   docs: 'A date outside the years that the collection card says its texts speak of (`period`): often a slip in the source (9151 for 1951) or a number that is no date.',
+  about: 'text',
+  trips: { corpus: { 'a.md': 'It was founded in May 9151.', ...CARD } },
+  passes: { corpus: { 'a.md': 'It was founded in May 1951.', ...CARD } },
   check: perAnnotation((annotation, { collection }) => {
     const { from, to } = collection?.period ?? {};
     if (annotation.layer !== 'date') return [];

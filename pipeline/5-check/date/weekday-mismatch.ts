@@ -33,6 +33,9 @@ export const weekdayMismatch: CheckRule = {
   id: 'date/weekday-mismatch',
   severity: 'warning',
   docs: 'A printed weekday that is not that of the printed day (“Monday, 15 December 2015” was a Tuesday): one of the two is a slip, or the day is not Gregorian.',
+  about: 'text',
+  trips: { corpus: 'It closed on Monday, 15 December 2015.' },
+  passes: { corpus: 'It closed on Tuesday, 15 December 2015.' },
   check: perAnnotation((annotation, { settings }) => {
     if (annotation.layer !== 'date' || annotation.calendar !== undefined || annotation.range) return [];
     const [printed] = printedDays(annotation);

@@ -10,6 +10,9 @@ export const minOverMax: CheckRule = {
   id: 'figure/min-over-max',
   severity: 'warning',
   docs: 'A figure whose lower bound is above its upper bound (“from 20 to 10 km”).',
+  about: 'text',
+  trips: { corpus: 'The road is from 20 to 10 km long.' },
+  passes: { corpus: 'The road is from 10 to 20 km long.' },
   check: perAnnotation((annotation) => {
     if (annotation.layer !== 'figure') return [];
     const { min, max, text } = annotation;

@@ -21,6 +21,12 @@ export const insideParent: CheckRule = {
   id: 'links/inside-parent',
   severity: 'error',
   docs: 'A mention lies inside its parent, and no mention is its own ancestor.',
+  about: 'record',
+  trips: {
+    corpus: 'The office had 12 men and 13 women.',
+    edits: { 'output/a.md.json': [/"id":"(f\w{11})"/, '"id":"$1","parent":"$1"'] },
+  },
+  passes: { corpus: 'The Water Act 1998 holds.' },
   check({ annotations }) {
     const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
     const free = new Set<string>();

@@ -5,6 +5,12 @@ export const resolves: CheckRule = {
   id: 'links/resolves',
   severity: 'error',
   docs: 'Every mention that another one names (parent, antecedent, anchor, date of an act, target of a relation) is in the document.',
+  about: 'record',
+  trips: {
+    corpus: 'The Water Act 1998 holds.',
+    edits: { 'output/a.md.json': [/"parent":"\w+"/, '"parent":"a00000000000"'] },
+  },
+  passes: { corpus: 'The Water Act 1998 holds.' },
   check({ annotations }) {
     const ids = new Set(annotations.map(({ id }) => id));
     return annotations.flatMap((annotation) =>

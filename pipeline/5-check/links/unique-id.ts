@@ -4,6 +4,12 @@ export const uniqueId: CheckRule = {
   id: 'links/unique-id',
   severity: 'error',
   docs: 'No two mentions of a document have the same id: links between mentions, and corrections made by people, depend on it.',
+  about: 'record',
+  trips: {
+    corpus: 'The office had 12 men and 13 women.',
+    edits: { 'output/a.md.json': [/(?<="(f\w{11})"[\s\S]*)"f\w{11}"/, '"$1"'] },
+  },
+  passes: { corpus: 'The office had 12 men and 13 women.' },
   check({ annotations }) {
     const seen = new Set<string>();
     return annotations.flatMap((annotation): Problem[] => {

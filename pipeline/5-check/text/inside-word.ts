@@ -27,6 +27,14 @@ export const insideWord: CheckRule = {
   id: 'text/inside-word',
   severity: 'error',
   docs: 'No mention begins or ends inside a word, a number, a character with its combining marks, or a surrogate pair. If one does, its offsets have slipped or were counted in another unit.',
+  about: 'record',
+  trips: {
+    corpus: 'The office had 12 men.',
+    edits: {
+      'output/a.md.json': [/"start":15,"end":21,"quote":"12 men"/, '"start":16,"end":21,"quote":"2 men"'],
+    },
+  },
+  passes: { corpus: 'The office had 12 men.' },
   check: perAnnotation((annotation, { text }) =>
     [annotation.start, annotation.end]
       .filter((offset) => inside(text, offset))

@@ -24,6 +24,9 @@ export const notInXml: CheckRule = {
   id: 'text/not-in-xml',
   severity: 'warning',
   docs: 'Control characters, lone surrogates, U+FFFE and U+FFFF cannot stand in XML 1.0. The JSON keeps them; the TEI has U+FFFD in their place. Reported once a character.',
+  about: 'text',
+  trips: { corpus: 'A form\u000c feed.' },
+  passes: { corpus: 'A\ttab.' },
   check: ({ text }) =>
     [...forbidden(text)].map(([character, { start, end, count }]) => ({
       message: `${codePoint(character)} stands ${count === 1 ? 'once' : `${count} times`} in the text, first here; XML cannot carry it, so the TEI has U+FFFD instead. Remove it from the source if it is not meant.`,

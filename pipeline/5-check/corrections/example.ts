@@ -1,0 +1,11 @@
+/** The file of one correction that changes a figure of `a.md`, for the examples of rules. */
+export const correctedFigure = (exact: string): Readonly<Record<string, string>> => ({
+  'corrections/a.md.jsonl': `${JSON.stringify({
+    op: 'change',
+    layer: 'figure',
+    target: { exact },
+    fields: { value: '13' },
+    by: 'A. Reader',
+    when: '2025-03-14',
+  })}\n`,
+});

@@ -1,0 +1,9 @@
+import type { RuleEntry } from '../rule.ts';
+
+export const SOURCE_UNCHANGED: RuleEntry = {
+  id: 'source/unchanged',
+  severity: 'error',
+  docs: 'The source is, byte for byte, what it was when it was annotated.',
+  trips: { corpus: 'It had 12 men.', edits: { 'corpus/a.md': ['12', '13'] } },
+  passes: { corpus: 'It had 12 men.' },
+};
