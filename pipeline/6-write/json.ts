@@ -1,4 +1,4 @@
-import type { Annotation, DocumentRecord } from '../model/records.ts';
+import type { Annotation, Block, DocumentRecord } from '../model/records.ts';
 import type { Format } from './format.ts';
 import { annotationInOrder } from './record/annotation-order.ts';
 import { inKeyOrder, keyOrder } from './record/key-order.ts';
@@ -15,6 +15,9 @@ const nested = (value: unknown): string => JSON.stringify(value, null, 2).replac
 
 const annotationLine = (annotation: Annotation): string =>
   JSON.stringify(annotationInOrder(annotation.layer, annotation));
+
+const blockLine = ({ type, start, end, depth }: Block): string =>
+  `{"type":"${type}","start":${start},"end":${end}${depth === undefined ? '' : `,"depth":${depth}`}}`;
 
 /** What became of the corrections, one a line; left out where there is none. */
 const correctionsMember = ({ corrections }: DocumentRecord): string =>
@@ -36,7 +39,7 @@ function canonicalJson(record: DocumentRecord): string {
   "settings": ${nested(inKeyOrder(settings, SETTINGS))},
   "text": ${JSON.stringify(text)},
   "pages": ${lines(pages.map(({ n, start, end }) => `{"n":${n},"start":${start},"end":${end}}`))},
-  "blocks": ${lines(blocks.map(({ type, start, end, depth }) => JSON.stringify({ type, start, end, depth })))},
+  "blocks": ${lines(blocks.map(blockLine))},
   "sentences": ${lines(sentences.map(({ start, end, block }) => `{"start":${start},"end":${end},"block":${block}}`))},
   "annotations": ${lines(annotations.map(annotationLine))},${correctionsMember(record)}
   "findings": ${lines(findings.map((finding) => JSON.stringify(inKeyOrder(finding, FINDING))))}

@@ -12,14 +12,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const entity = (character: string): string => ENTITIES[character] ?? character;
 
-const MARKUP = /[&<>"\t\n\r]/;
+/** All but what can stand in text, and in an attribute value, as it is; a surrogate needs a closer look. */
+const NOT_TEXT = /[^\t\n -%'-;=?-\ud7ff\ue000-\ufffd]/;
+const NOT_VALUE = /[^ !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
+
+/** Whether a text, and so every part of it, is its own content. */
+export const isOwnContent = (text: string): boolean => !NOT_TEXT.test(text);
 
 /** Text content. A reader would turn a raw carriage return into a line feed, so it is written as a reference. */
-export const textContent = (text: string): string => carriedByXml(text).replace(/[&<>\r]/g, entity);
+export const textContent = (text: string): string =>
+  NOT_TEXT.test(text) ? carriedByXml(text).replace(/[&<>\r]/g, entity) : text;
 
 /** An attribute value, in which a reader would turn raw tabs and line ends into spaces. */
 const attributeValue = (value: string): string =>
-  MARKUP.test(value) ? carriedByXml(value).replace(/[&<>"\t\n\r]/g, entity) : carriedByXml(value);
+  NOT_VALUE.test(value) ? carriedByXml(value).replace(/[&<>"\t\n\r]/g, entity) : value;
 
 /** Attributes in the given order; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -27,7 +33,7 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 export function startTag(name: string, ...attributes: readonly Attributes[]): string {
   let tag = `<${name}`;
   for (const some of attributes)
-    for (const key of Object.keys(some)) {
+    for (const key in some) {
       const value = some[key];
       if (value !== undefined && value !== '') tag += ` ${key}="${attributeValue(value)}"`;
     }

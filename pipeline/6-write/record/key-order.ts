@@ -2,6 +2,7 @@ import { SCHEMAS, type SchemaName } from '../../bridges/schemas.ts';
 
 /** The keys of one kind of object in the order in which its schema declares them, and the orders of what they hold. */
 export interface KeyOrder {
+  readonly keys: readonly string[];
   readonly ranks: ReadonlyMap<string, number>;
   readonly members: ReadonlyMap<string, KeyOrder>;
   /** Of the items, where it is a list. */
@@ -52,41 +53,49 @@ function orderOf(node: SchemaNode, file: string): KeyOrder {
     take(orderOf(part, file));
   for (const [key, member] of Object.entries(node.properties ?? {})) members.set(key, orderOf(member, file));
   if (node.items !== undefined) items = orderOf(node.items, file);
-  return { ranks: new Map([...members.keys()].map((key, rank) => [key, rank])), members, items };
+  return ordered([...members.keys()], members, items);
 }
 
-const NO_ORDER: KeyOrder = { ranks: new Map(), members: new Map(), items: undefined };
+const ordered = (
+  keys: readonly string[],
+  members: ReadonlyMap<string, KeyOrder>,
+  items: KeyOrder | undefined,
+): KeyOrder => ({ keys, ranks: new Map(keys.map((key, rank) => [key, rank])), members, items });
+
+const NO_ORDER = ordered([], new Map(), undefined);
 
 /** The order of a schema; `first` are keys that stand before all others. */
 export function keyOrder(schema: SchemaName, first: readonly string[] = []): KeyOrder {
-  const { ranks, members, items } = orderOf(FILES[schema] ?? {}, schema);
-  const keys = [...new Set([...first, ...ranks.keys()])];
-  return { ranks: new Map(keys.map((key, rank) => [key, rank])), members, items };
+  const { keys, members, items } = orderOf(FILES[schema] ?? {}, schema);
+  return ordered([...new Set([...first, ...keys])], members, items);
 }
 
 const rankIn = ({ ranks }: KeyOrder, key: string): number => ranks.get(key) ?? Number.POSITIVE_INFINITY;
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** Mostly the keys stand in order already: looking costs far less than copying. */
 function isInOrder(value: unknown, order: KeyOrder): boolean {
-  if (typeof value !== 'object' || value === null) return true;
+  if (!isObject(value)) return true;
   if (Array.isArray(value)) return value.every((item) => isInOrder(item, order.items ?? NO_ORDER));
-  let last = Number.NEGATIVE_INFINITY;
-  for (const key of Object.keys(value)) {
-    const rank = rankIn(order, key);
-    if (rank < last) return false;
-    last = rank;
-    const member = order.members.get(key);
-    if (member !== undefined && !isInOrder(Reflect.get(value, key), member)) return false;
+  const { keys, ranks, members } = order;
+  let at = 0;
+  for (const key in value) {
+    while (at < keys.length && keys[at] !== key) at++;
+    if (at === keys.length && ranks.has(key)) return false;
+    const item = value[key];
+    if (isObject(item) && !isInOrder(item, members.get(key) ?? NO_ORDER)) return false;
   }
   return true;
 }
 
 /** A value with its keys in order, so that equal values are equal bytes however they were made. */
 export function inKeyOrder(value: unknown, order: KeyOrder): unknown {
-  if (typeof value !== 'object' || value === null || isInOrder(value, order)) return value;
+  if (!isObject(value) || isInOrder(value, order)) return value;
   if (Array.isArray(value)) return value.map((item) => inKeyOrder(item, order.items ?? NO_ORDER));
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value).sort((a, b) => rankIn(order, a) - rankIn(order, b)))
-    copy[key] = inKeyOrder(Reflect.get(value, key), order.members.get(key) ?? NO_ORDER);
+    copy[key] = inKeyOrder(value[key], order.members.get(key) ?? NO_ORDER);
   return copy;
 }

@@ -1,6 +1,6 @@
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import { emptyTag, startTag, textContent } from '../xml.ts';
+import { emptyTag, isOwnContent, startTag, textContent } from '../xml.ts';
 import { tagging } from './cuts.ts';
 import { mentionElement } from './mention.ts';
 import { type Marked, markedIn } from './nesting.ts';
@@ -77,16 +77,17 @@ function sourceWriter(
   separators: readonly Separator[],
 ): (start: number, end: number) => string {
   let next = 0;
+  const content = isOwnContent(text) ? (part: string): string => part : textContent;
   return (start, end) => {
     let written = '';
     let at = start;
     for (; ; next++) {
       const separator = separators[next];
       if (separator === undefined || separator.end > end) break;
-      written += textContent(text.slice(at, separator.start)) + emptyTag('pb', { n: `${separator.n}` });
+      written += content(text.slice(at, separator.start)) + emptyTag('pb', { n: `${separator.n}` });
       at = separator.end;
     }
-    return written + textContent(text.slice(at, end));
+    return written + content(text.slice(at, end));
   };
 }
 

@@ -16,7 +16,8 @@ export interface Dating extends Attributes {
 
 /** `@when` excludes the other datable attributes, `@from` excludes `@notBefore`, `@to` excludes `@notAfter`. */
 function compatible({ when, from, to, notBefore, notAfter }: TeiDating): Dating {
-  if (datable(when) !== undefined) return { when: datable(when) };
+  const moment = datable(when);
+  if (moment !== undefined) return { when: moment };
   return {
     from: datable(from),
     to: datable(to),
