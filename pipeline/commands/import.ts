@@ -2,7 +2,7 @@ import { command } from './command.ts';
 
 export const importEdited = command(
   'import',
-  'Print what a person has corrected in another program, as lines for corrections/<text>.jsonl beside the text',
+  'Take over what a person has corrected in another program: print it, keep it beside the text, or make gold of it',
   {
     format: {
       type: 'positional',
@@ -15,8 +15,24 @@ export const importEdited = command(
       required: true,
       description: 'The record (JSON) from which the file was made',
     },
-    by: { type: 'string', required: true, valueHint: 'name', description: 'Who corrected' },
-    when: { type: 'string', required: true, valueHint: 'yyyy-mm-dd', description: 'On which day' },
+    write: {
+      type: 'boolean',
+      description: 'Write the corrections to corrections/<text>.jsonl beside the text, where they hold',
+    },
+    gold: {
+      type: 'string',
+      valueHint: 'folder',
+      description: 'Write what the person says as gold below this folder',
+    },
+    sources: {
+      type: 'string',
+      default: 'corpus',
+      valueHint: 'folder',
+      description: 'Where the texts are, for --write and --gold',
+    },
+    by: { type: 'string', valueHint: 'name', description: 'Who corrected (default: user.name of git)' },
+    when: { type: 'string', valueHint: 'yyyy-mm-dd', description: 'On which day (default: today)' },
+    why: { type: 'string', valueHint: 'text', description: 'Why' },
   },
   async (args) => (await import('./import/run.ts')).runImport(args),
 );

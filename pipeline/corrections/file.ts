@@ -23,9 +23,9 @@ const write = (source: FoundSource, lines: readonly string[]): Promise<void> =>
     ? rm(pathOf(source), { force: true })
     : writeText(pathOf(source), lines.map((line) => `${line}\n`).join(''));
 
-/** Puts a correction at the end of the file of its text, which is made where there is none. */
-export const appendCorrection = (source: FoundSource, correction: Correction): Promise<void> =>
-  write(source, [...linesOf(source), JSON.stringify(correction)]);
+/** Puts corrections at the end of the file of their text, which is made where there is none. */
+export const appendCorrections = (source: FoundSource, corrections: readonly Correction[]): Promise<void> =>
+  write(source, [...linesOf(source), ...corrections.map((one) => JSON.stringify(one))]);
 
 /** Takes a line, counted from 1, out of the file; without lines it is removed. */
 export const withdrawCorrection = (source: FoundSource, line: number): Promise<void> =>

@@ -6,8 +6,11 @@ import { readWebAnnotation } from './web-annotation.ts';
 export { correctionsBetween, type Signature } from './corrections.ts';
 export { ImportError } from './edited-mention.ts';
 
+/** Reads a file that was edited; one that holds several documents is asked for one of them. */
+type Reader = (content: string, documentId: string) => EditedMention[];
+
 /** How a format that people edit is read back, by the name that `--to` gives it. */
-export const READERS: Readonly<Record<string, (content: string) => EditedMention[]>> = {
+export const READERS: Readonly<Record<string, Reader>> = {
   brat: readBrat,
   'label-studio': readLabelStudio,
   'web-annotation': readWebAnnotation,

@@ -13,11 +13,19 @@ function mentionIn(region: unknown): EditedMention {
   };
 }
 
-/** The last annotation of the one task in an export: predictions are no person's work. */
-export function readLabelStudio(content: string): EditedMention[] {
-  const tasks = parsedJson(content);
-  const [task, ...others] = Array.isArray(tasks) ? tasks : [tasks];
-  if (others.length > 0) throw new ImportError('it has several tasks. Export one task a file.');
+/** The task of a document in an export of one or of many. */
+function taskOf(content: string, documentId: string): unknown {
+  const parsed = parsedJson(content);
+  const tasks: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
+  if (tasks.length < 2) return tasks[0];
+  const found = tasks.filter((task) => member(member(task, 'data'), 'document') === documentId);
+  if (found.length === 1) return found[0];
+  throw new ImportError(`${found.length} of its ${tasks.length} tasks are of ${documentId}; one has to be.`);
+}
+
+/** The last annotation of the task of a document: predictions are no person's work. */
+export function readLabelStudio(content: string, documentId: string): EditedMention[] {
+  const task = taskOf(content, documentId);
   const annotation = members(task, 'annotations').at(-1);
   if (annotation === undefined) throw new ImportError('no person has annotated its task.');
   return members(annotation, 'result')

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { program } from '../support/program.ts';
 
 const { run, at, put } = program();
@@ -24,6 +24,61 @@ describe('import', () => {
     ).toMatchObject([
       { op: 'reject', layer: 'date', target: { exact: '24 June 2015' }, by: 'A. Reader', when: '2025-03-14' },
     ]);
+  });
+
+  describe('does with them what is asked', () => {
+    const ANN = 'T1\tFigure 36 46\t12 members\nT2\tLegalAct 4 24\tBargain of the Lakes\n';
+    beforeEach(() => {
+      rmSync(at('corpus'), { recursive: true, force: true });
+      put('corpus/x/a.md', 'The Bargain of the Lakes was made by 12 members on 24 June 2015.\n');
+      run(['annotate', '--to', 'json', '--quiet']);
+      put('edited.ann', ANN.replace('36 46', '37 47'));
+    });
+    const edited = (...words: string[]) =>
+      run(['import', 'brat', 'edited.ann', 'output/x/a.md.json', ...words, ...SIGNED]);
+
+    test('--write: beside the text, where a fresh run applies them', () => {
+      const { code, stdout } = edited('--write');
+      expect({ code, stdout }).toEqual({
+        code: 0,
+        stdout: '2 of 2 corrections written to x/corrections/a.md.jsonl\n',
+      });
+      run(['annotate', '--to', 'json', '--quiet']);
+      const record = JSON.parse(readFileSync(at('output/x/a.md.json'), 'utf8'));
+      expect(record.annotations.map(({ quote }: { quote: string }) => quote)).toEqual([
+        'Bargain of the Lakes',
+        '12 members',
+      ]);
+      expect(record.corrections.map(({ status }: { status: string }) => status)).toEqual(
+        ['kept', 'kept'],
+      );
+    });
+
+    test('--write: what would not hold is named and not written', () => {
+      put(
+        'corpus/x/corrections/a.md.jsonl',
+        `${JSON.stringify({ op: 'change', layer: 'date', target: { exact: '24 June 2015' }, fields: { edtf: '2014' }, by: 'B', when: '2025-01-01' })}\n`,
+      );
+      const { code, stdout, stderr } = edited('--write');
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/^1 of 2 corrections/);
+      expect(stderr).toBe('not written: reject “24 June 2015”: line 1 changes it\n');
+    });
+
+    test('--gold: the text as the person has left it, and nothing beside it', () => {
+      expect(edited('--gold', 'gold')).toMatchObject({ code: 0, stdout: 'Written to gold/x/a.gold.json.\n' });
+      const { mentions } = JSON.parse(readFileSync(at('gold/x/a.gold.json'), 'utf8'));
+      expect(mentions).toMatchObject([
+        { layer: 'legal-act', quote: 'Bargain of the Lakes' },
+        { layer: 'figure', quote: '12 members', value: '12' },
+      ]);
+      expect(existsSync(at('corpus/x/corrections'))).toBe(false);
+    });
+
+    test('usage: no text, or both at once', () => {
+      expect(edited('--write', '--sources', 'elsewhere')).toMatchObject({ code: 2 });
+      expect(edited('--write', '--gold', 'gold').stderr).toMatch(/one thing at a time/);
+    });
   });
 
   test.each([

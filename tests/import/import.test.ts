@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fromString } from '../../pipeline/1-read/index.ts';
 import { formats, write } from '../../pipeline/6-write/index.ts';
+import { annotate } from '../../pipeline/annotate.ts';
 import { validator } from '../../pipeline/bridges/ajv.ts';
 import { correctionsBetween, ImportError, READERS } from '../../pipeline/import/index.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
@@ -25,7 +27,7 @@ function written(format: string, of: CheckedDocument): string {
 
 /** The corrections, each as `corrections/` takes it. */
 function imported(format: string, content: string, of = document()) {
-  const corrections = correctionsBetween(of, READERS[format]?.(content) ?? [], SIGNATURE);
+  const corrections = correctionsBetween(of, READERS[format]?.(content, of.id) ?? [], SIGNATURE);
   for (const correction of corrections) expect(validator('correction')(correction)).toEqual([]);
   return corrections;
 }
@@ -86,6 +88,14 @@ describe('brat', () => {
     expect(imported('brat', note('really?'))).toEqual([]);
   });
 
+  test('a mention that was deleted and marked anew in its place is the one that it was', () => {
+    const anew = edited(ann, /(AnnotatorNotes T1\t).*\n/, '$1\n');
+    expect(imported('brat', anew)).toEqual([]);
+    expect(imported('brat', edited(ann, /(AnnotatorNotes T1\t).*\n/, '$1value=214\n'))).toMatchObject([
+      { op: 'change', target: { exact: '213' }, fields: { value: '214' } },
+    ]);
+  });
+
   test('a new mention is added; another layer is rejected and added', () => {
     const more = `${ann}T9\tLegalAct 2 4\tIn\n#9\tAnnotatorNotes T9\ttype=law\n`;
     expect(imported('brat', more)).toMatchObject([
@@ -106,6 +116,41 @@ test('Web Annotation: a changed value', () => {
     { op: 'reject', target: { exact: '213' } },
     { op: 'change', target: { exact: '24 June 2015' }, fields: { edtf: '2014' } },
   ]);
+});
+
+describe('a mention that is marked without a value', () => {
+  const WORDS =
+    'In the year 1987 some dozen officers, and forty-two of them twice, broke the Pact of Hope (a Ruritanian bargain) at dusk.';
+  const added = (type: string, words: string): unknown => {
+    const before = handMade(WORDS, []);
+    const start = WORDS.indexOf(words);
+    const ann = `T1\t${type} ${start} ${start + words.length}\t${words}\n`;
+    const [correction] = imported('brat', ann, before);
+    const { settledCorrections } = annotate({
+      ...fromString(WORDS),
+      corrections: correction ? [{ line: 1, correction }] : [],
+    });
+    expect(settledCorrections).toMatchObject([{ status: 'kept' }]);
+    return correction?.fields;
+  };
+
+  test.each([
+    ['Date', 'the year 1987', { kind: 'date', edtf: '1987' }],
+    ['Date', 'dusk', { timex: 'XXXX', certainty: 'ambiguous' }],
+    ['Figure', 'forty-two', { kind: 'count', value: '42' }],
+    ['Figure', 'bargain', { min: '1', approximation: 'vague', certainty: 'ambiguous' }],
+    ['LegalAct', 'Pact of Hope', { type: 'treaty' }],
+    ['LegalAct', 'a Ruritanian bargain', { type: 'law', certainty: 'ambiguous' }],
+  ])('%s “%s” takes what its words say, and holds', (type, words, fields) => {
+    expect(added(type, words)).toMatchObject(fields);
+  });
+});
+
+test('Label Studio: of an export of many tasks, that of the document', () => {
+  const [task] = JSON.parse(written('label-studio', document()));
+  const other = { ...task, data: { ...task.data, document: 'other.md' }, annotations: [] };
+  expect(imported('label-studio', JSON.stringify([other, task]))).toEqual([]);
+  expect(() => imported('label-studio', JSON.stringify([other, other]))).toThrow(/0 of its 2 tasks/);
 });
 
 test('Label Studio: only what a person has annotated counts', () => {

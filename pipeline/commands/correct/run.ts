@@ -1,6 +1,6 @@
 import { correctionsFile, type FoundSource, ReadError, readSource } from '../../1-read/index.ts';
 import { annotate } from '../../annotate.ts';
-import { appendCorrection, withdrawCorrection } from '../../corrections/file.ts';
+import { appendCorrections, withdrawCorrection } from '../../corrections/file.ts';
 import type { Correction } from '../../model/records.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { summarise } from '../../model/summary.ts';
@@ -28,7 +28,7 @@ async function write(source: FoundSource, text: SourceText, correction: Correcti
   const settled = document.settledCorrections?.at(-1);
   if (settled?.status !== 'kept')
     throw new UsageError(`it would not hold: ${settled?.reason ?? 'its layer is not annotated here'}.`);
-  await appendCorrection(source, correction);
+  await appendCorrections(source, [correction]);
   const mention = document.annotations.find(({ id }) => id === settled.annotation);
   const meaning = mention === undefined ? 'is no mention' : `${mention.layer}, ${summarise(mention)}`;
   say(`“${mention?.text ?? settled.quote}”: ${meaning}\nWritten to ${correctionsFile(source.id)}.\n`);
