@@ -18,23 +18,29 @@ function contentOf({ root, id }: FoundSource): string {
     return decode(readFileSync(join(root, name)));
   } catch (error) {
     if (isMissing(error)) return '';
-    const reason = error instanceof ReadError ? error.message : systemReason(error);
-    throw new ReadError('bad-corrections', `${name} cannot be read: ${reason}`);
+    const [reason, place] =
+      error instanceof ReadError ? [error.message, error.place] : [systemReason(error), {}];
+    throw new ReadError('bad-corrections', `${name} cannot be read: ${reason}`, { ...place, file: name });
   }
 }
 
 const validate = validator('correction');
 
-function correctionIn(text: string, place: string): Correction {
+function correctionIn(text: string, file: string, line: number): Correction {
+  const place = `${file}, line ${line}`;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ReadError('bad-corrections', `${place} is no JSON: ${reason}. Correct the line.`);
+    throw new ReadError('bad-corrections', `${place} is no JSON: ${reason}. Correct the line.`, {
+      file,
+      line,
+    });
   }
   const faults = validate(value);
-  if (faults.length > 0) throw new ReadError('bad-corrections', `${place}: ${faults.join('; ')}`);
+  if (faults.length > 0)
+    throw new ReadError('bad-corrections', `${place}: ${faults.join('; ')}`, { file, line });
   // Checked against its schema, from which the type is made.
   return value as Correction;
 }
@@ -49,5 +55,5 @@ export function readCorrections(source: FoundSource): CorrectionLine[] {
     .split(/\r\n|\n/)
     .map((text, i) => ({ text, line: i + 1 }))
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, line }) => ({ line, correction: correctionIn(text, `${name}, line ${line}`) }));
+    .map(({ text, line }) => ({ line, correction: correctionIn(text, name, line) }));
 }

@@ -37,8 +37,15 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+/** The line, from 1, of a byte: up to there the text is UTF-8, so that its line ends are single bytes. */
+function lineOf(bytes: Uint8Array, offset: number): number {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset));
+  return (before.match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
+}
+
 function notUtf8(bytes: Uint8Array): ReadError {
   const at = firstInvalid(bytes);
+  const line = lineOf(bytes, at);
   const byte = bytes[at];
   const what =
     byte === undefined
@@ -46,6 +53,7 @@ function notUtf8(bytes: Uint8Array): ReadError {
       : `0x${byte.toString(16).padStart(2, '0')} is no part of it`;
   return new ReadError(
     'bad-encoding',
-    `the file is not UTF-8: at byte ${at} (from 0), ${what}. Convert it to UTF-8 and run again.`,
+    `the file is not UTF-8: in line ${line}, at byte ${at} (from 0), ${what}. Convert it to UTF-8 and run again.`,
+    { line },
   );
 }

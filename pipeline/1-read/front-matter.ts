@@ -26,6 +26,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
     throw new ReadError(
       'bad-front-matter',
       `front matter, line ${result.line + 1}: ${result.fault}. Correct the YAML between the two --- lines, or leave them out.`,
+      { line: result.line + 1 },
     );
   if (!isRecord(result.value)) return undefined;
   return { start: 0, end: closing.index + closing[0].length, metadata: result.value };

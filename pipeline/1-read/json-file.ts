@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { validator } from '../bridges/ajv.ts';
+import { faultFinder } from '../bridges/ajv.ts';
+import { placeInJson, placeOfSyntaxError } from '../model/json-place.ts';
 import { decode } from './decode.ts';
 import { ReadError, type ReadErrorCode } from './read-error.ts';
 import { isMissing, systemReason } from './system-reason.ts';
@@ -8,28 +9,50 @@ interface JsonFile {
   readonly file: string;
   /** For messages. */
   readonly name: string;
-  readonly schema: Parameters<typeof validator>[0];
+  readonly schema: Parameters<typeof faultFinder>[0];
   readonly code: ReadErrorCode;
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A JSON file that is as its schema says; nothing where there is no such file. */
-export function readJsonFile({ file, name, schema, code }: JsonFile): unknown {
+function textOf({ file, name, code }: Omit<JsonFile, 'schema'>): string | undefined {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw new ReadError(code, `${name} cannot be read: ${systemReason(error)}`);
+    throw new ReadError(code, `${name} cannot be read: ${systemReason(error)}`, { file: name });
   }
-  let value: unknown;
   try {
-    value = JSON.parse(decode(bytes));
+    return decode(bytes);
   } catch (error) {
-    throw new ReadError(code, `${name} is no JSON: ${reason(error)}. Correct the file and run again.`);
+    if (!(error instanceof ReadError)) throw error;
+    throw new ReadError(code, `${name} cannot be read: ${error.message}`, { ...error.place, file: name });
   }
-  const faults = validator(schema)(value);
-  if (faults.length > 0) throw new ReadError(code, `${name}: ${faults.join('; ')}`);
-  return value;
+}
+
+function parsed(text: string, { name, code }: Pick<JsonFile, 'name' | 'code'>): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { line } = placeOfSyntaxError(text, reason(error));
+    throw new ReadError(
+      code,
+      `${name} is no JSON (line ${line}): ${reason(error)}. Correct the file and run again.`,
+      { file: name, line },
+    );
+  }
+}
+
+/** A JSON file that is as its schema says; nothing where there is no such file. */
+export function readJsonFile({ file, name, schema, code }: JsonFile): unknown {
+  const text = textOf({ file, name, code });
+  if (text === undefined) return undefined;
+  const value = parsed(text, { name, code });
+  const faults = faultFinder(schema)(value);
+  const [first] = faults;
+  if (first === undefined) return value;
+  const said = faults.map(({ path, message }) => `${path.join('.') || 'the whole'} ${message}`);
+  const { line } = placeInJson(text, first.path);
+  throw new ReadError(code, `${name}: ${said.join('; ')}`, { file: name, line });
 }

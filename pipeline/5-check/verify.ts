@@ -6,7 +6,7 @@ import { findingOf } from './findings.ts';
 import { type Place, placesIn } from './lines.ts';
 import type { Checkable, CheckRule, Problem } from './rule.ts';
 import { checkRules } from './rules.ts';
-import { placeInJson } from './schema/json-lines.ts';
+import { placeInJson } from '../model/json-place.ts';
 import { isRecord, validateRecord } from './schema/record.ts';
 import { type CurrentSource, sourceFindings } from './source/problems.ts';
 

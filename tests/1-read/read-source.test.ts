@@ -39,6 +39,27 @@ describe('text', () => {
     expect(failure('c.md')).toMatch(/^bad-encoding: .*UTF-16/);
   });
 
+  test('a fault has the line, and the file where it is another one', () => {
+    put('a.md', Buffer.from('one\r\ntwo\nthr\xffee', 'latin1'));
+    put('b.md', '---\ntitle: x\ndate: [\n---\nText.');
+    put('c/collection.json', '{\n"title": "x",\n"language": 7,\n"licence": "CC0-1.0"}');
+    put('c/c.md', 'x');
+    put('d/collection.json', '{\n"title" "x"}');
+    put('d/d.md', 'x');
+    put('corrections/e.md.jsonl', '\n{"op":"no"}\n');
+    put('e.md', 'x');
+    const place = (id: string) => {
+      const result = read(id);
+      return 'place' in result ? result.place : undefined;
+    };
+    expect(place('a.md')).toEqual({ line: 3 });
+    expect(failure('a.md')).toContain('in line 3, at byte 12 (from 0), 0xff is no part of it');
+    expect(place('b.md')).toEqual({ line: 4 });
+    expect(place('c/c.md')).toEqual({ file: 'c/collection.json', line: 3 });
+    expect(place('d/d.md')).toEqual({ file: 'd/collection.json', line: 2 });
+    expect(place('e.md')).toEqual({ file: 'corrections/e.md.jsonl', line: 2 });
+  });
+
   test('that cannot be read is named with the reason', () => {
     mkdirSync(join(root, 'folder.md'));
     expect(failure('none.md')).toBe('no-such-file: there is no such file');

@@ -3,7 +3,7 @@ import type { DocumentRecord, Finding } from '../../model/records.ts';
 import { type FileProblem, inFile } from '../file-finding.ts';
 import type { RuleEntry } from '../rule.ts';
 import { FORMAT_VERSION } from './format-version.ts';
-import { placeInJson } from './json-lines.ts';
+import { placeInJson } from '../../model/json-place.ts';
 
 export const RECORD_VALID: RuleEntry = {
   id: 'schema/record',

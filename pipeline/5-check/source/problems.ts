@@ -2,7 +2,7 @@ import type { DocumentRecord, Finding } from '../../model/records.ts';
 import { inFile } from '../file-finding.ts';
 import { around, firstDifference } from '../first-difference.ts';
 import type { Place } from '../lines.ts';
-import { placeInJson } from '../schema/json-lines.ts';
+import { placeInJson } from '../../model/json-place.ts';
 import { RECORDED_TEXT } from './text.ts';
 import { SOURCE_UNCHANGED } from './unchanged.ts';
 
