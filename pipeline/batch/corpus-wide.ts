@@ -68,9 +68,8 @@ export function* corpusPieces(
   }
   for (const { path, bytes } of parquet) yield { path, text: bytes() };
   const acts = standing ?? register.build();
-  yield* registerFiles(acts)
-    .filter(({ path }) => csv.length > 0 || path.endsWith('.json'))
-    .map(pieceOf);
+  for (const piece of registerFiles(acts))
+    if (csv.length > 0 || piece.path.endsWith('.json')) yield pieceOf(piece);
   if (parquet.length > 0) {
     const { path, bytes } = registerParquet(acts);
     yield { path, text: bytes };

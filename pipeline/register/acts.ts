@@ -13,7 +13,7 @@ export interface Act {
   readonly name: ActName;
   readonly seen: Sightings;
   /** Once each, by document and place. */
-  readonly mentions: readonly SightedMention[];
+  readonly mentions: RegisterEntry['mentions'];
   readonly merged: RegisterEntry['merged'];
 }
 
@@ -51,9 +51,13 @@ function linked(keyed: readonly Keyed[]): [number, number][] {
 }
 
 /** The mentions once each: a plural mention may have pointed to two keys of the act. */
-function distinct(mentions: readonly SightedMention[]): SightedMention[] {
-  const byId = new Map(mentions.map((mention) => [`${mention.document}\n${mention.annotation}`, mention]));
-  return [...byId.values()].sort((a, b) => alphabetical(a.document, b.document) || a.at - b.at);
+function distinct(key: string, seen: readonly SightedMention[]): RegisterEntry['mentions'] {
+  const byId = new Map(seen.map((one) => [`${one.mention.document}\n${one.mention.annotation}`, one]));
+  const [first, ...others] = [...byId.values()]
+    .sort((a, b) => alphabetical(a.mention.document, b.mention.document) || a.at - b.at)
+    .map(({ mention }) => mention);
+  if (first === undefined) throw new Error(`the act ${key} has no mention`);
+  return [first, ...others];
 }
 
 function mergedBy({ by, name }: ActGroup, mentions: number): RegisterEntry['merged'] {
@@ -70,9 +74,10 @@ function actOf(group: ActGroup, keyed: readonly Keyed[]): Act {
   );
   const seen = new Sightings();
   for (const member of members) seen.absorb(member.seen);
-  const mentions = distinct(seen.mentions);
+  const key = main?.key ?? '';
+  const mentions = distinct(key, seen.mentions);
   return {
-    key: main?.key ?? '',
+    key,
     keys: members.map(({ key }) => key).sort(alphabetical),
     name: group.name,
     seen,

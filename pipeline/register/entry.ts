@@ -1,7 +1,7 @@
 import type { RegisterEntry, RegisterIdentifier } from '../model/records.ts';
 import type { Act } from './acts.ts';
 import { alphabetical } from './order.ts';
-import type { SightedMention, Sightings } from './sightings.ts';
+import type { Sightings } from './sightings.ts';
 
 /** What is known of all acts together. */
 export interface Surroundings {
@@ -12,12 +12,6 @@ export interface Surroundings {
   /** Scheme and value of identifiers that are left out, because several acts share them. */
   readonly shared: ReadonlySet<string>;
 }
-
-const mentionOf = ({ document, annotation, quote }: SightedMention): RegisterEntry['mentions'][number] => ({
-  document,
-  annotation,
-  quote,
-});
 
 const aliasesOf = ({ titles, aliases }: Sightings, title: string | undefined): string[] =>
   [...new Set([...titles.forms(), ...aliases])].filter((form) => form !== title).sort(alphabetical);
@@ -43,10 +37,8 @@ function identifiersOf({ key, seen }: Act, { lookedUp, shared }: Surroundings): 
 
 /** An act as the register lists it. */
 export function entryOf(act: Act, around: Surroundings): RegisterEntry {
-  const { key, keys, name, seen, merged } = act;
+  const { key, keys, name, seen, mentions, merged } = act;
   const [firstKey = key, ...otherKeys] = keys;
-  const [first, ...others] = act.mentions.map(mentionOf);
-  if (first === undefined) throw new Error(`the act ${key} has no mention`);
   const [title, number, issuer] = [seen.titles.most(), seen.numbers.most(), seen.issuers.most()];
   const subtype = seen.subtypes.most();
   return {
@@ -62,7 +54,7 @@ export function entryOf(act: Act, around: Surroundings): RegisterEntry {
     aliases: aliasesOf(seen, title),
     identifiers: identifiersOf(act, around),
     relations: relationsOf(act, around),
-    mentions: [first, ...others],
+    mentions,
     merged,
   };
 }

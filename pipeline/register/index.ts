@@ -4,16 +4,21 @@ import type { AuthorityFile } from './authority/authority-entry.ts';
 import { lookedUp } from './authority/link.ts';
 import { possibleDuplicates } from './duplicates/index.ts';
 import { entryOf } from './entry.ts';
-import { type RegisteredDocument, sight } from './sight.ts';
-import type { Sightings } from './sightings.ts';
+import { Kept } from './kept.ts';
+import { type RegisteredDocument, sightingsIn } from './sight.ts';
+import type { Sighting } from './sighting.ts';
+import { Sightings } from './sightings.ts';
 
 export type { AuthorityFile } from './authority/authority-entry.ts';
 export { readAuthorityFile } from './authority/read.ts';
-export type { RegisteredDocument } from './sight.ts';
+export { type RegisteredDocument, sightingsIn } from './sight.ts';
+export type { Sighting } from './sighting.ts';
 
 /** Takes documents one after the other, in any order; their texts may be forgotten. */
 export interface RegisterBuilder {
   readonly add: (document: RegisteredDocument) => void;
+  /** The same from what was made of a document earlier, by `sightingsIn`. */
+  readonly addSightings: (document: string, sightings: readonly Sighting[]) => void;
   readonly build: () => Register;
 }
 
@@ -38,5 +43,17 @@ function registerOf(
  */
 export function registerBuilder(authority: readonly AuthorityFile[] = []): RegisterBuilder {
   const sightings = new Map<string, Sightings>();
-  return { add: (document) => sight(sightings, document), build: () => registerOf(sightings, authority) };
+  const kept = new Kept();
+  const addSightings: RegisterBuilder['addSightings'] = (document, seen) => {
+    for (const one of seen) {
+      const ofAct = sightings.get(one.key) ?? new Sightings();
+      sightings.set(one.key, ofAct);
+      ofAct.add(document, one, kept);
+    }
+  };
+  return {
+    addSightings,
+    add: (document) => addSightings(document.id, sightingsIn(document)),
+    build: () => registerOf(sightings, authority),
+  };
 }

@@ -4,8 +4,9 @@ import type {
   LegalActAnnotation,
   RegisterRelation,
 } from '../model/records.ts';
+import type { ActName } from '../naming/act-name.ts';
 import { mentionNames } from '../naming/mention-names.ts';
-import { Sightings } from './sightings.ts';
+import { type Sighting, told } from './sighting.ts';
 
 /** What of a document the register needs. */
 export type RegisteredDocument = Pick<DocumentRecord, 'id' | 'annotations' | 'settings'>;
@@ -29,30 +30,37 @@ function relationsOf(
   );
 }
 
-/** Enters the mentions of a document under the keys that they point to. */
-export function sight(
-  sightings: Map<string, Sightings>,
-  { id, annotations, settings }: RegisteredDocument,
-): void {
+/** One mention under one of the keys that it points to; `name` is missing where it only takes up another mention. */
+function sighting(
+  mention: LegalActAnnotation,
+  act: number,
+  name: ActName | undefined,
+  relations: readonly RegisterRelation[],
+): Sighting {
+  const { id, quote, start, acts, form, core } = mention;
+  const where = { key: acts[act] ?? '', annotation: id, quote, at: start };
+  const taken = { aliases: form === 'alias' ? [core.text] : [], identifiers: [], relations: [] };
+  return name === undefined
+    ? { ...where, ...taken }
+    : { ...where, ...told(mention, name), identifiers: identifiersOf(mention, act), relations };
+}
+
+/** What the mentions of a document tell of acts, in the order of the text. */
+export function sightingsIn({ annotations, settings }: RegisteredDocument): Sighting[] {
   const mentions = annotations.filter((annotation) => annotation.layer === 'legal-act');
+  if (mentions.length === 0) return [];
   const dates = annotations.filter((annotation) => annotation.layer === 'date');
   const edtf = new Map(dates.map((date) => [date.id, date.edtf ?? undefined]));
   const acts = new Map(mentions.map((mention) => [mention.id, mention.acts]));
   const { own } = mentionNames(mentions, (date) => edtf.get(date));
-  for (const mention of mentions) {
+  const year = settings.referenceDate?.slice(0, 4);
+  return mentions.flatMap((mention) => {
     const names = own.get(mention.id) ?? [];
     const relations = relationsOf(mention, (target) => acts.get(target) ?? []);
-    mention.acts.forEach((key, i) => {
-      const seen = sightings.get(key) ?? new Sightings();
-      sightings.set(key, seen);
-      seen.add({
-        mention,
-        document: id,
-        name: names.length === mention.acts.length ? names[i] : names[0],
-        identifiers: identifiersOf(mention, i),
-        relations,
-        notAfter: settings.referenceDate?.slice(0, 4),
-      });
+    return mention.acts.map((_, act) => {
+      const name = names.length === mention.acts.length ? names[act] : names[0];
+      const seen = sighting(mention, act, name, relations);
+      return year === undefined ? seen : { ...seen, notAfter: year };
     });
-  }
+  });
 }

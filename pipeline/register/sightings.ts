@@ -1,30 +1,14 @@
-import type { ActIdentifier, LegalActAnnotation, RegisterRelation } from '../model/records.ts';
+import type { ActIdentifier, RegisterEntry, RegisterRelation } from '../model/records.ts';
 import { type ActName, together } from '../naming/act-name.ts';
-import { isAbbreviation } from '../naming/act-title.ts';
 import { uslmWork } from '../naming/uslm.ts';
-import { detached } from './detached.ts';
+import { detached, type Kept } from './kept.ts';
+import type { Sighting } from './sighting.ts';
 import { Tally } from './tally.ts';
 
+/** A mention as the register lists it, and where it stands in its document, for the order. */
 export interface SightedMention {
-  readonly document: string;
-  readonly annotation: string;
-  readonly quote: string;
-  /** Where in its document, for the order. */
+  readonly mention: RegisterEntry['mentions'][number];
   readonly at: number;
-}
-
-/** Where a mention stands, and what is known around it. */
-export interface Sighting {
-  readonly mention: LegalActAnnotation;
-  readonly document: string;
-  /** What the mention says by itself; missing where it only takes up another one. */
-  readonly name: ActName | undefined;
-  /** Those of its identifiers that are of this act. */
-  readonly identifiers: readonly ActIdentifier[];
-  /** What it does, to the act with which key. */
-  readonly relations: readonly RegisterRelation[];
-  /** The act must be as old as that: the year of the document, where one is known. */
-  readonly notAfter: string | undefined;
 }
 
 /** All that has been seen of the act with one key; grows with its mentions, keeps none of their texts. */
@@ -41,20 +25,23 @@ export class Sightings {
   readonly relations = new Map<string, RegisterRelation>();
   readonly mentions: SightedMention[] = [];
 
-  add({ mention, document, name, identifiers, relations, notAfter }: Sighting): void {
-    const { id, quote, start, form } = mention;
-    this.mentions.push({ document, annotation: detached(id), quote: detached(quote), at: start });
-    this.#know(name, notAfter);
-    if (form === 'alias') this.aliases.add(detached(mention.core.text));
-    if (name === undefined) return;
-    const title = mention.title ?? (mention.type === 'constitution' ? mention.core : undefined);
-    if (title && isAbbreviation(title.text, name.jurisdiction)) this.aliases.add(detached(title.text));
-    else if (title) this.titles.add(detached(title.text));
-    if (mention.number) this.numbers.add(detached(mention.number));
-    if (mention.issuer) this.issuers.add(detached(mention.issuer.text));
-    if (mention.subtype) this.subtypes.add(detached(mention.subtype));
-    for (const identifier of identifiers) this.#identify(identifier);
-    for (const relation of relations) this.#relate(relation);
+  /** `kept` is where words are kept once that many mentions share. */
+  add(document: string, seen: Sighting, kept: Kept): void {
+    const mention = {
+      document: kept.once(document),
+      annotation: detached(seen.annotation),
+      quote: kept.once(seen.quote),
+    };
+    this.mentions.push({ mention, at: seen.at });
+    this.#know(seen.name, seen.notAfter);
+    for (const alias of seen.aliases) this.aliases.add(kept.once(alias));
+    if (seen.title) this.titles.add(kept.once(seen.title));
+    if (seen.number) this.numbers.add(kept.once(seen.number));
+    if (seen.issuer) this.issuers.add(kept.once(seen.issuer));
+    if (seen.subtype) this.subtypes.add(kept.once(seen.subtype));
+    for (const { scheme, value, source } of seen.identifiers)
+      this.#identify({ scheme, value: kept.once(scheme === 'uslm' ? uslmWork(value) : value), source });
+    for (const relation of seen.relations) this.#relate(relation);
   }
 
   absorb(other: Sightings): void {
@@ -72,11 +59,9 @@ export class Sightings {
   }
 
   /** An identifier that some mention prints is a printed one. */
-  #identify({ scheme, value, source }: ActIdentifier): void {
-    const work = detached(scheme === 'uslm' ? uslmWork(value) : value);
-    const key = `${scheme}:${work}`;
-    if (source === 'surface' || !this.identifiers.has(key))
-      this.identifiers.set(key, { scheme, value: work, source });
+  #identify(identifier: ActIdentifier): void {
+    const key = `${identifier.scheme}:${identifier.value}`;
+    if (identifier.source === 'surface' || !this.identifiers.has(key)) this.identifiers.set(key, identifier);
   }
 
   #relate({ type, target }: RegisterRelation): void {

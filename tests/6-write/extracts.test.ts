@@ -144,9 +144,14 @@ describe('extracts', () => {
       ],
       possibleDuplicates: [],
     };
-    const [json, csv] = registerFiles(acts);
-    expect(JSON.parse(json?.content ?? '')).toEqual(acts);
-    expect(parse<Row>(csv?.content ?? '', { columns: true, bom: true })).toMatchObject([
+    const whole = (register: Register, file: string): string =>
+      [...registerFiles(register)]
+        .filter(({ path }) => path === `extracts/${file}`)
+        .map(({ content }) => content)
+        .join('');
+    for (const some of [acts, { ...acts, acts: [...acts.acts, ...acts.acts] }, { ...acts, acts: [] }])
+      expect(whole(some, 'register.json')).toBe(`${JSON.stringify(some, null, 2)}\n`);
+    expect(parse<Row>(whole(acts, 'register.csv'), { columns: true, bom: true })).toMatchObject([
       {
         key: 'az.law.on-archives',
         aliases: 'Archives Act; the Act',

@@ -24,7 +24,7 @@ export const writeAll = (document: CheckedDocument): void => {
 function writeRegister(records: readonly DocumentRecord[]): void {
   const register = registerBuilder();
   for (const record of records) register.add(record);
-  registerFiles(register.build());
+  Array.from(registerFiles(register.build()));
 }
 
 function writeTables(records: readonly DocumentRecord[]): void {
@@ -41,7 +41,7 @@ function wholeJob(texts: readonly SourceText[]): void {
     register.add(record);
     for (const { rows } of extractWriters) rows(record);
   }
-  registerFiles(register.build());
+  Array.from(registerFiles(register.build()));
 }
 
 /** The whole job on some texts, as one row. */

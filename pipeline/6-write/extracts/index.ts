@@ -1,6 +1,6 @@
 import type { DocumentRecord, Register } from '../../model/records.ts';
 import type { OutputFile } from '../format.ts';
-import { type Recorded, recordedOnDisk } from '../record/record.ts';
+import { recordedOnDisk } from '../record/record.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { type Described, dataDictionary } from './dictionary.ts';
 import { parquetOf } from './parquet.ts';
@@ -30,24 +30,15 @@ interface ParquetExtract {
   readonly bytes: () => Uint8Array;
 }
 
-const remembered = new WeakMap<DocumentRecord, Recorded>();
-
-/** The record in both ways of counting, made once for all tables. */
-function recorded(record: DocumentRecord): Recorded {
-  const made = remembered.get(record) ?? recordedOnDisk(record);
-  remembered.set(record, made);
-  return made;
-}
-
 const extractWriter = <Row>(table: DocumentTable<Row>): ExtractWriter => ({
   path: `${FOLDER}/${table.name}.csv`,
   header: csvHeader(table),
-  rows: (record) => csvRows(table, recorded(record)),
+  rows: (record) => csvRows(table, recordedOnDisk(record)),
   parquet: () => {
     const { add, bytes } = parquetOf(table);
     return {
       path: `${FOLDER}/${table.name}.parquet`,
-      add: (record) => add(recorded(record)),
+      add: (record) => add(recordedOnDisk(record)),
       bytes,
     };
   },
@@ -76,11 +67,25 @@ export async function* extractOf(
   for await (const record of records) yield rows(record);
 }
 
-/** The register, as JSON and as a table. */
-export const registerFiles = (acts: Register): OutputFile[] => [
-  { path: `${FOLDER}/register.json`, content: `${JSON.stringify(acts, null, 2)}\n` },
-  { path: `${FOLDER}/register.csv`, content: csvHeader(register) + csvRows(register, acts) },
-];
+/** JSON indented by two, inside something that is itself so indented. */
+const nestedJson = (value: unknown, indent: string): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+
+/** The register as JSON, an act after the other: as a whole it may be longer than a string can be. */
+function* registerJson({ formatVersion, acts, possibleDuplicates }: Register): Generator<string> {
+  yield `{\n  "formatVersion": ${JSON.stringify(formatVersion)},\n  "acts": [`;
+  for (const [i, act] of acts.entries()) yield `${i === 0 ? '' : ','}\n    ${nestedJson(act, '    ')}`;
+  if (acts.length > 0) yield '\n  ';
+  yield `],\n  "possibleDuplicates": ${nestedJson(possibleDuplicates, '  ')}\n}\n`;
+}
+
+/** The register, as JSON and as a table, piece by piece. */
+export function* registerFiles(acts: Register): Generator<OutputFile> {
+  for (const content of registerJson(acts)) yield { path: `${FOLDER}/register.json`, content };
+  const path = `${FOLDER}/register.csv`;
+  yield { path, content: csvHeader(register) };
+  for (const act of acts.acts) yield { path, content: csvRows(register, { ...acts, acts: [act] }) };
+}
 
 const TABLES: readonly Described[] = [dates, figures, legalActs, register, findings];
 

@@ -22,7 +22,18 @@ function describe(document: CheckedDocument): SourceDescription {
   };
 }
 
+/** A record is made once for all that is written of it: its files, and its rows in the tables. */
+const ofDocuments = new WeakMap<CheckedDocument, Recorded>();
+const onDisk = new WeakMap<DocumentRecord, Recorded>();
+
 export function recordedDocument(document: CheckedDocument): Recorded {
+  const recorded = ofDocuments.get(document) ?? newlyRecorded(document);
+  ofDocuments.set(document, recorded);
+  onDisk.set(recorded.points, recorded);
+  return recorded;
+}
+
+function newlyRecorded(document: CheckedDocument): Recorded {
   const { id, settings, text, pages, blocks, sentences, annotations, findings } = document;
   const { settledCorrections } = document;
   const units: DocumentRecord = {
@@ -42,4 +53,8 @@ export function recordedDocument(document: CheckedDocument): Recorded {
 }
 
 /** A record read from disk. */
-export const recordedOnDisk = (points: DocumentRecord): Recorded => ({ points, units: inUnits(points) });
+export function recordedOnDisk(points: DocumentRecord): Recorded {
+  const recorded = onDisk.get(points) ?? { points, units: inUnits(points) };
+  onDisk.set(points, recorded);
+  return recorded;
+}
