@@ -19,7 +19,7 @@ import { takeLeft, takeModifiers, takeYearBefore } from './left.ts';
 import { takeLongTitle } from './long-title.ts';
 import { membersAfter } from './members.ts';
 import { obliqueAt } from './oblique.ts';
-import { withProvisions } from './provisions.ts';
+import { endingAt, withProvisions } from './provisions.ts';
 import { quotedAct, titledInside } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 import { takeRight } from './right.ts';
@@ -120,6 +120,8 @@ export class ActReader {
       return noun === title.noun ? this.#entitled(head, title, depth) : undefined;
     if (isForce(reading, noun) || isDeed(reading, head, noun)) return undefined;
     if (this.#isInsideName(noun)) return undefined;
+    if (isCollection(reading, head, noun, this.provisions))
+      return this.#reject('collection-of-acts', noun, noun + 1);
     if (namesBody(reading, noun)) return this.#reject('names-a-body', noun, noun + 2);
     const act = assemblyOf(head, from, noun + 1);
     takeDecreeLaw(reading, act);
@@ -209,6 +211,19 @@ const namesBody = (reading: Reading, noun: number): boolean =>
   reading.isCapital(noun + 1) &&
   (reading.words.is.issuers.has(reading.lower(noun + 1)) ||
     reading.words.is.bodies.has(reading.lower(noun + 1)));
+
+/** “Revised Statutes of Ontario 1990”, “chapter 41 of the Statutes of Canada”: where acts are printed. */
+const isCollection = (
+  reading: Reading,
+  head: HeadWord,
+  noun: number,
+  provisions: readonly Provisions[],
+): boolean =>
+  head.word === 'statute' &&
+  head.plural &&
+  (reading.words.is.collected.has(reading.lower(noun - 1)) ||
+    (reading.lower(noun + 1) === 'of' && stateAt(reading, noun + 2) !== undefined) ||
+    (reading.lower(noun - 1) === 'the' && endingAt(provisions, noun - 2)?.unit === 'chapter'));
 
 /** “Basic Law”, “Basic Law for the Federal Republic of Germany”. */
 function takeBasicLaw(reading: Reading, act: Assembly): void {

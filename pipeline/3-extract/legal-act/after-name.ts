@@ -50,15 +50,30 @@ function ordinalEnd(reading: Reading, index: number): number {
   return at + 3;
 }
 
-/** “Regulations (Prevention of Diseases)”: two capitals or more in a bracket, no state, no alias. */
+/** Tokens of a topic in brackets. */
+const LONGEST_TOPIC = 14;
+
+/** “Regulations (Prevention of Diseases)”, “(Section 303 Fee)”: two capitals or more in a bracket, no state, no alias. */
 function topicInBracket(reading: Reading, act: Assembly): number {
   if (reading.text(act.to) !== '(' || !reading.isCapital(act.to + 1) || stateAt(reading, act.to + 1))
     return act.to;
-  const end = nameEnd(reading, { from: act.to + 1 });
-  const capital = (index: number): boolean =>
-    reading.isCapital(index) && !/^\p{Lu}{2,}$/u.test(reading.text(index));
-  const words = Array.from({ length: end - act.to - 1 }, (_, i) => act.to + 1 + i).filter(capital).length;
-  return reading.text(end) === ')' && words >= 2 ? end + 1 : act.to;
+  let capitals = 0;
+  for (let index = act.to + 1; index < act.to + LONGEST_TOPIC; index++) {
+    const text = reading.text(index);
+    if (text === ')') return capitals >= 2 ? index + 1 : act.to;
+    if (reading.isCapital(index)) capitals += /^\p{Lu}{2,}$/u.test(text) ? 0 : 1;
+    else if (
+      !(
+        reading.isDigits(index) ||
+        reading.isGlued(index) ||
+        text === '–' ||
+        reading.words.is.connectives.has(reading.lower(index))
+      )
+    )
+      return act.to;
+    if (reading.dateAt(index) || reading.words.is.numberMarks.has(reading.lower(index))) return act.to;
+  }
+  return act.to;
 }
 
 /** “Regulations — Obligations of Permit Holders”: a second part of the name after a dash. */
@@ -227,8 +242,28 @@ function takeCourt(reading: Reading, act: Assembly): void {
   if (act.name || !act.head.plural || reading.lower(act.to) !== 'of') return;
   const issuer = issuerAt(reading, act.to + 1);
   if (!issuer?.court) return;
-  act.name = { from: act.headFrom, to: issuer.next };
-  act.to = issuer.next;
+  const topic = ['in', 'for'].includes(reading.lower(issuer.next)) && reading.isCapital(issuer.next + 1);
+  const end = topic ? nameEnd(reading, { from: issuer.next + 1 }) : issuer.next;
+  act.name = { from: act.headFrom, to: end };
+  act.to = end;
+}
+
+/** “Rules of Procedure of the Parliament”: the subject of rules is a part of their name; whose they are stays outside. */
+function takeSubjectOfRules(reading: Reading, act: Assembly): void {
+  const at = act.headTo + 1;
+  if (!act.head.plural || act.to !== act.headTo || reading.lower(act.to) !== 'of' || !reading.isCapital(at))
+    return;
+  if (reading.dateAt(at) || stateAt(reading, at) || reading.words.is.issuers.has(reading.lower(at))) return;
+  let end = at + 1;
+  if (
+    reading.lower(end) === 'and' &&
+    reading.isCapital(end + 1) &&
+    !reading.words.heads.has(reading.lower(end + 1))
+  )
+    end += 2;
+  if (reading.isCapital(end)) return;
+  act.name = { from: act.name?.from ?? act.headFrom, to: end };
+  act.to = end;
 }
 
 /** “ILO Convention No. 182”: treaties of one body that only their number tells apart. */
@@ -244,7 +279,10 @@ function takeNumberInName(reading: Reading, act: Assembly): void {
 /** Takes the name that follows the head: “Treaty of Lisbon”, “Convention on …”, “Code of Criminal Procedure”. */
 export function takeAfterName(reading: Reading, act: Assembly): void {
   if (!reading.isCapital(act.noun)) return;
-  if (act.head.word === 'rule') takeCourt(reading, act);
+  if (act.head.word === 'rule') {
+    takeCourt(reading, act);
+    takeSubjectOfRules(reading, act);
+  }
   takeKnownName(reading, act);
   if (!act.head.nameAfter) return;
   if (/^[IVX]{1,4}$/.test(reading.text(act.to))) {

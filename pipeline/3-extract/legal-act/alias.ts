@@ -25,7 +25,8 @@ function withoutArticle(reading: Reading, span: Span): Span {
 }
 
 /** The words of a definition that starts at a token, without quotation marks and article. */
-function defined(reading: Reading, index: number, name: string): Span | undefined {
+function defined(reading: Reading, index: number, mention: LegalActCandidate): Span | undefined {
+  const name = reading.prose.slice(mention.start, mention.end);
   let at = reading.text(index) === '(' ? index + 1 : reading.text(index) === ',' ? index + 1 : index;
   const bracket = reading.text(index) === '(';
   const introduced =
@@ -54,9 +55,17 @@ function defined(reading: Reading, index: number, name: string): Span | undefine
   if (reading.text(end) !== ')' || end === at) return undefined;
   const span = reading.span(at, end);
   const text = reading.prose.slice(span.start, span.end);
-  const headed = reading.words.heads.has(reading.lower(end - 1));
+  const head = reading.words.heads.get(reading.lower(end - 1));
+  const headed = head !== undefined;
   if (introduced || (headed && reading.lower(at - 1) === 'the')) return span;
+  // “Treaty on European Union (Maastricht Treaty)”.
+  if (head?.type === mention.type && end > at + 1 && capitalsOnly(reading, at, end)) return span;
   return end === at + 1 && text === text.toUpperCase() && abbreviates(text, name) ? span : undefined;
+}
+
+function capitalsOnly(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!reading.isCapital(index)) return false;
+  return true;
 }
 
 /** The alias that is defined right after a mention: “(“the 2002 Act”)”, “(hereinafter the Law)”, “(APA)”. */
@@ -66,7 +75,7 @@ export function aliasAfter(
   index: number,
 ): LegalActCandidate | undefined {
   if (mention.form !== 'full') return undefined;
-  const span = defined(reading, index, reading.prose.slice(mention.start, mention.end));
+  const span = defined(reading, index, mention);
   if (!span) return undefined;
   const last = reading.indexAt(span.end) - 1;
   const head = reading.words.heads.get(reading.lower(last));

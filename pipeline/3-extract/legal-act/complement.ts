@@ -1,6 +1,7 @@
 import type { Assembly } from './assembly.ts';
 import { nameEnd } from './constituents/name.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
+import { stateAt } from './constituents/state.ts';
 import { quotedAct } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 
@@ -63,6 +64,7 @@ function capitalTitle(reading: Reading, act: Assembly): number {
   const from = reading.lower(act.to + 1) === 'the' ? act.to + 2 : act.to + 1;
   const second = reading.lower(from) === 'to' ? from + 1 : from;
   if (!reading.isCapital(second) || reading.dateAt(second)) return act.to;
+  if (reading.lower(act.to) === 'for' && stateAt(reading, second)) return act.to;
   const end = nameEnd(reading, { from: second, stop: (at) => reading.dateAt(at) !== undefined });
   return parallelEnd(reading, second, end);
 }

@@ -12,6 +12,9 @@ export function knownAct(
 ): LegalActCandidate[] {
   const known = reading.words.known.find(({ name }) => reading.prose.startsWith(name, place));
   if (!known || /[\p{L}\p{N}]/u.test(reading.prose.charAt(place + known.name.length))) return [];
+  // “Canada Pension Plan Account”: the name of another thing.
+  if (/^ \p{Lu}\p{Ll}/u.test(reading.prose.slice(place + known.name.length, place + known.name.length + 3)))
+    return [];
   const span = { start: place, end: place + known.name.length };
   const full = known.name === known.title;
   const act = withProvisions(reading, provisions, {

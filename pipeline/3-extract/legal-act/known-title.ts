@@ -28,6 +28,20 @@ export function takeKnownName(reading: Reading, act: Assembly): void {
   }
 }
 
+/** Tokens of a possessor: “Queen’s”. */
+const POSSESSOR = 3;
+
+/** “Queen’s Regulations and Orders for the Canadian Forces”: a known name that begins with a possessor. */
+export function takeKnownPossession(reading: Reading, act: Assembly): void {
+  const from = act.headFrom - POSSESSOR;
+  for (let to = act.headTo; to < act.headTo + LONGEST && reading.isWord(to - 1); to++) {
+    if (!knownBy(reading, from, to)) continue;
+    act.name = { from, to };
+    act.from = from;
+    act.to = to;
+  }
+}
+
 /** What is known of an act by its name: the type and the state that its words do not say. */
 export function takeKnown(reading: Reading, act: Assembly): void {
   const known = act.name && knownBy(reading, act.name.from, Math.max(act.headTo, act.name.to));

@@ -3,6 +3,7 @@ import type { Assembly } from './assembly.ts';
 import { nameStart } from './constituents/name.ts';
 import { numberAt } from './constituents/number.ts';
 import { stateAt, stateWithin } from './constituents/state.ts';
+import { takeKnownPossession } from './known-title.ts';
 import type { Reading } from './reading.ts';
 import type { HeadWord } from './vocabulary.ts';
 
@@ -134,7 +135,11 @@ function startOf(reading: Reading, act: Assembly, start: number): number {
 
 /** Takes what stands before the head: the name of the act, or of the office that made it. */
 export function takeLeft(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
-  if (isPossessive(reading, act.headFrom)) takePossessingState(reading, act);
+  if (isPossessive(reading, act.headFrom)) {
+    takeKnownPossession(reading, act);
+    if (act.name) return;
+    takePossessingState(reading, act);
+  }
   const start = startOf(reading, act, nameStart(reading, act.headFrom, barred));
   if (OF_OFFICE.has(act.head.type) && isPossessive(reading, act.headFrom)) {
     takePossessor(reading, act, barred);

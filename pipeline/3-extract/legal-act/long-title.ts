@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 
 /** Tokens: longer than any title, so that a line without a mark costs a constant. */
 const LONGEST = 90;
+/** Tokens of a remark in brackets. */
+const LONGEST_REMARK = 24;
 /** Acts that are entitled by what they do: “Regulations respecting the inspection of meters”. */
 const ENTITLED = new Set(['act', 'regulation', 'order', 'rule', 'proclamation']);
 
@@ -12,6 +14,8 @@ function topicStart(reading: Reading, act: Assembly): number | undefined {
   const second = reading.lower(act.to + 1);
   if (reading.words.is.entitlingParticiples.has(first)) return act.to + 1;
   if (first === 'relating' && second === 'to') return act.to + 2;
+  // “Regulations Limiting Emissions …”.
+  if (act.head.word !== 'act' && reading.isCapital(act.to) && /.{3}ing$/.test(first)) return act.to + 1;
   const verb = first === 'to' && reading.isWord(act.to + 1);
   return verb && (act.head.word === 'act' ? introduced(reading, act) : second === 'amend')
     ? act.to + 2
@@ -68,6 +72,33 @@ export function takeLongTitle(reading: Reading, act: Assembly): void {
       ? nameEnd(reading, { from: determined })
       : titleEnd(reading, from);
   if (to - from < 2) return;
+  take(reading, act, article, article ? furtherEnd(reading, to) : to);
+}
+
+/** “An Act to enact …, to amend the Tea Act, the Salt Act and the Rice Act, and to make …”: the purposes after the first one. */
+function furtherEnd(reading: Reading, first: number): number {
+  let to = first;
+  while (to < first + LONGEST && reading.text(to) === ',') {
+    const joint = ['and', 'or'].includes(reading.lower(to + 1)) ? to + 2 : to + 1;
+    const purpose =
+      reading.lower(joint) === 'to' && reading.isWord(joint + 1) && !reading.isCapital(joint + 1);
+    const another = reading.lower(joint) === 'the' && reading.isCapital(joint + 1);
+    if (!purpose && !another) break;
+    to = titleEnd(reading, joint + 1);
+  }
+  return afterRemark(reading, to);
+}
+
+/** “(amendments permitting accession and other amendments)”: a remark in small letters at the end of a long title. */
+function afterRemark(reading: Reading, open: number): number {
+  if (reading.text(open) !== '(' || !reading.isWord(open + 1) || reading.isCapital(open + 1)) return open;
+  if (reading.words.is.determiners.has(reading.lower(open + 1))) return open;
+  let index = open + 1;
+  while (index < open + LONGEST_REMARK && (reading.isWord(index) || reading.text(index) === '-')) index++;
+  return reading.text(index) === ')' && index > open + 3 ? index + 1 : open;
+}
+
+function take(reading: Reading, act: Assembly, article: boolean, to: number): void {
   act.from = article ? act.headFrom - 1 : act.from;
   act.name = { from: act.name ? act.name.from : act.from, to };
   act.to = to;

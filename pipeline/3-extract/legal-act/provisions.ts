@@ -4,7 +4,7 @@ import type { Provisions } from './constituents/provision.ts';
 import type { Reading } from './reading.ts';
 
 /** The provisions in a sorted list that end at a token; undefined where none does. */
-function endingAt(all: readonly Provisions[], index: number): Provisions | undefined {
+export function endingAt(all: readonly Provisions[], index: number): Provisions | undefined {
   let low = 0;
   let high = all.length;
   while (low < high) {

@@ -93,7 +93,9 @@ function takeIssuer(reading: Reading, act: Assembly): boolean {
     reading.lower(act.to + 1) === 'by';
   if (!BY.has(by) && !participle) return false;
   const issuer = issuerAt(reading, act.to + (participle ? 2 : 1));
-  if (!issuer || (act.name && (!issuer.state || by !== 'of'))) return false;
+  // “Rules of Procedure of the Senate”.
+  const own = act.head.word === 'rule' && by === 'of';
+  if (!issuer || (act.name && !own && (!issuer.state || by !== 'of'))) return false;
   if (issuer.state && (act.name || act.head.type === 'treaty' || act.head.type === 'policy'))
     act.state = issuer;
   else act.issuer = issuer;

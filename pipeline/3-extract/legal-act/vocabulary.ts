@@ -83,6 +83,7 @@ type Listed =
   | 'topics'
   | 'conjunctions'
   | 'afterPlaces'
+  | 'collected'
   | 'titleGivers'
   | 'titleClosers';
 
@@ -203,6 +204,7 @@ function compiled(language: string): Vocabulary {
       topics: set('topics'),
       conjunctions: set('conjunctions'),
       afterPlaces: set('afterPlaces'),
+      collected: set('collected'),
       titleGivers: set('titleGivers'),
       titleClosers: set('titleClosers'),
     },

@@ -43,14 +43,17 @@ function isPossessor(reading: Reading, index: number): boolean {
   return (
     reading.words.states.has(word) ||
     reading.words.is.issuers.has(word) ||
+    reading.words.is.bodies.has(word) ||
     (two !== undefined && two.next === index + 1)
   );
 }
 
 /** A connective that a name may run over leftwards: “of the”, “and”, “for”; not “in the”, “under”, “and its”. */
-function mayCross(reading: Reading, from: number, to: number): boolean {
+function mayCross(reading: Reading, from: number, to: number, head: number): boolean {
   const words = [];
   for (let i = from; i < to; i++) words.push(reading.lower(i));
+  // “Salts and their Compounds Regulations”, but a convention and its protocol are two acts.
+  if (words.join(' ') === 'and its' && reading.lower(head) === 'regulations') return true;
   if (words.includes('its') || words.includes('their')) return false;
   if (!words.includes('the')) return words.length > 0 && words[0] !== 'the';
   return (
@@ -78,6 +81,8 @@ interface Left {
   /** Where to look next. */
   at: number;
   listed: boolean;
+  /** What stands right before it belongs to the name: its first word so far, or a bracket before that. */
+  edge: number;
 }
 
 function moved(state: Left): boolean {
@@ -124,6 +129,7 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
     const open = openingBracket(reading, at);
     if (open === undefined || open <= limit) return false;
     state.at = open - 1;
+    state.edge = open;
     return reading.isWord(open - 1) || reading.text(open - 1) === ')';
   }
   if (text === ':' && reading.isGlued(at) && reading.isCapital(at - 1) && reading.isCapital(at - 2))
@@ -136,13 +142,19 @@ function capitalLeft(reading: Reading, state: Left): boolean {
   const initial = reading.text(at + 1) === '.' && /^\p{Lu}$/u.test(reading.text(at));
   const adjacent =
     at + 1 === best ||
+    at + 1 === state.edge ||
     initial ||
     opensTopic(reading, at) ||
     (reading.isGlued(at + 1) && /^[-–’']$/.test(reading.text(at + 1)));
   const compound = reading.isGlued(at + 1) && /^[-–]$/.test(reading.text(at + 1));
-  if (!compound && stopsName(reading, at) && !(adjacent && isHead(reading, at))) return false;
+  if (
+    !compound &&
+    stopsName(reading, at) &&
+    !((adjacent || isPairOfKinds(reading, at)) && isHead(reading, at))
+  )
+    return false;
   if (ROMAN.test(reading.text(at)) && !adjacent) return false;
-  if (isHead(reading, at) && !adjacent && !hasTopic(reading, at)) return false;
+  if (isHead(reading, at) && !adjacent && !hasTopic(reading, at) && !isPairOfKinds(reading, at)) return false;
   if (at + 1 < state.head && isPossessor(reading, at) && !followsParticiple(reading, at)) return false;
   state.best = at;
   state.at = at - 1;
@@ -168,6 +180,12 @@ function mayPrecede(reading: Reading, index: number): boolean {
   return reading.isCapital(index) || reading.text(index) === ')' || reading.text(index) === ',' || compound;
 }
 
+/** “Family Orders and Agreements Assistance Act”: two kinds of acts, both in the plural, that a name is about. */
+const isPairOfKinds = (reading: Reading, index: number): boolean =>
+  reading.lower(index + 1) === 'and' &&
+  [index, index + 2].every((at) => reading.words.heads.get(reading.lower(at))?.plural) &&
+  reading.isCapital(index + 3);
+
 function connectivesLeft(reading: Reading, state: Left, limit: number): boolean {
   const { connectives } = reading.words.is;
   let from = state.at;
@@ -180,12 +198,17 @@ function connectivesLeft(reading: Reading, state: Left, limit: number): boolean 
   )
     from--;
   if (from === state.at || !mayPrecede(reading, from)) return false;
-  if (!mayCross(reading, from + 1, state.at + 1) && !followsParticiple(reading, from)) return false;
+  if (!mayCross(reading, from + 1, state.at + 1, state.head) && !followsParticiple(reading, from))
+    return false;
   const joined = reading.lower(from + 1);
+  // “Tariff A of the Court Rules”.
+  if (/^\p{Lu}$/u.test(reading.text(from)) && !reading.isGlued(from) && !reading.isGlued(from + 1))
+    return false;
   if (reading.text(from) === ',' && !(joined === 'and' || joined === 'or' || joined === 'to')) return false;
   if (
     reading.isCapital(from) &&
-    ((isHead(reading, from) && !hasTopic(reading, from)) || stopsName(reading, from))
+    ((isHead(reading, from) && !hasTopic(reading, from) && !isPairOfKinds(reading, from)) ||
+      stopsName(reading, from))
   )
     return false;
   state.listed = joined === 'and' || joined === 'or';
@@ -205,10 +228,39 @@ function commaLeft(reading: Reading, state: Left): boolean {
 /** The index of the first word of the name that ends before `head`; `head` where there is none. */
 export function nameStart(reading: Reading, head: number, barred: (index: number) => boolean): number {
   const limit = Math.max(0, head - LONGEST);
-  const state: Left = { head, best: head, at: head - 1, listed: false };
+  const state: Left = { head, best: head, at: head - 1, listed: false, edge: head };
   while (state.at >= limit && !barred(state.at) && stepLeft(reading, state, limit));
-  return state.best;
+  return nominalStart(reading, state, limit) ?? state.best;
 }
+
+/** Tokens of a title that begins with what it does. */
+const LONGEST_NOMINAL = 18;
+
+/** “the Reduction in the Release of Fumes Regulations”: the first word of a title that begins with a capitalised noun of action after “the”. */
+function nominalStart(reading: Reading, { head, at }: Left, limit: number): number | undefined {
+  if (reading.words.heads.get(reading.lower(head))?.type !== 'regulation') return undefined;
+  if (!reading.words.is.connectives.has(reading.lower(at))) return undefined;
+  for (let index = at; index > Math.max(limit, at - LONGEST_NOMINAL); index--) {
+    if (reading.isCapital(index)) {
+      if (reading.text(index - 1) === 'the' && isActionNoun(reading, index)) return index;
+      if (isHead(reading, index)) return undefined;
+    } else if (!reading.words.is.connectives.has(reading.lower(index)) || reading.text(index) === ',')
+      return undefined;
+  }
+  return undefined;
+}
+
+const isActionNoun = (reading: Reading, index: number): boolean =>
+  /(?:[st]ion|ing|ment|limits)s?$/.test(reading.lower(index)) &&
+  !reading.words.is.issuers.has(reading.lower(index)) &&
+  !reading.words.is.bodies.has(reading.lower(index)) &&
+  !isHead(reading, index);
+
+/** “Components and Parts of Weapons”: things, no part of an act. */
+const namesParts = (reading: Reading, index: number): boolean =>
+  reading.words.units.has(reading.lower(index)) &&
+  reading.lower(index + 1) === 'of' &&
+  reading.isCapital(index + 2);
 
 /** The index after a connective run that a capital follows; `index` where none does. */
 function overConnectives(reading: Reading, index: number, ands: boolean): number {
@@ -220,7 +272,9 @@ function overConnectives(reading: Reading, index: number, ands: boolean): number
   const and = reading.lower(index) === 'and' || reading.lower(index) === 'or';
   if (MEANS.has(reading.lower(index)) && reading.words.heads.has(reading.lower(next))) return index;
   if (and && next > index + 1 && !ands) return index;
-  return and && (isHead(reading, next) || reading.words.is.numberMarks.has(reading.lower(next)))
+  return and &&
+    ((isHead(reading, next) && !namesParts(reading, next)) ||
+      reading.words.is.numberMarks.has(reading.lower(next)))
     ? index
     : next;
 }
@@ -277,7 +331,7 @@ export function nameEnd(reading: Reading, { from, ands = false, stop }: NameEnd)
       JOINTS.has(reading.text(next)) &&
       reading.isGlued(next) &&
       (reading.isGlued(next + 1) || reading.text(next) === '’') &&
-      reading.isWord(next + 1)
+      (reading.isWord(next + 1) || (reading.text(next) === '-' && reading.isDigits(next + 1)))
     )
       next += 2;
     else {
