@@ -128,6 +128,7 @@ function relations(annotations: Annotations, byId: ById, names: Names): string[]
  * the corpus it is.
  */
 export function actList(annotations: Annotations, names: Names, register: string | undefined): string[] {
+  if (!annotations.some(({ layer }) => layer === 'legal-act')) return [];
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const related = parent('listRelation', {}, relations(annotations, byId, names));
   const acts = namedActs(annotations).map((act) => bibl(act, byId, names, register));

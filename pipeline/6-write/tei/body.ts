@@ -1,5 +1,5 @@
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
-import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { endingAfter, type Span } from '../../model/span.ts';
 import { emptyTag, isOwnContent, startTag, textContent } from '../xml.ts';
 import { tagging } from './cuts.ts';
 import { mentionElement } from './mention.ts';
@@ -40,13 +40,16 @@ function regionPiece(region: Region, divisions: Divisions): Piece {
 
 /** The sentences that lie inside their region and apart from each other. */
 function sentencePieces(sentences: readonly Span[], regions: readonly Region[]): Piece[] {
+  const pieces: Piece[] = [];
+  const regionOf = endingAfter(regions);
   let reached = 0;
-  return sentences.flatMap(({ start, end }) => {
-    const region = regions[firstEndingAfter(regions, start)];
-    if (start < reached || region === undefined || start < region.start || end > region.end) return [];
+  for (const { start, end } of sentences) {
+    const region = regions[regionOf(start)];
+    if (start < reached || region === undefined || start < region.start || end > region.end) continue;
     reached = end;
-    return [{ start, end, open: '<s>', close: '</s>' }];
-  });
+    pieces.push({ start, end, open: '<s>', close: '</s>' });
+  }
+  return pieces;
 }
 
 function markedPiece({ mark, start, end }: Marked, taxonomy: Taxonomy): Piece {

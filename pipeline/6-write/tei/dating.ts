@@ -38,9 +38,14 @@ export const calendarOf = ({ tei, calendar }: DateAnnotation): string | undefine
 export function datingAttributes(date: DateAnnotation, names: Names): Dating {
   const { tei, kind } = date;
   const calendar = calendarOf(date);
+  const { when, from, to, notBefore, notAfter } = compatible(tei);
   return {
     type: tei.type ?? (kind === 'date' ? undefined : kind),
-    ...compatible(tei),
+    when,
+    from,
+    to,
+    notBefore,
+    notAfter,
     dur: duration(tei.dur),
     cert: tei.cert ?? (date.certainty === 'ambiguous' ? 'low' : undefined),
     calendar: calendar && names.pointer(calendarId(calendar)),

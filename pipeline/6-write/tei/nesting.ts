@@ -1,5 +1,5 @@
 import type { Annotation, Sentence } from '../../model/records.ts';
-import { byPosition, contains, firstEndingAfter, type Span } from '../../model/span.ts';
+import { byPosition, contains, endingAfter, type Span } from '../../model/span.ts';
 import type { CanTag } from './cuts.ts';
 import { type Part, partsOf } from './parts.ts';
 
@@ -18,9 +18,10 @@ export function place(
   const inline: Annotation[] = [];
   const crossing: Annotation[] = [];
   const open: Annotation[] = [];
+  const sentenceOf = endingAfter(sentences);
   for (const annotation of [...annotations].sort(byPosition)) {
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= annotation.start) open.pop();
-    const sentence = sentences[firstEndingAfter(sentences, annotation.start)];
+    const sentence = sentences[sentenceOf(annotation.start)];
     const around = open.at(-1);
     const whole = sentence !== undefined && contains(sentence, annotation);
     const fits = around === undefined || contains(around, annotation);
@@ -39,20 +40,23 @@ export interface Marked extends Span {
   readonly owner: number;
 }
 
+const markedAt = (mark: Annotation | Part, owner: number): Marked => ({
+  mark,
+  start: mark.start,
+  end: mark.end,
+  owner,
+});
+
 const isPart = ({ mark }: Marked): boolean => 'name' in mark;
 
 /** All inline elements in reading order, outer ones first. A part that crosses another element gives way. */
 export function markedIn(inline: readonly Annotation[], canTag: CanTag): Marked[] {
-  const marked = inline
-    .flatMap((annotation, owner): Marked[] =>
-      [annotation, ...partsOf(annotation).filter(canTag)].map((mark) => ({
-        mark,
-        start: mark.start,
-        end: mark.end,
-        owner,
-      })),
-    )
-    .sort((a, b) => byPosition(a, b) || a.owner - b.owner);
+  const marked: Marked[] = [];
+  inline.forEach((annotation, owner) => {
+    marked.push(markedAt(annotation, owner));
+    for (const part of partsOf(annotation)) if (canTag(part)) marked.push(markedAt(part, owner));
+  });
+  marked.sort((a, b) => byPosition(a, b) || a.owner - b.owner);
   const dropped = new Set<Marked>();
   const open: Marked[] = [];
   for (const one of marked) {
@@ -64,5 +68,5 @@ export function markedIn(inline: readonly Annotation[], canTag: CanTag): Marked[
     }
     if (!dropped.has(one)) open.push(one);
   }
-  return marked.filter((one) => !dropped.has(one));
+  return dropped.size === 0 ? marked : marked.filter((one) => !dropped.has(one));
 }

@@ -12,27 +12,28 @@ export function woven(
   length: number,
   text: (start: number, end: number) => string,
 ): string {
-  const out: string[] = [];
+  let out = '';
   const open: Piece[] = [];
   let at = 0;
   const upTo = (offset: number): void => {
-    if (offset > at) out.push(text(at, offset));
-    at = Math.max(at, offset);
+    if (offset <= at) return;
+    out += text(at, offset);
+    at = offset;
   };
   const closeBefore = (offset: number): void => {
     for (let last = open.at(-1); last !== undefined && last.end <= offset; last = open.at(-1)) {
       upTo(last.end);
-      out.push(last.close);
+      out += last.close;
       open.pop();
     }
   };
   for (const piece of pieces) {
     closeBefore(piece.start);
     upTo(piece.start);
-    out.push(piece.open);
+    out += piece.open;
     open.push(piece);
   }
   closeBefore(Number.POSITIVE_INFINITY);
   upTo(length);
-  return out.join('');
+  return out;
 }

@@ -1,4 +1,4 @@
-import { codePointsOf } from '../../model/code-points.ts';
+import { type CodePoints, codePointsOf } from '../../model/code-points.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import { type Separator, separatorAround } from './separators.ts';
 
@@ -14,10 +14,11 @@ export type Pointer = (span: Span) => string;
  * A `<pb/>` has no characters, so the `---` that it stands for are not counted.
  */
 export function pointerInto(body: string, text: string, separators: readonly Separator[]): Pointer {
-  const { fromUnits } = codePointsOf(text);
+  let counting: CodePoints | undefined;
   const place = (offset: number): number => {
+    counting ??= codePointsOf(text);
     const readable = separatorAround(separators, offset)?.start ?? offset;
-    return fromUnits(readable) - SEPARATOR_LENGTH * firstEndingAfter(separators, readable);
+    return counting.fromUnits(readable) - SEPARATOR_LENGTH * firstEndingAfter(separators, readable);
   };
   return ({ start, end }) => {
     const from = place(start);

@@ -15,16 +15,18 @@ function crossingMention(annotation: Annotation, pointer: Pointer, taxonomy: Tax
 }
 
 /** The other readings of an ambiguous date. */
-const alternatives = (annotation: Annotation, names: Names): string[] =>
-  annotation.layer === 'date'
-    ? (annotation.alternatives ?? []).map(({ edtf, timex, reason }) =>
+const alternatives = (annotation: Annotation, names: Names): readonly string[] =>
+  annotation.layer === 'date' && annotation.alternatives !== undefined
+    ? annotation.alternatives.map(({ edtf, timex, reason }) =>
         textElement(
           'note',
           { type: 'alternative', target: names.pointer(annotation.id) },
           `${edtf ?? timex.value}: ${reason}`,
         ),
       )
-    : [];
+    : NONE;
+
+const NONE: readonly string[] = [];
 
 function findingNote(finding: Finding, pointer: Pointer, ids: ReadonlySet<string>, names: Names): string {
   const { ruleId, severity, message, annotation, start, end } = finding;
@@ -51,7 +53,7 @@ export function standOff(
   { pointer, taxonomy, register }: Surroundings,
 ): string[] {
   const { names } = taxonomy;
-  const ids = new Set(annotations.map(({ id }) => id));
+  const ids = new Set(findings.length === 0 ? [] : annotations.map(({ id }) => id));
   const lists = [
     parent(
       'listAnnotation',

@@ -11,17 +11,25 @@ const DURATION = /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(
 
 const DAY = /^(-?\d{4,})-(\d\d)-(\d\d)/;
 
+/** No month is shorter: a day that may not be there. */
+const LATE = /^-?\d{4,}-\d\d-(?:29|3)/;
+
 /** A day that no calendar has (31 June) is lowered to its month: XML Schema refuses it. */
 function existing(value: string): string {
+  if (!LATE.test(value)) return value;
   const [, year = '', month = '', day = ''] = DAY.exec(value) ?? [];
   if (year === '' || Number(day) <= monthLength(Number(year), Number(month))) return value;
   return `${year}-${month}`;
 }
 
+const withSeconds = (value: string): string =>
+  value.replace(/(T|^)(\d\d:\d\d)(?=$|Z|[+-]\d\d:\d\d$)/, '$1$2:00');
+
 /** The value as XML Schema can say it; undefined where it cannot. Hours and minutes get their seconds. */
 export function datable(value: string | undefined): string | undefined {
-  const full = value?.replace(/(T|^)(\d\d:\d\d)(?=$|Z|[+-]\d\d:\d\d$)/, '$1$2:00');
-  return full !== undefined && DATABLE.test(full) ? existing(full) : undefined;
+  if (value === undefined) return undefined;
+  const full = value.includes(':') ? withSeconds(value) : value;
+  return DATABLE.test(full) ? existing(full) : undefined;
 }
 
 /** A duration as XML Schema can say it: weeks become days. */
