@@ -6,4 +6,6 @@ export interface Rejection extends Span {
   readonly layer: Layer;
   /** The name of the rejecting rule, e.g. `date/not-a-name`. */
   readonly rule: string;
+  /** The number as it was read, where one was, and no bounds: a decimal string or a rational. */
+  readonly value?: string;
 }

@@ -1,7 +1,7 @@
 /** The designators of ISO 8601 durations, largest first: our unit's code, and how many of the next make one. */
 const DATE_PARTS = [
   ['Y', 'year', 12],
-  ['M', 'month', undefined],
+  ['M', 'month', 30 / 7],
   ['W', 'week', 7],
   ['D', 'day', 24],
 ] as const;
@@ -24,7 +24,7 @@ function amounts(iso: string): (number | undefined)[] | undefined {
   return all.every((amount) => amount === undefined) ? undefined : all;
 }
 
-/** `P2Y3M` as 27 months: the whole in its smallest unit, for sets that give one number; none where months are days. */
+/** `P2Y3M` as 27 months: the whole in its smallest unit, for sets that give one number; a month has 30 days there. */
 export function total(iso: string): { readonly value: number; readonly unit: string } | undefined {
   const all = amounts(iso);
   if (!all) return undefined;
@@ -33,7 +33,6 @@ export function total(iso: string): { readonly value: number; readonly unit: str
   for (const [i, [, unit, factor]] of PARTS.entries()) {
     value += all[i] ?? 0;
     if (i === last) return { value, unit };
-    if (value > 0 && factor === undefined) return undefined;
     value *= factor ?? 1;
   }
   return undefined;

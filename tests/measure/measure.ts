@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dateSets } from './date.ts';
 import { edtfPairs, mappingTable } from './date-pairs.ts';
-import { figureSets } from './figure.ts';
+import { figureSets } from './figures/sets.ts';
 import { legalActSets } from './legal-act.ts';
 import { score } from './score.ts';
 import { workedActs } from './worked-acts.ts';

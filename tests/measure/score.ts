@@ -27,9 +27,15 @@ export interface MeasuredSet {
   /** In `tools` beside the data folder. */
   readonly scorer: string;
   readonly scorerArguments?: readonly string[];
+  /** A figure that the scorer does not print, from the contents of the gold file and of the predictions. */
+  readonly more?: (gold: string, predicted: string) => string;
   readonly options?: (record: GoldRecord) => StringOptions;
   readonly predict: (document: CheckedDocument) => readonly Prediction[];
 }
+
+/** The lines of a file of one record a line. */
+export const readLines = (content: string): string[] =>
+  content.split('\n').filter((line) => line.trim() !== '');
 
 /** A function from UTF-16 offsets to code points. */
 function codePoints(text: string): (offset: number) => number {
@@ -54,10 +60,8 @@ function predicted(set: MeasuredSet, line: string): string {
 /** Annotates a set and gives the report of its scorer. `MEASURE_KEEP` names a folder in which the predictions stay. */
 export function score(set: MeasuredSet, data: string): string {
   const gold = join(data, set.gold);
-  const lines = readFileSync(gold, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => predicted(set, line));
+  const records = readFileSync(gold, 'utf8');
+  const lines = readLines(records).map((line) => predicted(set, line));
   const { MEASURE_KEEP: kept } = process.env;
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'rubricator-'));
   const predictions = join(folder, `${set.name.replaceAll(/\W+/g, '-')}.jsonl`);
@@ -68,5 +72,6 @@ export function score(set: MeasuredSet, data: string): string {
     maxBuffer: 1 << 26,
   });
   if (kept === undefined) rmSync(folder, { recursive: true });
-  return report.trimEnd();
+  const more = set.more?.(records, lines.join('\n'));
+  return [...(more === undefined ? [] : [more]), report.trimEnd()].join('\n');
 }

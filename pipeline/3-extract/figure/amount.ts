@@ -1,3 +1,4 @@
+import { readBelowZero } from './below-zero.ts';
 import type { Clause } from './clause.ts';
 import { readCompound } from './compound.ts';
 import { inMain, withMinor, withRate, withScale } from './money-amount.ts';
@@ -38,6 +39,8 @@ function single(clause: Clause, bare: Amount, unit: Tail, habits: Habits): Amoun
     const smallest = { ...unit, ...compound.unit };
     return { ...bare, low: whole, next: smallest.next, kind: unit.kind, unit: smallest };
   }
+  const below = readBelowZero(clause, low, unit, habits.words);
+  if (below) return { ...bare, ...below, kind: unit.kind, unit };
   const grown = withMinor(clause, withScale({ low, next }, clause, unit, habits.words), unit, habits);
   return withRate(clause, { ...bare, ...grown, kind: unit.kind, unit }, habits.words);
 }

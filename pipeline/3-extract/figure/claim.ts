@@ -21,7 +21,7 @@ import { isIn } from './words.ts';
 /** What came of a trigger: a figure or the name of a reason, and the token after all that was read. */
 export interface Claim {
   readonly candidate?: FigureCandidate;
-  readonly rejected?: { readonly rule: string; readonly span: Span };
+  readonly rejected?: { readonly rule: string; readonly span: Span; readonly value?: string };
   readonly next: number;
 }
 
@@ -162,7 +162,8 @@ export function claim(
   const rule = indefinite && !all.phrase ? 'figure/no-number' : rejection(site);
   if (rule !== undefined) {
     const span = { start: clause.start(amount.numberFirst), end: clause.endBefore(amount.numberNext) };
-    return { next: amount.numberNext, rejected: { rule, span } };
+    const { value } = values(amount, undefined);
+    return { next: amount.numberNext, rejected: { rule, span, ...(value === undefined ? {} : { value }) } };
   }
   return { next: amount.next, candidate: build(site, sentence, all) };
 }

@@ -107,17 +107,43 @@ const BARE_PARTS: ReadonlyMap<string, Rational> = new Map([
   ['quarter', rational(1n, 4n)],
 ]);
 
+/** `a`, `three`, `seventy-five`. */
+function readNumerator(
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+): { readonly value: bigint; readonly next: number } | undefined {
+  const word = clause.lower(i);
+  const first = word === 'a' || word === 'an' ? 1n : words.cardinals.get(word);
+  if (first === undefined) return undefined;
+  const at = pastHyphen(clause, i + 1);
+  const unit = first >= 20n ? (words.cardinals.get(clause.lower(at)) ?? 0n) : 0n;
+  return unit > 0n && unit < 10n ? { value: first + unit, next: at + 1 } : { value: first, next: i + 1 };
+}
+
+/** `and no/100`, `and xx/100`: no hundredths, as sums are written in full. */
+function noHundredths(clause: Clause, i: number, words: FigureWords): number | undefined {
+  const isWritten =
+    isIn(words, 'noHundredths', clause.lower(i)) &&
+    clause.isGluedMark(i + 1, '/') &&
+    clause.glued(i + 2) &&
+    clause.text(i + 2) === '100';
+  return isWritten ? i + 3 : undefined;
+}
+
 /** `and a half`, `and half`, `and one half`, `and three quarters`; `and 25/100`, as sums are written in full. */
 function andPart(clause: Clause, i: number, whole: Rational, words: FigureWords): Part | undefined {
   if (clause.lower(i) !== 'and') return undefined;
+  const even = noHundredths(clause, i + 1, words);
+  if (even !== undefined) return { value: whole, next: even, ofOne: true };
   const written = inDigits(clause, i + 1, whole);
   if (written) return clause.lower(written.next) === 'of' ? undefined : { ...written, ofOne: true };
   const word = clause.lower(i + 1);
   const bare = BARE_PARTS.get(word);
   if (bare && !clause.glued(i + 2) && clause.lower(i + 2) !== 'of')
     return { value: sum(whole, bare), next: i + 2 };
-  const numerator = word === 'a' || word === 'an' ? 1n : words.cardinals.get(word);
-  if (numerator === undefined) return undefined;
-  const part = denominatorAfter(clause, i + 2, numerator, words);
+  const above = readNumerator(clause, i + 1, words);
+  if (!above) return undefined;
+  const part = denominatorAfter(clause, above.next, above.value, words);
   return part && isLess(part.value, ONE) ? { value: sum(whole, part.value), next: part.next } : undefined;
 }

@@ -96,7 +96,8 @@ export function extractFigures(
     reached = clause.endBefore(next);
     if (candidate) candidates.push(candidate);
     if (!rejected) continue;
-    rejections.push({ layer: 'figure', ...rejected.span, rule: rejected.rule });
+    const { span, ...reason } = rejected;
+    rejections.push({ layer: 'figure', ...span, ...reason });
     if (rejected.rule === 'figure/identifier' || rejected.rule === 'figure/identifier-in-a-list') {
       const cue = cueBefore(clause, i, words);
       carried = {

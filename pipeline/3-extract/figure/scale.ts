@@ -61,6 +61,12 @@ export function scaleWords(clause: Clause, i: number, words: FigureWords): Scale
   return next > i ? { scale, next } : undefined;
 }
 
+/** `2 dozen`. */
+function dozenAt(clause: Clause, i: number, words: FigureWords): Scale | undefined {
+  const scale = words.dozens.get(clause.lower(i));
+  return scale === undefined ? undefined : { scale, next: i + 1 };
+}
+
 /** `1,674,200.5 M`: apart from the digits only after money, or at the end of a sentence. */
 const isSpacedSymbol = (clause: Clause, i: number, { money, plain }: Digits): boolean =>
   SPACED.has(clause.text(i)) && (money || (!plain && !clause.isWord(i + 1)));
@@ -75,7 +81,10 @@ export function scaleAfterDigits(
   const symbol = clause.text(i);
   const isBound = clause.glued(i) || isSpacedSymbol(clause, i, digits) || canStandApart(clause, i, words);
   const scale = isBound ? words.gluedScales.get(symbol) : undefined;
-  if (scale === undefined) return scaleWords(clause, pastHyphen(clause, i), words);
+  if (scale === undefined) {
+    const at = pastHyphen(clause, i);
+    return scaleWords(clause, at, words) ?? dozenAt(clause, at, words);
+  }
   const isSure = digits.money || !AMBIGUOUS.has(symbol) || isSettled(clause, i, digits, words);
   return isSure ? { scale, next: i + 1 } : undefined;
 }

@@ -19,6 +19,12 @@ interface Sum {
   readonly scale?: bigint;
 }
 
+/** The whole number before a part: none where “dozen” begins the number. */
+interface Start {
+  readonly sum: Sum | undefined;
+  readonly next: number;
+}
+
 const HUNDRED = 100n;
 const START: Sum = { total: 0n, group: undefined, room: HUNDRED, ceiling: 10n ** 18n };
 
@@ -49,11 +55,28 @@ function step(sum: Sum, word: string, words: FigureWords): Sum | undefined {
   return scale === undefined ? undefined : withScale(sum, scale);
 }
 
+/** `fifty-four hundredths` from token `i`: a part of one, which “and” joins to the whole number before it. */
+function isPart(clause: Clause, i: number, words: FigureWords): boolean {
+  const unit = pastHyphen(clause, i + 1);
+  const at = words.cardinals.has(clause.lower(unit)) ? pastHyphen(clause, unit + 1) : unit;
+  return words.denominators.has(clause.lower(at));
+}
+
 /** `two hundred and fifty`: “and” joins only after a multiplier, and only a smaller number. */
 function pastAnd(clause: Clause, i: number, { scale, room }: Sum, words: FigureWords): number {
-  if (clause.lower(i) !== 'and' || scale === undefined || room !== HUNDRED) return i;
-  const isPart = words.denominators.has(clause.lower(pastHyphen(clause, i + 2)));
-  return words.cardinals.has(clause.lower(i + 1)) && !isPart ? i + 1 : i;
+  const link = clause.lower(i);
+  if ((link !== 'and' && link !== '&') || scale === undefined || room !== HUNDRED) return i;
+  return words.cardinals.has(clause.lower(i + 1)) && !isPart(clause, i + 1, words) ? i + 1 : i;
+}
+
+/** `three million, two hundred and forty`: a comma joins what has a smaller multiplier of its own. */
+function pastComma(clause: Clause, i: number, state: Sum, words: FigureWords): number {
+  const isWhole = state.group === undefined && state.scale !== undefined && state.scale > HUNDRED;
+  if (!isWhole || clause.text(i) !== ',' || !words.cardinals.has(clause.lower(i + 1))) return i;
+  const scale = words.scales.get(clause.lower(i + 2));
+  // “One thousand, two hundred of them women”: another number.
+  const isPartitive = clause.lower(i + 3) === 'of';
+  return scale !== undefined && scale < state.ceiling && !isPartitive ? i + 1 : i;
 }
 
 /** `three point five`. */
@@ -85,7 +108,7 @@ export function readSum(
   if (!state) return undefined;
   let next = i + 1;
   for (;;) {
-    const at = pastAnd(clause, pastHyphen(clause, next), state, words);
+    const at = pastComma(clause, pastAnd(clause, pastHyphen(clause, next), state, words), state, words);
     const more: Sum | undefined = step(state, clause.lower(at), words);
     if (!more) return { sum: state, value: state.total + (state.group ?? 0n), next };
     state = more;
@@ -105,20 +128,29 @@ function multiplied(clause: Clause, i: number, value: Rational, words: FigureWor
 const partOfScale = (whole: Rational, withPart: Rational, scale = 1n): Rational =>
   sum(whole, product(sum(withPart, negated(whole)), rational(scale)));
 
+/** The part after a whole number; `three million and a half` takes it of the million, before a smaller multiplier of that. */
+function withPart(clause: Clause, whole: Rational, { sum: read, next }: Start, words: FigureWords): Reading {
+  const part = pointed(clause, next, whole, words) ?? addPart(clause, next, whole, words);
+  if (!part || 'alone' in part) return { first: next, next, value: whole };
+  const found = { first: next, next: part.next };
+  const isOfScale = read?.group === undefined && !('ofOne' in part);
+  if (!isOfScale) return { ...found, value: part.value };
+  const smaller = words.scales.get(clause.lower(part.next));
+  const isOfSmaller = smaller !== undefined && read?.scale !== undefined && smaller < read.scale;
+  return {
+    first: next,
+    next: isOfSmaller ? part.next + 1 : part.next,
+    value: partOfScale(whole, part.value, isOfSmaller ? smaller : read?.scale),
+  };
+}
+
 /** A number in words from token `i`; an article before a multiplier (`a hundred`) belongs to it. */
 export function readSpelled(clause: Clause, i: number, words: FigureWords): Spelled | undefined {
   const alone = words.dozens.get(clause.lower(i));
   const start = readSum(clause, i, words);
   if (!start && alone === undefined) return undefined;
   const whole = start ? rational(start.value) : rational(1n);
-  let next = start?.next ?? i;
-  let value = whole;
-  const part = pointed(clause, next, whole, words) ?? addPart(clause, next, whole, words);
-  if (part && !('alone' in part)) {
-    next = part.next;
-    const ofScale = start?.sum.group === undefined && !('ofOne' in part);
-    value = ofScale ? partOfScale(whole, part.value, start?.sum.scale) : part.value;
-  }
+  const { next, value } = withPart(clause, whole, { sum: start?.sum, next: start?.next ?? i }, words);
   const scaled = multiplied(clause, next, value, words);
   const scale = scaled.scale ?? start?.sum.scale;
   const startsWithScale = !words.cardinals.has(clause.lower(i));

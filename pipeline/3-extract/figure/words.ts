@@ -26,6 +26,8 @@ export interface FigureWords extends UnitTables, CurrencyTables {
   readonly ageAfter: Phrases<true>;
   readonly ageUnits: ReadonlyMap<string, string>;
   readonly clock: Phrases<true>;
+  /** After a temperature: its number is negative. */
+  readonly belowZero: Phrases<true>;
   /** Words that count without a number (`several`), with the least that they can mean. */
   readonly indefinite: ReadonlyMap<string, bigint>;
   /** `triggers` and the indefinite words. */
@@ -78,6 +80,7 @@ const SETS = [
   'halfAfter',
   'halfNever',
   'halfBefore',
+  'noHundredths',
 ] as const;
 export type WordSet = (typeof SETS)[number];
 
@@ -136,6 +139,7 @@ function compile(lexicon: Lexicon): FigureWords {
     ageAfter: marked(figure.ageAfter),
     ageUnits: new Map(Object.entries(figure.ageUnits)),
     clock: marked(figure.clock),
+    belowZero: marked(figure.belowZero),
     sets: new Map(SETS.map((name) => [name, new Set<string>(figure[name])])),
     ...unitTables(units),
     ...currencyPhrases(currencies),

@@ -1,5 +1,5 @@
-import currencies from '../../pipeline/lexicons/en/currencies.json';
-import units from '../../pipeline/lexicons/en/units.json';
+import currencies from '../../../pipeline/lexicons/en/currencies.json';
+import units from '../../../pipeline/lexicons/en/units.json';
 
 const NAMES = new Map<string, string>();
 for (const row of units.units) {

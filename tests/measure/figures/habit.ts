@@ -1,0 +1,41 @@
+/** A number, or the ends of a range; an open end is null. */
+export type Value = number | readonly (number | null)[];
+
+/** Reasons of the figure layer against a number, by which a set counts it all the same. */
+export type Reason = `figure/${string}`;
+
+/** What a development set does otherwise than the guidelines. Never more than another choice among what was read. */
+export interface Habit {
+  /** Which span of a figure the set marks. */
+  readonly span: 'number' | 'whole';
+  /** `more than 5` is 5, or the interval from 5. */
+  readonly bounds: 'number' | 'interval';
+  /** `hundreds`: the greatest value by the set's convention, as a multiple of the least. */
+  readonly vague?: (least: number) => Value;
+  /** Amounts are given in the largest unit that makes them whole. */
+  readonly whole?: true;
+  /** A duration of several parts is one amount, in the unit of its last part. */
+  readonly summed?: true;
+  /** A range is one number, its middle. */
+  readonly middle?: true;
+  /** Units are spelled as in America, and feet with inches are feet. */
+  readonly american?: true;
+  /** Money is called by name, not by ISO code. */
+  readonly names?: true;
+  /** Only what is counted has a noun, not what is measured or paid; “times” is a noun. */
+  readonly nouns?: 'of-counts';
+  /** Records whose id begins so mark the numbers alone, without their units. */
+  readonly bareIn?: string;
+  /** Kinds that the set has sentences of, but marks nowhere. */
+  readonly unmarked?: readonly string[];
+  /** Numbers that we reject by these names are numbers to the set. */
+  readonly counted?: readonly Reason[];
+  /** A year by itself is a number to the set. */
+  readonly years?: true;
+  /** A number that is the whole text is one, whatever it would be in a sentence. */
+  readonly alone?: true;
+  /** Fractions are rounded to so many places. */
+  readonly places?: number;
+  /** What “pounds” and “£” are called. */
+  readonly pound?: string;
+}

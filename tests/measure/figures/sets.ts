@@ -1,0 +1,76 @@
+import type { CheckedDocument } from '../../../pipeline/model/document.ts';
+import type { MeasuredSet, Prediction } from '../score.ts';
+import { changeScore } from './change.ts';
+import type { Habit } from './habit.ts';
+import { insideDate } from './inside-date.ts';
+import { reading } from './reading.ts';
+import { rejected } from './rejected.ts';
+import { inFeet, inWholeUnits } from './whole-units.ts';
+
+function read({ annotations, text }: CheckedDocument, habit: Habit): Prediction[] {
+  return annotations.flatMap((annotation): Prediction[] => {
+    if (annotation.layer === 'figure') return [reading(annotation, text, habit)];
+    return annotation.layer === 'date' ? insideDate(annotation, habit) : [];
+  });
+}
+
+const predict =
+  (habit: Habit) =>
+  (document: CheckedDocument): Prediction[] => {
+    const { bareIn, unmarked = [], whole, american } = habit;
+    const isBare = bareIn !== undefined && document.id.startsWith(bareIn);
+    return read(document, habit)
+      .filter(({ kind }) => !unmarked.some((each) => each === kind))
+      .map((prediction) => (whole ? inWholeUnits(prediction) : prediction))
+      .map((prediction) => (american ? inFeet(prediction) : prediction))
+      .map((prediction) => (isBare ? { ...prediction, unit: null } : prediction))
+      .concat(rejected(document, habit));
+  };
+
+const set = (name: string, habit: Habit, more: Partial<MeasuredSet> = {}): MeasuredSet => ({
+  name: `figures/${name}`,
+  gold: `figures/${name}.jsonl`,
+  scorer: 'score_figures.py',
+  predict: predict(habit),
+  ...more,
+});
+
+const NUMBERS: Habit = { span: 'number', bounds: 'number' };
+const WHOLE: Habit = { span: 'whole', bounds: 'number' };
+const INTERVALS: Habit = { span: 'whole', bounds: 'interval' };
+
+const ONE_OF_MANY = 'figure/one-of-many';
+const IN_NAMES = ['figure/name-with-digits', 'figure/name-with-number', 'figure/part-of-a-name'] as const;
+
+export const figureSets: readonly MeasuredSet[] = [
+  set(
+    'cqe-newsquant',
+    // “Hundreds” is 100 to 1000 by its convention, where ours is “at least two hundred”.
+    { ...WHOLE, names: true, counted: [ONE_OF_MANY], vague: (least) => [least / 2, least * 5] },
+    { more: changeScore },
+  ),
+  set(
+    'gum-prose',
+    { ...NUMBERS, nouns: 'of-counts', counted: [ONE_OF_MANY] },
+    { scorerArguments: ['--parts'] },
+  ),
+  // The set joins the examples of six readers, each of one kind. That of amounts gives no unit, also before “dollars”.
+  set('lexnlp-legal', { ...WHOLE, bareIn: 'lex-amount-', unmarked: ['ratio'], summed: true, places: 4 }),
+  set('rec-number', { ...NUMBERS, bareIn: 'rec-number-', counted: IN_NAMES, alone: true }),
+  set('rec-currency', { ...WHOLE, names: true, pound: 'Pound' }),
+  set('rec-dimension', { ...WHOLE, american: true }),
+  set('rec-percent', WHOLE),
+  set('rec-temperature', WHOLE),
+  set('rec-age', WHOLE),
+  set('rec-numberrange', INTERVALS),
+  set('duckling-en', { ...INTERVALS, pound: 'GBP', whole: true, summed: true, alone: true }),
+  set('quantulum3', {
+    ...WHOLE,
+    names: true,
+    middle: true,
+    years: true,
+    counted: ['figure/name-with-number'],
+  }),
+  set('grobid-corpus', WHOLE),
+  set('measeval-train', WHOLE),
+];
