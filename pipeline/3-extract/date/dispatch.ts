@@ -5,7 +5,7 @@ import { clock } from './forms/clock.ts';
 import { dayOfMonth } from './forms/day-of-month.ts';
 import { partBeforeDay } from './forms/day-part.ts';
 import { decade } from './forms/decade.ts';
-import { pointing } from './forms/deictic.ts';
+import { pointing, unitBeside } from './forms/deictic.ts';
 import { duration, lying } from './forms/duration.ts';
 import { feast } from './forms/feast.ts';
 import { fiscalYear } from './forms/fiscal.ts';
@@ -89,6 +89,7 @@ const BEGINNINGS: readonly Beginning[] = [
   { form: counted, with: (word) => counts(word) || measures(word) },
   { form: lying, with: (word) => word.lies !== undefined },
   { form: pointing, with: points },
+  { form: unitBeside, with: measures },
   { form: thisTime, with: points },
   { form: duration, with: (word) => counts(word) || measures(word), alone: measures },
   { form: weekday, with: (word) => word.weekday !== undefined, alone: () => true },

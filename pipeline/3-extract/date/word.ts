@@ -23,6 +23,7 @@ export class Word {
   readonly ordinal: number | undefined = undefined;
   readonly decadeName: number | undefined = undefined;
   readonly vague: true | undefined = undefined;
+  readonly dateNoun: true | undefined = undefined;
   readonly couple: true | undefined = undefined;
   readonly fraction: number | undefined = undefined;
   readonly lies: Lies | undefined = undefined;
@@ -83,7 +84,7 @@ const VALUED = [
   'times',
   'otherCalendarMonth',
 ] as const;
-const LISTED = ['vague', 'couple', 'approximator', 'doubt', 'each', 'periodWord'] as const;
+const LISTED = ['vague', 'dateNoun', 'couple', 'approximator', 'doubt', 'each', 'periodWord'] as const;
 
 /** The words of a language by their lower-case form. */
 function collect(lexicon: Lexicon['date']): Map<string, Word> {

@@ -1,9 +1,11 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Fields } from '../../../model/temporal/fields.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import { day } from './day.ts';
 import { numberAt } from './numbers.ts';
+import { inPartOfDay, partBehind } from './part-of-clock.ts';
 
 export const clockRule: Rule = {
   name: 'date/time',
@@ -13,6 +15,11 @@ export const clockRule: Rule = {
       text: 'At 9 p.m. on 20 January 1990 it began.',
       quote: '9 p.m. on 20 January 1990',
       value: 'time 1990-01-20T21:00:00',
+    },
+    {
+      text: 'On 3 May 2001 at 4.30 in the morning it fell.',
+      quote: '4.30 in the morning',
+      value: 'time 2001-05-03T04:30:00',
     },
     {
       text: 'At 15:00 GMT on 3 May 2001 it began.',
@@ -25,7 +32,12 @@ export const clockRule: Rule = {
       value: 'time 1996-06-26',
     },
   ],
-  counterexamples: ['The ratio was 15:1 and the score 3:10.', 'I am 9 of 10.', 'Genesis 12:30 says so.'],
+  counterexamples: [
+    'The ratio was 15:1 and the score 3:10.',
+    'I am 9 of 10.',
+    'Genesis 12:30 says so.',
+    'Two in the morning shift fell ill.',
+  ],
 };
 
 interface Time {
@@ -50,11 +62,14 @@ function timeAt(reader: Reader, index: number): Time | undefined {
     const half = meridiem(reader, exact.next);
     if (half !== undefined) return halfDay(exact.next + 1, hour, minute.value, half);
     const plain = gap === 'colon' && piece.width === 2 && clear(reader, index);
-    return plain || zoned(reader, exact.next) ? exact : undefined;
+    const told = partBehind(reader, exact.next) !== undefined && announced(reader, index);
+    return plain || told || zoned(reader, exact.next) ? exact : undefined;
   }
   const half = meridiem(reader, index + 1);
   if (half !== undefined && hour >= 1 && hour <= 12) return halfDay(index + 2, hour, 0, half);
-  if (oclock(reader, piece.end)) return { next: index + 1, fields: { hour, minute: 0 } };
+  const told =
+    hour >= 1 && hour <= 12 && announced(reader, index) && partBehind(reader, index + 1) !== undefined;
+  if (told || oclock(reader, piece.end)) return { next: index + 1, fields: { hour, minute: 0 } };
   return military(reader, index);
 }
 
@@ -64,13 +79,22 @@ const zoned = (reader: Reader, index: number): boolean =>
   reader.at(index)?.capital === true &&
   reader.gap(index) === 'space';
 
-/** No digits or capitalised word before: a verse (“Genesis 12:30”), a score. */
-const clear = (reader: Reader, index: number): boolean => {
+/** A preposition before, as “at” or “until”. */
+function announced(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
-  if (!piece) return false;
-  const before = reader.wordSpanBefore(piece.start, piece.sentence)?.raw ?? '';
-  return /^(?:at|from|by|until|till|to|around|about|between|and|before|after|since|of|)$/i.test(before);
-};
+  return (
+    piece !== undefined &&
+    reader.words.clockWords.before.includes(reader.wordBefore(piece.start, piece.sentence))
+  );
+}
+
+/** No digits or capitalised word before: a verse (“Genesis 12:30”), a score. */
+function clear(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  return (
+    piece !== undefined && (reader.wordBefore(piece.start, piece.sentence) === '' || announced(reader, index))
+  );
+}
 
 function withSeconds(reader: Reader, index: number, fields: Fields): Time {
   const second = reader.at(index);
@@ -92,11 +116,8 @@ const halfDay = (next: number, hour: number, minute: number, half: number): Time
   fields: { hour: (hour % 12) + half, minute },
 });
 
-/** The length of “ o'clock” behind a number; 0 where none stands. */
-const oclockLength = (reader: Reader, end: number): number =>
-  /^\s?o['’]clock/i.exec(reader.prose.slice(end, end + 9))?.[0].length ?? 0;
-
-const oclock = (reader: Reader, end: number): boolean => oclockLength(reader, end) > 0;
+const oclock = (reader: Reader, end: number): boolean =>
+  phraseEnd(reader, end, reader.words.clockWords.oclock) !== undefined;
 
 /** “five o'clock”, “seven a.m.”. */
 function spoken(reader: Reader, index: number): Time | undefined {
@@ -104,7 +125,8 @@ function spoken(reader: Reader, index: number): Time | undefined {
   if (!number || number.value < 1 || number.value > 12) return undefined;
   const half = meridiem(reader, number.next);
   if (half !== undefined) return halfDay(number.next + 1, number.value, 0, half);
-  return oclock(reader, reader.at(number.next - 1)?.end ?? 0)
+  const told = announced(reader, index) && partBehind(reader, number.next) !== undefined;
+  return told || oclock(reader, reader.at(number.next - 1)?.end ?? 0)
     ? { next: number.next, fields: { hour: number.value, minute: 0 } }
     : undefined;
 }
@@ -134,10 +156,11 @@ const TO_DAY = new Set<Gap>(['space', 'on', 'comma', 'of']);
 export function clock(reader: Reader, index: number): PointReading | undefined {
   const found = timeAt(reader, index);
   if (!found) return undefined;
-  const time = withZone(reader, found);
+  const time = withZone(reader, inPartOfDay(reader, found) ?? found);
   const made =
     joinDay(reader, index, time) ?? reading(reader, index, time.next, point(time.fields), clockRule.name);
-  return made.next > time.next ? made : { ...made, end: made.end + oclockLength(reader, made.end) };
+  if (made.next > time.next || reader.word(time.next - 1)?.dayPart) return made;
+  return { ...made, end: phraseEnd(reader, made.end, reader.words.clockWords.oclock) ?? made.end };
 }
 
 function joinDay(reader: Reader, index: number, time: Time): PointReading | undefined {

@@ -1,6 +1,8 @@
 import type { Rule } from '../../../model/rule.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
+import { pointedUnit } from './deictic.ts';
 
 export const dayOfMonthRule: Rule = {
   name: 'date/day-of-month',
@@ -11,6 +13,16 @@ export const dayOfMonthRule: Rule = {
       quote: '25th',
       value: 'date 1917-09-25',
     },
+    {
+      text: 'It was founded on 3 May 1850; on the 18th of that month it met.',
+      quote: '18th of that month',
+      value: 'date 1850-05-18',
+    },
+    {
+      text: 'On 20 May 1850 he wrote that he had come on the 12th inst.',
+      quote: '12th inst.',
+      value: 'date 1850-05-12',
+    },
   ],
   counterexamples: ['On the 25th floor and in the 3rd division.', 'By the 5th of them it was over.'],
 };
@@ -20,9 +32,40 @@ const PREPOSITION = /\b(?:on|until|till|by|since|from) the $/i;
 /** A noun behind makes the ordinal count it: “on the 25th floor”. */
 const END = /^(?:\s*[.,;:)]|\s+(?:and|the|was|were|he|it|they|when|had|at|in)\b|\s*$)/;
 
+/** “the 18th of that month”, “the 5th of the following month”. */
+function ofPointedMonth(reader: Reader, index: number): PointReading | undefined {
+  const pointed = reader.gap(index + 1) === 'of' ? pointedUnit(reader, index + 1) : undefined;
+  const day = reader.at(index)?.value ?? 0;
+  return pointed?.shift.unit === 'month'
+    ? reading(reader, index, pointed.next, point({ day }, { shift: pointed.shift }), dayOfMonthRule.name)
+    : undefined;
+}
+
+/** “the 12th inst.”, “the 30th ultimo”: this month and the last one, in letters and minutes. */
+function inNamedMonth(reader: Reader, index: number, end: number): PointReading | undefined {
+  const { thisMonth, lastMonth, nextMonth } = reader.words.monthsOfLetters;
+  const ways = [
+    [0, thisMonth],
+    [-1, lastMonth],
+    [1, nextMonth],
+  ] as const;
+  for (const [by, words] of ways) {
+    const behind = phraseEnd(reader, end, words);
+    if (behind === undefined) continue;
+    const value = point(
+      { day: reader.at(index)?.value ?? 0 },
+      { shift: { from: 'either', unit: 'month', by } },
+    );
+    return { ...reading(reader, index, index + 1, value, dayOfMonthRule.name), end: behind };
+  }
+  return undefined;
+}
+
 export function dayOfMonth(reader: Reader, index: number): PointReading | undefined {
   const piece = reader.at(index);
   if (piece?.suffix !== 'th' || piece.value < 1 || piece.value > 31 || piece.tainted) return undefined;
+  const named = ofPointedMonth(reader, index) ?? inNamedMonth(reader, index, piece.end);
+  if (named) return named;
   const before = reader.prose.slice(Math.max(0, piece.start - 12), piece.start).replace(/\s+/g, ' ');
   if (!PREPOSITION.test(before) || !END.test(reader.prose.slice(piece.end, piece.end + 6))) return undefined;
   const value = point({ day: piece.value }, { shift: { from: 'text', unit: 'month', by: 0 } });

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts';
 import { type Fields, UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
 import type { Shift } from '../../../model/temporal/value.ts';
+import { endsClause } from '../clause.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import type { Deictic, Word } from '../word.ts';
@@ -19,9 +20,18 @@ export const deicticRule: Rule = {
       quote: 'that same day',
       value: 'date 1990-05-05',
     },
+    {
+      text: 'He came on 5 May 1990; the day before, they had left.',
+      quote: 'day before',
+      value: 'date 1990-05-04',
+    },
     { text: 'Last year nothing was done.', quote: 'Last year', value: 'relative XXXX' },
   ],
-  counterexamples: ['This is the last one of the same kind.', 'The following decree applies.'],
+  counterexamples: [
+    'This is the last one of the same kind.',
+    'The following decree applies.',
+    'It was the day before the battle.',
+  ],
 };
 
 /** Where a pointing word looks from, and how many units away. */
@@ -71,12 +81,33 @@ const unitOf = (word: Word | undefined): Unit | undefined =>
 export function pointedUnit(reader: Reader, index: number): Pointed | undefined {
   const pointer = pointerAt(reader, index);
   if (!pointer || !reader.next(pointer.next)) return undefined;
-  const fiscal = /^(?:fiscal|financial)$/.test(reader.word(pointer.next)?.text ?? '');
+  const fiscal = reader.words.quantity.fiscal.includes(reader.word(pointer.next)?.text ?? '');
   const place = fiscal && reader.next(pointer.next + 1) ? pointer.next + 1 : pointer.next;
   const unit = unitOf(reader.word(place));
   if (unit === undefined) return undefined;
-  const { from, by } = pointer;
+  const { by } = pointer;
+  const from = onThisDay(reader, index, unit) ? 'text' : pointer.from;
   return { next: place + 1, shift: { from, unit, by }, fields: fiscal ? { fiscal: true } : {} };
+}
+
+/** “on this day” tells of a day of the text; “to this day” of the present. */
+function onThisDay(reader: Reader, index: number, unit: Unit): boolean {
+  const piece = reader.at(index);
+  return (
+    unit === 'day' &&
+    piece !== undefined &&
+    reader.isOneOf('dayOfText', reader.wordBefore(piece.start, piece.sentence))
+  );
+}
+
+/** “that date”, “the same date”: a date is a day only where it is taken up. */
+function datePointed(reader: Reader, index: number): Pointed | undefined {
+  const pointer = pointerAt(reader, index);
+  if (pointer?.by !== 0 || reader.gap(pointer.next) !== 'space') return undefined;
+  const word = reader.word(pointer.next);
+  if (!word?.dateNoun || reader.word(index)?.deictic === 'current') return undefined;
+  if (pointer.from === 'speech' && !onThisDay(reader, index, 'day')) return undefined;
+  return { next: pointer.next + 1, shift: { from: 'text', unit: 'day', by: 0 }, fields: {} };
 }
 
 /** The relative year behind a month: “June last year”, “August of that year”, “May the same year”. */
@@ -120,9 +151,29 @@ function pointedName(reader: Reader, index: number): Pointed | undefined {
   return { next: pointer.next + 1, shift, fields: found.fields };
 }
 
+/** “the day before”, “the year after”, at the end of a clause. */
+export function unitBeside(reader: Reader, index: number): PointReading | undefined {
+  const piece = reader.at(index);
+  const unit = unitOf(piece?.word);
+  const beside = reader.at(index + 1);
+  const direction = beside?.word?.direction;
+  if (!piece || !beside || unit === undefined || direction === undefined) return undefined;
+  if (!reader.words.directed.beside.includes(beside.word?.text ?? '') || reader.gap(index + 1) !== 'space')
+    return undefined;
+  if (reader.wordBefore(piece.start, piece.sentence) !== reader.words.directed.article) return undefined;
+  if (!endsClause(reader, beside.end, piece.sentence)) return undefined;
+  const shift: Shift = {
+    from: 'text',
+    unit: unit === 'night' ? 'day' : unit,
+    by: direction === 'earlier' ? -1 : 1,
+  };
+  const fields: Fields = unit === 'night' ? { part: 'NI' } : {};
+  return reading(reader, index, index + 2, point(fields, { shift }), deicticRule.name);
+}
+
 export function pointing(reader: Reader, index: number): PointReading | undefined {
   if (reader.word(index)?.deictic === undefined) return undefined;
-  const found = pointedUnit(reader, index) ?? pointedName(reader, index);
+  const found = pointedUnit(reader, index) ?? pointedName(reader, index) ?? datePointed(reader, index);
   if (!found) return undefined;
   const { fields, shift, next } = found;
   const word = reader.word(index)?.deictic;

@@ -26,7 +26,11 @@ export const durationRule: Rule = {
     { text: 'They waited for many years.', quote: 'many years', value: 'duration PXY' },
     { text: 'In the past two weeks it rained.', quote: 'past two weeks', value: 'duration P2W' },
   ],
-  counterexamples: ['The minutes of the meeting were read.', 'A third quarter-final was played.'],
+  counterexamples: [
+    "The Thirty Years' War and the Six-Day War.",
+    'The minutes of the meeting were read.',
+    'A third quarter-final was played.',
+  ],
 };
 
 /** “will last fifteen months” */

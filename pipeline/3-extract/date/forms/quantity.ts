@@ -75,7 +75,7 @@ function counted(reader: Reader, index: number, pointed: boolean): Quantity | un
   if (!found || !(couple || behind(reader, place, amount)) || isAge(reader, place)) return undefined;
   // “three quarters of the capital” is a fraction; only “the next two quarters” is time (`lying`).
   if (found.unit === 'quarter' && !pointed) return undefined;
-  if (refused(reader, index, place, amount, found)) return undefined;
+  if (refused(reader, index, place, amount, found) || isName(reader, index, place)) return undefined;
   const quantity = amount.value === undefined ? undefined : (amount.value + half) * found.times;
   const withArticle = reader.words.quantity.withArticle.includes(piece.word?.text ?? '');
   const measure = amount.least ? 'equal-or-more' : amount.about ? 'approx' : undefined;
@@ -96,6 +96,15 @@ export function quantityAt(reader: Reader, index: number, pointed = false): Quan
   const fraction = fractionOfUnit(reader, index);
   if (fraction) return { ...fraction, start: articleBefore(reader, index)?.start ?? fraction.start };
   return counted(reader, index, pointed) ?? articleAt(reader, index);
+}
+
+/** “the Thirty Years' War”, “the Six-Day War”, “Five-Year Plan”: number, unit and noun in capitals. */
+function isName(reader: Reader, index: number, place: number): boolean {
+  const [number, unit] = [reader.at(index), reader.at(place)];
+  if (!number?.capital || !unit?.capital) return false;
+  const named = /^(?:['’]s?)?\s+\p{Lu}/u.test(reader.prose.slice(unit.end, unit.end + 5));
+  if (named) reader.reject({ start: number.start, end: unit.end }, 'date/not-a-name');
+  return named;
 }
 
 /** “19 years old”, “26 years of age”, “8-month-old”: an age, which is a figure. */

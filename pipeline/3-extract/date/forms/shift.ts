@@ -1,7 +1,10 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Shift } from '../../../model/temporal/value.ts';
+import { endsClause } from '../clause.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
+import type { Direction } from '../word.ts';
 import { duration } from './duration.ts';
 
 export const shiftRule: Rule = {
@@ -18,37 +21,71 @@ export const shiftRule: Rule = {
       quote: 'eight days later',
       value: 'date 1945-05-08',
     },
+    {
+      text: 'It was founded in 1991; two years before, nobody had heard of it.',
+      quote: 'two years before',
+      value: 'date 1989',
+    },
+    {
+      text: 'First in 1961 and then, five years on, they moved.',
+      quote: 'five years on',
+      value: 'date 1966',
+    },
     { text: 'A year ago it was closed.', quote: 'A year ago', value: 'relative XXXX' },
   ],
-  counterexamples: ['Sooner or later it ends.', 'He worked there for two years.'],
+  counterexamples: [
+    'Sooner or later it ends.',
+    'He worked there for two years; two years before the war; three days on the road.',
+  ],
 };
 
 const FROM = { ago: 'speech', hence: 'speech', earlier: 'text', later: 'text' } as const;
 
+interface Directed {
+  readonly shift: Shift;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** Which way the words behind a quantity point: “ago”, “later”; “before” and “on” only at the end of a clause. */
+function directionBehind(
+  reader: Reader,
+  made: Reading,
+): { direction: Direction; next: number; end: number } | undefined {
+  const piece = reader.at(made.next);
+  const { direction, text } = piece?.word ?? {};
+  const sentence = reader.at(made.first)?.sentence ?? 0;
+  const { always, ahead } = reader.words.directed;
+  const on = phraseEnd(reader, made.end, ahead);
+  if (on !== undefined && endsClause(reader, on, sentence))
+    return { direction: 'later', next: made.next, end: on };
+  const gap = reader.gap(made.next);
+  if (!piece || direction === undefined || text === undefined || (gap !== 'space' && gap !== 'dash'))
+    return undefined;
+  const clear = always.includes(text) || (gap === 'space' && endsClause(reader, piece.end, sentence));
+  return clear ? { direction, next: made.next + 1, end: piece.end } : undefined;
+}
+
 /** Reads the direction behind a quantity. */
-function directed(reader: Reader, made: Reading): { shift: Shift; next: number; end: number } | undefined {
+function directed(reader: Reader, made: Reading): Directed | undefined {
   if (made.value.is !== 'duration') return undefined;
   const { quantity, unit } = made.value;
-  const piece = reader.at(made.next);
-  const direction = piece?.word?.direction;
-  const gap = reader.gap(made.next);
-  const text = piece?.word?.text;
-  const plain =
-    text === 'ago' || text === 'earlier' || text === 'later' || text === 'hence' || text === 'previously';
-  if (!piece || direction === undefined || !plain || (gap !== 'space' && gap !== 'dash')) return undefined;
-  const sign = direction === 'ago' || direction === 'earlier' ? -1 : 1;
+  const found = directionBehind(reader, made);
+  if (!found) return undefined;
+  const sign = found.direction === 'ago' || found.direction === 'earlier' ? -1 : 1;
   const by = quantity === undefined ? (sign < 0 ? 'past' : 'future') : sign * quantity;
-  return { shift: { from: FROM[direction], unit, by, counted: true }, next: made.next + 1, end: piece.end };
+  return { ...found, shift: { from: FROM[found.direction], unit, by, counted: true } };
 }
 
 /** “two weeks from now”. */
-function fromNow(reader: Reader, made: Reading): { shift: Shift; next: number; end: number } | undefined {
+function fromNow(reader: Reader, made: Reading): Directed | undefined {
   if (made.value.is !== 'duration' || made.value.quantity === undefined) return undefined;
-  const end = reader.at(made.next - 1)?.end ?? 0;
-  const match = /^\s+from (?:now|today)\b/.exec(reader.prose.slice(end, end + 14));
-  if (!match) return undefined;
+  const end = phraseEnd(reader, made.end, reader.words.directed.fromNow);
+  if (end === undefined) return undefined;
   const shift = { from: 'speech', unit: made.value.unit, by: made.value.quantity } as const;
-  return { shift, next: made.next + 1, end: end + match[0].length };
+  let next = made.next;
+  while ((reader.at(next)?.start ?? end) < end) next++;
+  return { shift, next, end };
 }
 
 export function counted(reader: Reader, index: number): PointReading | undefined {
