@@ -1,5 +1,5 @@
 import type { Fields } from '../../model/temporal/fields.ts';
-import type { Point, Range, RangeEnd } from '../../model/temporal/value.ts';
+import type { Point, Range, RangeEnd, Recurrence } from '../../model/temporal/value.ts';
 import type { Gap, Reader } from './reader.ts';
 import { isPoint, type PointReading, type Reading, reading } from './reading.ts';
 
@@ -46,6 +46,28 @@ export function shareYears(reader: Reader, readings: readonly Reading[]): Readin
     filled[i] = { ...left, value: withYear(left.value, right.value, RANGE.has(gap)), elliptical: true };
   }
   return filled;
+}
+
+/** A day or a month of any year before “each year”. */
+const yearless = ({ fields, shift, bound }: Point): boolean =>
+  fields.month !== undefined && fields.year === undefined && !shift && !bound;
+
+/** “1 January of each year”, “in May every year”: one expression of what recurs. */
+export function joinYearly(reader: Reader, readings: readonly Reading[]): Reading[] {
+  return readings.flatMap((right, i) => {
+    const left = readings[i - 1];
+    if (joinsYear(reader, right, readings[i + 1])) return [];
+    if (!left || !joinsYear(reader, left, right) || !isPoint(left) || right.value.is !== 'set')
+      return [right];
+    const value: Recurrence = { ...right.value, fields: left.value.fields };
+    return [{ ...right, first: left.first, start: left.start, value }];
+  });
+}
+
+function joinsYear(reader: Reader, left: Reading, right: Reading | undefined): boolean {
+  if (right?.value.is !== 'set' || right.value.unit !== 'year' || !isPoint(left)) return false;
+  const gap = between(reader, left, right);
+  return (gap === 'of' || gap === 'space') && right.value.fields === undefined && yearless(left.value);
 }
 
 const yearOf = ({ fields: { year, decade, century, bc } }: Point): number | undefined => {

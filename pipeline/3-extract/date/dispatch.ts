@@ -158,7 +158,10 @@ function formsOfYear(gap: Gap): readonly Form[] {
 }
 
 const LONG: Forms = { near: [recurrence, counted, duration], alone: [] };
-const ORDINAL: Forms = { near: [twoStyles, dayMonth, century, quarter, dayOfMonth], alone: [dayOfMonth] };
+const ORDINAL: Forms = {
+  near: [twoStyles, dayMonth, otherCalendar, century, quarter, dayOfMonth],
+  alone: [dayOfMonth],
+};
 const PLURAL: Forms = { near: [decade], alone: [decade] };
 const CENTURY: Forms = { near: [century], alone: [century] };
 

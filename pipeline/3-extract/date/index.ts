@@ -3,12 +3,13 @@ import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
 import { isOneDay } from '../../model/temporal/stretch.ts';
 import type { Temporal } from '../../model/temporal/value.ts';
-import { joinRanges, shareYears } from './combine.ts';
+import { joinRanges, joinYearly, shareYears } from './combine.ts';
 import { blurred } from './forms/approximate.ts';
 import { centuries } from './forms/century.ts';
 import { daysAfterMonth, daysBeforeMonth } from './forms/day-list.ts';
 import { styled } from './forms/old-style.ts';
-import { expressionAt } from './points.ts';
+import { parts } from './forms/parts.ts';
+import { expressionAt, plain } from './points.ts';
 import { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { withSignal } from './signals.ts';
@@ -17,10 +18,12 @@ export { dateRules } from './rules.ts';
 
 /** “11 and 24 May 2002”, “May 2 and 5, 1990”, “15th to the 19th century”. */
 function listsAt(reader: Reader, index: number): readonly Reading[] | undefined {
-  if (reader.word(index)?.month !== undefined)
+  const word = reader.word(index);
+  if (word?.part !== undefined) return parts(reader, index, plain);
+  if (word?.month !== undefined)
     return (reader.at(index + 2)?.width ?? 4) < 3 ? daysAfterMonth(reader, index) : undefined;
   const joint = reader.gap(index + 1);
-  const ranked = reader.word(index)?.cardinal !== undefined;
+  const ranked = word?.cardinal !== undefined;
   return joint === 'wall' || (joint === 'space' && !ranked)
     ? undefined
     : (daysBeforeMonth(reader, index) ?? centuries(reader, index));
@@ -78,7 +81,9 @@ function candidateOf(reader: Reader, made: Reading): DateCandidate {
 export function extractDates(document: Document): Extraction<DateCandidate> {
   const reader = new Reader(document);
   const points = readAll(reader).map((made) => styled(reader, blurred(reader, made)));
-  const whole = joinRanges(reader, shareYears(reader, points)).map((made) => withSignal(reader, made));
+  const whole = joinRanges(reader, shareYears(reader, joinYearly(reader, points))).map((made) =>
+    withSignal(reader, made),
+  );
   const candidates = whole.map((made) => candidateOf(reader, made));
   return { candidates, rejections: reader.rejections };
 }

@@ -7,7 +7,7 @@ const REACH = 32;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const cut = (text: string, at: number): boolean =>
-  !isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at));
+  at >= text.length || !(isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)));
 
 /** Whether there is nothing but white space between two offsets, and not much of it. */
 export function onlySpace({ prose }: Reader, from: number, to: number): boolean {

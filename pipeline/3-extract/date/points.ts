@@ -9,7 +9,7 @@ import { type Form, longer, type Reading } from './reading.ts';
 import type { Word } from './word.ts';
 
 /** The longest expression, without a blurring or dividing word before it, that begins with a piece. */
-const plain: Form = (reader, index) => {
+export const plain: Form = (reader, index) => {
   let best: Reading | undefined;
   for (const form of formsFor(reader, index)) {
     const made = form(reader, index);

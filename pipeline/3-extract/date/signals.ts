@@ -1,4 +1,5 @@
 import { BOUNDS, type Bound, type Point } from '../../model/temporal/value.ts';
+import { phraseEnd } from './phrases.ts';
 import type { Reader } from './reader.ts';
 import { isPoint, type Reading } from './reading.ts';
 
@@ -46,16 +47,9 @@ const dashed = (reader: Reader, start: number): string =>
 
 /** “onwards”, “and beyond” behind a date. */
 function onwardAfter(reader: Reader, made: Reading): boolean {
-  const next = reader.char(made.end + 1);
-  if (next !== 'o' && next !== 'a') return false;
-  const text = reader.prose
-    .slice(made.end, made.end + 14)
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
-  return reader.words.onward.some(
-    (phrase) =>
-      phrase !== 'on' && text.startsWith(` ${phrase}`) && !/\p{L}/u.test(text.charAt(phrase.length + 1)),
-  );
+  const next = reader.char(made.end);
+  if (next !== ' ' && next !== '\n' && next !== '-' && next !== '–' && next !== '—') return false;
+  return phraseEnd(reader, made.end, reader.words.onward) !== undefined;
 }
 
 const followedByOn = (reader: Reader, made: Reading): boolean =>

@@ -58,7 +58,8 @@ function pointValues(point: Point, conventions: Conventions): Values {
     latest: dayText(latest),
   };
   // What a signal word opens is said by the interval; only a part or a blur modifies the value.
-  const mod = point.part || point.approximate ? modOf(point) : undefined;
+  const timed = point.fields.hour !== undefined && point.bound !== undefined;
+  const mod = point.part || point.approximate || timed ? modOf(point) : undefined;
   if (mod !== undefined) values.modifier = MODIFIERS[mod];
   if (point.calendar !== undefined) values.calendar = point.calendar;
   const other = point.otherwise ?? point.newStyle;

@@ -120,6 +120,10 @@ function partDays(fields: Fields, part: Part, whole: Days): Days {
   return { earliest: { ...earliest, day: first }, latest: { ...latest, day: Math.min(last, latest.day) } };
 }
 
+/** “before the end of 2024” still allows all of it. */
+export const boundOf = ({ bound, part }: Point): Point['bound'] =>
+  bound === 'before' && part === 'end' ? 'on-or-before' : bound;
+
 function bounded({ earliest, latest }: Days, bound: Point['bound']): Days {
   switch (bound) {
     case 'before':
@@ -148,6 +152,10 @@ export function daysOf(point: Point, conventions: Conventions): Days {
     calendar === 'julian' && !newStyle
       ? { earliest: julian(whole.earliest), latest: julian(whole.latest) }
       : whole;
+  const clock = fields.hour !== undefined || fields.part !== undefined;
   const meant = part ? partDays(fields, part, own) : own;
-  return bounded(point.stretch ? stretchDays(meant, point.stretch) : meant, point.bound);
+  return bounded(
+    point.stretch ? stretchDays(meant, point.stretch) : meant,
+    clock ? undefined : boundOf(point),
+  );
 }

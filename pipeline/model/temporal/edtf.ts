@@ -1,4 +1,4 @@
-import { astronomical, type Conventions, daysOf, exists } from './bounds.ts';
+import { astronomical, boundOf, type Conventions, daysOf, exists } from './bounds.ts';
 import { type Day, fromJulian } from './calendar.ts';
 import type { Fields } from './fields.ts';
 import { type Precision, precisionOfUnit } from './stretch.ts';
@@ -123,9 +123,10 @@ function bounded(point: Point, bound: Bound, plain: string, conventions: Convent
 export function pointEdtf(point: Point, conventions: Conventions): string | null {
   if (point.stretch && !point.shift) return stretchEdtf(point, conventions);
   const plain = plainEdtf(point, conventions);
-  return plain === null || point.bound === undefined
-    ? plain
-    : bounded(point, point.bound, plain, conventions);
+  const bound = boundOf(point);
+  // “before 8 a.m.” is on that day.
+  const clock = point.fields.hour !== undefined || point.fields.part !== undefined;
+  return plain === null || bound === undefined || clock ? plain : bounded(point, bound, plain, conventions);
 }
 
 /** `1991/1993`; `[1941..1944]` for a point between; `1991/..` where it goes on. */

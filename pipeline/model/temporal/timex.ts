@@ -177,6 +177,8 @@ function lengthText(begin: Point, end: Point): string {
   const [a, b] = [begin.fields, end.fields];
   if (a.weekday !== undefined && b.weekday !== undefined && a.day === undefined && b.day === undefined)
     return `P${(b.weekday - a.weekday + 7) % 7}D`;
+  if (a.hour !== undefined && b.hour !== undefined && a.day === undefined)
+    return `PT${(b.hour - a.hour + 24) % 24}H`;
   const first = wholeDays({ year: 2001, ...a }, { hemisphere: 'north' }).earliest;
   const last = wholeDays({ year: 2001, ...b }, { hemisphere: 'north' }).earliest;
   if (!first || !last || begin.shift || end.shift) return 'PXX';

@@ -25,6 +25,7 @@ export const dayMonthRule: Rule = {
       quote: '14th day of March, in the year of our Lord 1873',
       value: 'date 1873-03-14',
     },
+    { text: 'So was Law 18/2010 of 4 May.', quote: '4 May', value: 'date 2010-05-04' },
     { text: 'He left on 11 May.', quote: '11 May', value: 'date XXXX-05-11' },
   ],
   counterexamples: ['See section 24 of the Act.', 'He had 15 may flowers and 3 marches.'],
@@ -69,6 +70,14 @@ function fieldsOf({ fields: { year, bc } }: Tail, month: number, day: number): F
   return bc ? { year, month, day, bc } : { year, month, day };
 }
 
+/** “Law 18/2010 of 4 May”: the number of an act tells the year of its day. */
+function yearOfNumber(reader: Reader, start: number): Fields {
+  const number = /\d\/((?:1[89]|20)\d\d),? of (?:the )?$/.exec(
+    reader.prose.slice(Math.max(0, start - 20), start),
+  );
+  return number ? { year: Number(number[1]) } : {};
+}
+
 function made(
   reader: Reader,
   first: number,
@@ -78,7 +87,9 @@ function made(
   rule: string,
 ): PointReading {
   const { shift } = tail;
-  const value = point(fieldsOf(tail, month, day), shift && { shift });
+  const open = tail.fields.year === undefined && !shift;
+  const known = open ? { ...tail, fields: yearOfNumber(reader, reader.at(first)?.start ?? 0) } : tail;
+  const value = point(fieldsOf(known, month, day), shift && { shift });
   return reading(reader, first, tail.next, value, rule);
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { Reader } from '../reader.ts';
+import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 
 export const decadeRule: Rule = {
@@ -9,6 +9,7 @@ export const decadeRule: Rule = {
     { text: 'In the 1990s it was dissolved.', quote: '1990s', value: 'date 199X' },
     { text: 'In the ’90s it was dissolved.', quote: '’90s', value: 'date 199X' },
     { text: 'In the 1860s and 70s it grew.', quote: '70s', value: 'date 187X' },
+    { text: 'In the fifties and sixties it grew.', quote: 'sixties', value: 'date 196X' },
     { text: 'Since the sixties nothing has changed.', quote: 'sixties', value: 'interval 196X/..' },
     { text: 'In the 1800s the town grew.', quote: '1800s', value: 'date 18XX' },
   ],
@@ -51,6 +52,8 @@ function inCenturyOf(reader: Reader, index: number): number | undefined {
   return earlier.value % 10 === 0 && year > earlier.value ? year / 10 : undefined;
 }
 
+const LISTED: ReadonlySet<Gap> = new Set(['and', 'or', 'to', 'dash', 'comma']);
+
 /** “the nineties”, but not “in his sixties”. */
 function nameOfDecade(reader: Reader, index: number): PointReading | undefined {
   const piece = reader.at(index);
@@ -62,7 +65,9 @@ function nameOfDecade(reader: Reader, index: number): PointReading | undefined {
     return reading(reader, index - 1, index + 1, century, decadeRule.name);
   }
   const before = reader.wordBefore(piece.start, piece.sentence);
-  const announced = reader.isOneOf('decadeNameBefore', before);
+  const divided = reader.word(index - 1)?.part !== undefined && reader.gap(index) === 'dash';
+  const listed = reader.word(index - 1)?.decadeName !== undefined && LISTED.has(reader.gap(index));
+  const announced = divided || listed || reader.isOneOf('decadeNameBefore', before);
   return announced
     ? reading(reader, index, index + 1, point({ decade: 190 + tens }), decadeRule.name)
     : undefined;

@@ -1,23 +1,63 @@
 import type { Rule } from '../../../model/rule.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 
 export const otherCalendarRule: Rule = {
   name: 'date/other-calendar',
   form: 'A month of the Islamic, Hebrew or French republican calendar with its year; kept as printed, not converted.',
-  examples: [{ text: 'In Ramadan 1420 it began.', quote: 'Ramadan 1420', value: 'date 1420' }],
+  examples: [
+    { text: 'In Ramadan 1420 it began.', quote: 'Ramadan 1420', value: 'date 1420' },
+    { text: 'Dated 1st Muharram 1021 A.H.', quote: '1st Muharram 1021 A.H.', value: 'date 1021' },
+    { text: 'The decree of 3 Brumaire, Year IV, stands.', quote: '3 Brumaire, Year IV', value: 'date 0004' },
+  ],
   counterexamples: ['In Ramadan they fast.'],
 };
+
+/** A year in Roman numerals, as the French republic counted: “Year IV”. */
+const ROMAN = /^\s+(?:\p{L}+\s+)?([IVX]{1,4})(?![\p{L}\p{N}])/u;
+
+interface Year {
+  readonly value: number;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** The year behind the month, in digits with its era perhaps, or in Roman numerals. */
+function yearBehind(reader: Reader, index: number, calendar: string): Year | undefined {
+  const month = reader.at(index);
+  const year = reader.at(index + 1);
+  if (!month) return undefined;
+  const { eras, republican, yearWords } = reader.words.otherCalendar;
+  const plain = year && year.width >= 3 && year.width <= 4 && !year.tainted;
+  if (plain && reader.gap(index + 1) === 'space')
+    return { value: year.value, next: index + 2, end: phraseEnd(reader, year.end, eras) ?? year.end };
+  if (calendar !== republican) return undefined;
+  const named = phraseEnd(reader, month.end, yearWords);
+  const roman = ROMAN.exec(reader.prose.slice(named ?? month.end, (named ?? month.end) + 8));
+  if (!roman) return undefined;
+  const end = (named ?? month.end) + roman[0].length;
+  let next = index + 1;
+  while ((reader.at(next)?.start ?? end) < end) next++;
+  return { value: romanNumber(roman[1] ?? ''), next, end };
+}
+
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+const romanNumber = (text: string): number =>
+  [...text]
+    .map((letter) => ROMAN_DIGITS[letter] ?? 0)
+    .reduce((sum, digit, i, digits) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 
 export function otherCalendar(reader: Reader, index: number): PointReading | undefined {
   const day = reader.at(index);
   const first = day?.word ? index : index + 1;
   const calendar = reader.word(first)?.otherCalendarMonth;
-  if (!day || calendar === undefined || (first !== index && (day.width > 2 || reader.gap(first) !== 'space')))
-    return undefined;
-  const year = reader.at(first + 1);
-  if (!year || year.width < 3 || year.width > 4 || year.tainted || reader.gap(first + 1) !== 'space')
-    return undefined;
+  if (!day || calendar === undefined) return undefined;
+  const gap = reader.gap(first);
+  if (first !== index && (day.width > 2 || (gap !== 'space' && gap !== 'of'))) return undefined;
+  const year = yearBehind(reader, first, calendar);
+  if (!year) return undefined;
   const value = point({ year: year.value }, { calendar });
-  return reading(reader, index, first + 2, value, otherCalendarRule.name);
+  return { ...reading(reader, index, year.next, value, otherCalendarRule.name), end: year.end };
 }

@@ -11,6 +11,7 @@ export const partRule: Rule = {
   examples: [
     { text: 'It was published in early May 2003.', quote: 'early May 2003', value: 'date 2003-05 start' },
     { text: 'By mid-1994 it was over.', quote: 'mid-1994', value: 'interval [..1994] mid' },
+    { text: 'In the early and mid-1960s it moved.', quote: 'early', value: 'date 196X start' },
     { text: 'At the end of 1998 it closed.', quote: 'end of 1998', value: 'date 1998 end' },
     {
       text: 'In 1895 it was small; by the turn of the century it had doubled.',

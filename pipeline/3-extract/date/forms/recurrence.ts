@@ -1,7 +1,9 @@
 import { UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
+import { endsClause } from '../clause.ts';
 import { onlySpace, phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import type { Reading } from '../reading.ts';
+import { dayMonth, monthDay } from './calendar.ts';
 import { numberAt, ordinalAt } from './numbers.ts';
 import { recurring } from './recurring.ts';
 import { timesAUnit } from './times.ts';
@@ -17,12 +19,15 @@ function every(reader: Reader, index: number): Reading | undefined {
   if (reader.gap(index + 1) !== 'space') return undefined;
   if (named?.weekday !== undefined && capital)
     return recurring(reader, index, index + 2, { unit: 'week', fields: { weekday: named.weekday }, quant });
-  if (named?.month !== undefined && capital)
+  if (named?.month !== undefined && capital && !monthDay(reader, index + 1))
     return recurring(reader, index, index + 2, { unit: 'year', fields: { month: named.month }, quant });
   if (named?.season !== undefined)
     return recurring(reader, index, index + 2, { unit: 'year', fields: { season: named.season }, quant });
   if (named?.dayPart !== undefined)
     return recurring(reader, index, index + 2, { unit: 'day', fields: { part: named.dayPart }, quant });
+  const day = dayMonth(reader, index + 1) ?? monthDay(reader, index + 1);
+  if (day && day.value.fields.year === undefined && !day.value.shift)
+    return recurring(reader, index, day.next, { unit: 'year', fields: day.value.fields, quant });
   const number = numberAt(reader, index + 1);
   const place = number?.next ?? index + 1;
   const unit = unitAt(reader.word(place));
@@ -107,6 +112,7 @@ function unitToUnit(reader: Reader, index: number): Reading | undefined {
 /** A number or a counted plural stands before “a year”: “700 seats a week”, “$5 a year”. */
 function countedBefore(reader: Reader, offset: number): boolean {
   const before = reader.prose.slice(Math.max(0, offset - 24), offset);
+  if (/(?:^|[^\d,.])[12]\d{3}\s+$/.test(before)) return false;
   if (/(?:\d|\d\s+\p{Ll}+s)\s+$/u.test(before)) return true;
   const last = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return reader.words.recurrence.amounts.includes(last);
@@ -116,7 +122,8 @@ function countedBefore(reader: Reader, offset: number): boolean {
 function rate(reader: Reader, index: number): Reading | undefined {
   const piece = reader.at(index);
   const unit = unitAt(piece?.word);
-  if (!piece || !unit || unit.plural) return undefined;
+  if (!piece || !unit || unit.plural || reader.gap(index + 1) === 'of') return undefined;
+  if (unit.unit === 'second' && !endsClause(reader, piece.end, piece.sentence)) return undefined;
   const before = reader.wordSpanBefore(piece.start, piece.sentence);
   if (!before) return undefined;
   const { per } = reader.words.recurrence;

@@ -12,6 +12,12 @@ export const recurrenceRule: Rule = {
     { text: 'They met twice a month.', quote: 'twice a month', value: 'set P1M' },
     { text: 'It grows from year to year.', quote: 'year to year', value: 'set P1Y' },
     { text: 'It sits on every second Sunday.', quote: 'every second Sunday', value: 'set XXXX-WXX-7' },
+    {
+      text: 'On 1 January of each year it is renewed.',
+      quote: '1 January of each year',
+      value: 'set XXXX-01-01',
+    },
+    { text: 'It is kept every 28 May.', quote: 'every 28 May', value: 'set XXXX-05-28' },
     { text: 'It is open seven days a week.', quote: 'seven days a week', value: 'set P1W' },
     { text: 'It is published daily.', quote: 'daily', value: 'set P1D' },
   ],

@@ -49,9 +49,19 @@ function unitBehind(
   return { unit: unit.unit, quantity: (number?.value ?? 1) * unit.times, next: place + 1 };
 }
 
+/** “twice weekly”, “three times daily”. */
+function adverbBehind(reader: Reader, index: number, { next, end, frequency }: Often): Reading | undefined {
+  const piece = reader.at(next);
+  const unit = UNITS_BY_SIZE.find((known) => known === piece?.word?.frequency);
+  if (!piece || !unit || frequency === undefined || !onlySpace(reader, end, piece.start)) return undefined;
+  return recurring(reader, index, next + 1, { unit, quantity: 1, frequency });
+}
+
 /** “twice a month”, “three times a week”, “once every two years”, “seven days a week”. */
 export function timesAUnit(reader: Reader, index: number): Reading | undefined {
   const often = oftenAt(reader, index);
+  const adverb = often && !often.of ? adverbBehind(reader, index, often) : undefined;
+  if (adverb) return adverb;
   const found = often && unitBehind(reader, often);
   if (!often || !found) return undefined;
   const { frequency, of } = often;

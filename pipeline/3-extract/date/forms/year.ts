@@ -139,6 +139,7 @@ function abbreviated(reader: Reader, index: number, piece: Piece): PointReading 
 /** “the year 1918”, “AD 79”. */
 function afterWord(reader: Reader, index: number): PointReading | undefined {
   const word = reader.word(index);
+  if (word?.unit === 'year' && isYear(reader.at(index + 1)) && yearSpan(reader, index + 1)) return undefined;
   const spelled = yearInWords(reader, index) ?? spelledYear(reader, index);
   if (spelled)
     return reading(reader, index, spelled.next, point({ year: spelled.value }), yearInWordsRule.name);
