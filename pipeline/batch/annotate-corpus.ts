@@ -5,11 +5,12 @@ import type { CorpusWide } from './corpus-wide.ts';
 import { removeGone } from './gone.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { whileLocked } from './lock.ts';
-import { Manifest } from './manifest.ts';
+import { type Entry, Manifest } from './manifest.ts';
 import type { Outcome } from './outcome.ts';
 import { reasonOf } from './reason.ts';
 import { removeDropped } from './remove-files.ts';
 import { outcomesOf } from './run.ts';
+import { removeShares } from './shares.ts';
 
 /** What is asked of a batch. */
 export interface Batch extends Run, CorpusWide {
@@ -31,20 +32,24 @@ export interface Listener {
   readonly incomplete: (reason: string) => void;
 }
 
-/** Notes what became of a source; files of an earlier run that this one did not make again are removed. */
-async function remembered(outcome: Outcome, manifest: Manifest, out: string): Promise<Outcome> {
-  const earlier = manifest.get(outcome.id);
+/** What became of a source, when the files of an earlier run that this one did not make again are removed. */
+function cleared(outcome: Outcome, earlier: Entry | undefined, out: string): Outcome {
   if (outcome.status === 'failed') return earlier ? { ...outcome, stands: true } : outcome;
   if (outcome.status === 'unchanged') return outcome;
-  const { id, entry } = outcome;
   try {
-    await removeDropped(out, earlier?.files, entry.files);
+    removeDropped(out, earlier?.files, outcome.entry.files);
+    return outcome;
   } catch (error) {
     const reason = `its files of an earlier run cannot be removed: ${reasonOf(error)}`;
-    return { status: 'failed', id, reason, stands: true };
+    return { status: 'failed', id: outcome.id, reason, stands: true };
   }
-  manifest.add(entry);
-  return outcome;
+}
+
+/** Notes what became of sources. */
+function remembered(outcomes: readonly Outcome[], manifest: Manifest, out: string): readonly Outcome[] {
+  const noted = outcomes.map((outcome) => cleared(outcome, manifest.get(outcome.id), out));
+  manifest.add(noted.flatMap((outcome) => (outcome.status === 'annotated' ? outcome.entry : [])));
+  return noted;
 }
 
 /**
@@ -59,15 +64,16 @@ export const annotateCorpus = (batch: Batch, listener: Listener, stopped: AbortS
     await removeLeftovers(out);
     const manifest = new Manifest(out);
     const tasks = sources.map((source) => ({ source, known: force ? undefined : manifest.get(source.id) }));
-    for await (const outcome of outcomesOf(tasks, batch, jobs, stopped)) {
-      listener.outcome(await remembered(outcome, manifest, out));
-    }
+    const remember = (outcomes: readonly Outcome[]): readonly Outcome[] =>
+      remembered(outcomes, manifest, out);
+    for await (const outcome of outcomesOf(tasks, batch, jobs, stopped, remember)) listener.outcome(outcome);
     if (!stopped.aborted) {
-      for await (const removal of removeGone(manifest, batch)) {
+      for (const removal of removeGone(manifest, batch)) {
         if (removal.status === 'removed') listener.removed(removal.id);
         else listener.outcome(removal);
       }
       await writeCorpusFiles(manifest, batch).catch((error: unknown) => listener.incomplete(reasonOf(error)));
     }
     await manifest.settle();
+    removeShares(out, new Set(manifest.entries().map(({ share }) => share?.file)));
   });

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CorpusWide, corpusPieces } from './corpus-wide.ts';
+import { type CorpusWide, corpusPieces, recordOf } from './corpus-wide.ts';
 import { hashOf } from './fingerprint.ts';
 import type { Entry, Manifest } from './manifest.ts';
 import { removeDropped, removeFiles } from './remove-files.ts';
+import { type Share, shareKey, shareOf } from './share.ts';
+import { ShareReader, ShareWriter } from './shares.ts';
 import { intact, stampOf } from './stamp.ts';
 import { writePieces } from './whole-file.ts';
 
@@ -18,16 +20,43 @@ const NO_COUNTS = { mentions: { date: 0, figure: 0, 'legal-act': 0 }, findings: 
 
 const byCodePoint = (a: Entry, b: Entry): number => Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
 
+/** What the corpus-wide files depend on of a document: not where its share is kept. */
+const identity = ({ id, key, files }: Entry): unknown => ({ id, key, files });
+
+/** Writes the files, and keeps the shares of all documents in one file, in this order. Gives the paths of the files. */
+async function written(documents: readonly Entry[], manifest: Manifest, wanted: Wanted): Promise<string[]> {
+  const { out, forms } = wanted;
+  const reader = new ShareReader(out);
+  const writer = new ShareWriter(out);
+  const entries = new Map(documents.map((entry) => [entry.id, entry]));
+  const moved: Entry[] = [];
+  const kept = (id: string): Share => {
+    const entry = entries.get(id);
+    const key = shareKey(entry?.key ?? '', forms);
+    const share = reader.find(key, entry?.share) ?? shareOf(recordOf(out, id), forms);
+    const place = writer.add(key, share);
+    if (entry && place) moved.push({ ...entry, share: place });
+    return share;
+  };
+  try {
+    return await writePieces(out, corpusPieces(wanted, entries.keys(), kept));
+  } finally {
+    reader.close();
+    writer.close();
+    manifest.amend(moved);
+  }
+}
+
 /**
- * Writes what speaks of all documents of the output, from their records, in the order of their paths; where a document
- * has changed, or one of these files has.
+ * Writes what speaks of all documents of the output, from their records or from what was kept of these, in the order of
+ * their paths; where a document has changed, or one of these files has.
  */
 export async function writeCorpusFiles(manifest: Manifest, wanted: Wanted): Promise<void> {
   const { out, forms, authority, job } = wanted;
   const known = manifest.get(CORPUS);
   if (!job.formats.includes('json')) {
     // Without records there is nothing that they could be made from again.
-    await removeFiles(out, known?.files ?? []);
+    removeFiles(out, known?.files ?? []);
     manifest.remove(CORPUS);
     return;
   }
@@ -35,11 +64,10 @@ export async function writeCorpusFiles(manifest: Manifest, wanted: Wanted): Prom
     .entries()
     .filter(({ id }) => id !== CORPUS && existsSync(join(out, `${id}.json`)))
     .sort(byCodePoint);
-  const key = hashOf(forms, authority, documents);
+  const key = hashOf(forms, authority, documents.map(identity));
   if (known?.key === key && intact(out, known.files)) return;
-  const ids = documents.map(({ id }) => id);
-  const paths = await writePieces(out, corpusPieces(wanted, ids));
+  const paths = await written(documents, manifest, wanted);
   const files = paths.flatMap((path) => stampOf(out, path) ?? []);
-  await removeDropped(out, known?.files, files);
-  manifest.add({ id: CORPUS, root: '', key, ...NO_COUNTS, files });
+  removeDropped(out, known?.files, files);
+  manifest.add([{ id: CORPUS, root: '', key, ...NO_COUNTS, files }]);
 }

@@ -12,20 +12,16 @@ import {
 import type { DocumentRecord, Register } from '../model/records.ts';
 import { type AuthorityFile, registerBuilder } from '../register/index.ts';
 import { reasonOf } from './reason.ts';
+import { type Share, shareOf } from './share.ts';
 import type { Piece } from './whole-file.ts';
 
-function recordOf(out: string, id: string): DocumentRecord {
+export function recordOf(out: string, id: string): DocumentRecord {
   try {
     // It is this program's own; `check` validates it.
     return JSON.parse(readFileSync(join(out, `${id}.json`), 'utf8')) as DocumentRecord;
   } catch (error) {
     throw new Error(`${id}.json cannot be read (${reasonOf(error)}). Annotate its text again with --force.`);
   }
-}
-
-/** The records of documents below an output folder, one after the other; only one is in memory. */
-function* recordsOf(out: string, ids: Iterable<string>): Generator<DocumentRecord> {
-  for (const id of ids) yield recordOf(out, id);
 }
 
 const pieceOf = ({ path, content }: OutputFile): Piece => ({ path, text: content });
@@ -50,21 +46,27 @@ export interface CorpusWide {
   readonly register?: Register;
 }
 
-/** The files that speak of all documents, piece by piece, from the records of the documents in this order. */
+/**
+ * The files that speak of all documents, piece by piece, in this order of the documents: from their records, or from
+ * what `kept` finds that was made of these. One record is in memory at a time.
+ */
 export function* corpusPieces(
   { out, forms, authority, register: standing }: CorpusWide,
   ids: Iterable<string>,
+  kept: (id: string) => Share = (id) => shareOf(recordOf(out, id), forms),
 ): Generator<Piece> {
   const csv = forms.includes('csv') ? extractWriters : [];
   const parquet = forms.includes('parquet') ? extractWriters.map((extract) => extract.parquet()) : [];
   const register = registerBuilder(authority);
   for (const { path, header } of csv) yield { path, text: header };
   const documents: string[] = [];
-  for (const record of recordsOf(out, ids)) {
-    documents.push(record.id);
-    register.add(record);
-    for (const { path, rows } of csv) yield { path, text: rows(record) };
-    for (const { add } of parquet) add(record);
+  for (const id of ids) {
+    documents.push(id);
+    const record = parquet.length > 0 ? recordOf(out, id) : undefined;
+    const { rows, sightings } = record ? shareOf(record, forms) : kept(id);
+    register.addSightings(id, sightings);
+    yield* rows;
+    if (record) for (const { add } of parquet) add(record);
   }
   for (const { path, bytes } of parquet) yield { path, text: bytes() };
   const acts = standing ?? register.build();

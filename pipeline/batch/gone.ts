@@ -22,10 +22,10 @@ function goneFrom(manifest: Manifest, { sources, folders }: Remaining): Entry[] 
 }
 
 /** Removes the files of documents whose source is gone. One that cannot be removed is tried again by the next run. */
-export async function* removeGone(manifest: Manifest, remaining: Remaining): AsyncGenerator<Removal> {
+export function* removeGone(manifest: Manifest, remaining: Remaining): Generator<Removal> {
   for (const { id, files } of goneFrom(manifest, remaining))
     try {
-      await removeFiles(remaining.out, files);
+      removeFiles(remaining.out, files);
       manifest.remove(id);
       yield { status: 'removed', id };
     } catch (error) {

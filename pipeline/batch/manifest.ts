@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layer } from '../model/layer.ts';
+import type { Place } from './shares.ts';
 import type { Stamp } from './stamp.ts';
 import { writeText } from './whole-file.ts';
 
@@ -20,6 +21,8 @@ export interface Entry {
   readonly mentions: Counts;
   readonly findings: number;
   readonly files: readonly Stamp[];
+  /** Where what it adds to the corpus-wide files is kept. */
+  readonly share?: Place;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -49,7 +52,7 @@ function entryIn(line: string): Entry[] {
 const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
 
 /**
- * The memory of an output folder: a line a document, appended as soon as its files stand, so that a killed run can be
+ * The memory of an output folder: a line a document, appended as soon as the files of its group stand, so that a killed run can be
  * resumed; rewritten as a whole, one line a document, by `settle`.
  */
 export class Manifest {
@@ -75,15 +78,23 @@ export class Manifest {
     return [...this.#entries.values()];
   }
 
-  add(entry: Entry): void {
-    this.#entries.set(entry.id, entry);
+  add(entries: readonly Entry[]): void {
+    if (entries.length === 0) return;
+    for (const entry of entries) this.#entries.set(entry.id, entry);
+    const lines = entries.map(lineOf).join('');
     try {
       // A new line first: the last one may be unfinished.
-      appendFileSync(this.#file, this.#appended ? lineOf(entry) : `\n${lineOf(entry)}`);
+      appendFileSync(this.#file, this.#appended ? lines : `\n${lines}`);
     } catch {
-      // On a full disk nothing is remembered: the next run does the document again.
+      // On a full disk nothing is remembered: the next run does the documents again.
     }
     this.#appended = true;
+  }
+
+  /** What is known of documents changes without anything having been done to their files. */
+  amend(entries: readonly Entry[]): void {
+    for (const entry of entries) this.#entries.set(entry.id, entry);
+    this.#appended ||= entries.length > 0;
   }
 
   remove(id: string): void {

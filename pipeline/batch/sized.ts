@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Task } from './annotate-source.ts';
 
@@ -8,31 +8,37 @@ export interface Sized {
   readonly size: number;
 }
 
-export const sized = (tasks: readonly Task[]): Promise<Sized[]> =>
-  Promise.all(
-    tasks.map(async (task) => {
-      const size = await stat(join(task.source.root, task.source.id)).then(
-        (found) => found.size,
-        () => 0,
-      );
-      return { task, size };
-    }),
-  );
+export const sized = (tasks: readonly Task[]): Sized[] =>
+  tasks.map((task) => {
+    const found = statSync(join(task.source.root, task.source.id), { throwIfNoEntry: false });
+    return { task, size: found?.size ?? 0 };
+  });
 
-/** Bytes of text that are worth a message to a thread. */
-const GROUP = 200_000;
+/** Neighbouring tasks that are done together. */
+export interface Group {
+  readonly tasks: readonly Task[];
+  /** Bytes of text. */
+  readonly size: number;
+}
+
+/** Bytes of text that are worth a message from a thread and a wait for the disk. */
+const ENOUGH = 200_000;
+
+/** No more documents than these, however small: a person who stops the run waits for a group. */
+const MOST = 64;
 
 /** Neighbouring tasks put together until a group is worth its message; a large one stands alone. */
-export function* groupsOf(tasks: readonly Sized[]): Generator<Task[]> {
+export function* groupsOf(tasks: readonly Sized[]): Generator<Group> {
   let group: Task[] = [];
-  let bytes = 0;
-  for (const { task, size } of tasks) {
-    group.push(task);
-    bytes += size;
-    if (bytes < GROUP) continue;
-    yield group;
-    group = [];
-    bytes = 0;
+  let size = 0;
+  for (const next of tasks) {
+    if (group.length > 0 && (size + next.size > ENOUGH || group.length === MOST)) {
+      yield { tasks: group, size };
+      group = [];
+      size = 0;
+    }
+    group.push(next.task);
+    size += next.size;
   }
-  if (group.length > 0) yield group;
+  if (group.length > 0) yield { tasks: group, size };
 }

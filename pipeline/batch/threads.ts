@@ -1,46 +1,50 @@
+import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Run, Task } from './annotate-source.ts';
-import { inOrder } from './in-order.ts';
 import type { Outcome } from './outcome.ts';
+import type { Plan } from './plan.ts';
 import { reasonOf } from './reason.ts';
-import { groupsOf, type Sized } from './sized.ts';
-
-/** Groups under way for each thread: enough that none waits behind a large document. */
-const AHEAD = 4;
+import type { Message } from './worker.ts';
 
 const WORKER = new URL('./worker.js', import.meta.url).href;
 
-/** One group by one thread; when the thread dies, each task by itself, so that only the culprit fails. */
-async function groupOutcomes(pool: Piscina, group: readonly Task[]): Promise<Outcome[]> {
-  try {
-    return await pool.run(group);
-  } catch (error) {
-    const [only, ...others] = group;
-    if (only !== undefined && others.length === 0)
-      return [{ id: only.source.id, status: 'failed', reason: reasonOf(error) }];
-    const outcomes: Outcome[] = [];
-    for (const task of group) outcomes.push(...(await groupOutcomes(pool, [task])));
-    return outcomes;
-  }
-}
+/** Threads that help with a plan. */
+export class Threads {
+  readonly #pool: Piscina;
+  readonly #count: number;
 
-/** The outcomes of all tasks, in order, from a pool of threads. */
-export async function* inThreads(
-  tasks: readonly Sized[],
-  run: Run,
-  threads: number,
-  stopped: AbortSignal,
-): AsyncGenerator<Outcome> {
-  const pool = new Piscina({
-    filename: WORKER,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: run,
-  });
-  try {
-    const work = (group: readonly Task[]): Promise<Outcome[]> => groupOutcomes(pool, group);
-    for await (const outcomes of inOrder(groupsOf(tasks), threads * AHEAD, work, stopped)) yield* outcomes;
-  } finally {
-    await pool.destroy();
+  constructor({ job, out, forms }: Run, count: number) {
+    this.#count = count;
+    const workerData: Run = { job, out, forms };
+    this.#pool = new Piscina({ filename: WORKER, minThreads: count, maxThreads: count, workerData });
+  }
+
+  /** All threads take groups until there are none; what a thread that died had taken is missing. */
+  async help(plan: Plan, tell: (group: number, outcomes: readonly Outcome[]) => void): Promise<void> {
+    await Promise.all(Array.from({ length: this.#count }, () => this.#one(plan, tell)));
+  }
+
+  #one(plan: Plan, tell: (group: number, outcomes: readonly Outcome[]) => void): Promise<void> {
+    const { port1, port2 } = new MessageChannel();
+    return new Promise<void>((resolve) => {
+      port1.on('message', (message: Message) => {
+        if (message === 'end') resolve();
+        else tell(...message);
+      });
+      this.#pool.run({ plan, port: port2 }, { transferList: [port2] }).catch(() => resolve());
+    }).finally(() => port1.close());
+  }
+
+  /** A source by itself: what kills the thread is the fault of this one. */
+  async alone(task: Task): Promise<readonly Outcome[]> {
+    try {
+      return await this.#pool.run(task, { name: 'annotateAlone' });
+    } catch (error) {
+      return [{ id: task.source.id, status: 'failed', reason: reasonOf(error) }];
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#pool.destroy();
   }
 }

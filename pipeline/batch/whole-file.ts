@@ -12,7 +12,7 @@ export const TEMPORARY = /^\.rubricator-\d+-\d+-\d+\.tmp$/;
 const temporaryName = (path: string): string =>
   join(dirname(path), `.rubricator-${process.pid}-${threadId}-${++begun}.tmp`);
 
-/** Characters that are collected before they are written. */
+/** Characters, or bytes, that are collected before they are written. */
 const BUFFER = 65_536;
 
 const toDisk = promisify(fsync);
@@ -27,15 +27,23 @@ function opened(temporary: string): number {
   }
 }
 
+type Part = string | Uint8Array;
+
+/** Texts in a row are joined before they are encoded: many are a few characters long. */
+const encoded = (parts: readonly Part[]): Part =>
+  parts.every((part) => typeof part === 'string')
+    ? parts.join('')
+    : Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+
 /**
  * A file whose name only ever holds the whole of it: it grows under a temporary name in the same folder, and gets its
  * own when it is on the disk. Only the wait for the disk is asynchronous: everything else costs less than a promise.
  */
-class WholeFile {
+export class WholeFile {
   readonly #path: string;
   readonly #temporary: string;
   #file: number | undefined;
-  #pending: string[] = [];
+  #pending: Part[] = [];
   #length = 0;
 
   /** Folders are made. */
@@ -45,58 +53,75 @@ class WholeFile {
     this.#file = opened(this.#temporary);
   }
 
-  append(part: string | Uint8Array): void {
-    if (typeof part !== 'string') {
-      this.#flush();
-      this.#write(part);
-      return;
-    }
+  append(part: Part): void {
     this.#pending.push(part);
     this.#length += part.length;
     if (this.#length >= BUFFER) this.#flush();
   }
 
-  #write(part: string | Uint8Array): void {
-    if (this.#file !== undefined) writeFileSync(this.#file, part);
-  }
-
   #flush(): void {
-    this.#write(this.#pending.join(''));
+    if (this.#file !== undefined && this.#length > 0) writeFileSync(this.#file, encoded(this.#pending));
     this.#pending = [];
     this.#length = 0;
   }
 
-  #close(): void {
-    const file = this.#file;
+  /** Nothing more is appended; files that wait for others stay open for no longer than that. */
+  close(): void {
+    this.#flush();
+    if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
-    if (file !== undefined) closeSync(file);
   }
 
-  async commit(): Promise<void> {
-    this.#flush();
-    if (this.#file !== undefined) await toDisk(this.#file);
-    this.#close();
+  /** Waits until what was written is on the disk. */
+  async sync(): Promise<void> {
+    const file = openSync(this.#temporary, 'r+');
+    try {
+      await toDisk(file);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /** Gives the file its name. */
+  settle(): void {
     renameSync(this.#temporary, this.#path);
   }
 
   /** Leaves nothing. */
   discard(): void {
-    this.#close();
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = undefined;
     rmSync(this.#temporary, { force: true });
   }
 }
 
-/** Writes a text as a whole file; where that fails, an earlier file of this name stands. */
-export async function writeText(path: string, text: string): Promise<void> {
+/** A file with this text that waits for its name; where it cannot be written nothing is left. */
+export function begunFile(path: string, text: string): WholeFile {
   const file = new WholeFile(path);
   try {
     file.append(text);
-    await file.commit();
+    file.close();
+    return file;
   } catch (error) {
     file.discard();
     throw error;
   }
 }
+
+/** Gives files their names when all are on the disk; where that fails, those without a name are left out. */
+export async function settled(files: readonly WholeFile[]): Promise<void> {
+  try {
+    await Promise.all(files.map((file) => file.sync()));
+    for (const file of files) file.settle();
+  } catch (error) {
+    for (const file of files) file.discard();
+    throw error;
+  }
+}
+
+/** Writes a text as a whole file; where that fails, an earlier file of this name stands. */
+export const writeText = async (path: string, text: string): Promise<void> =>
+  settled([begunFile(path, text)]);
 
 /** A part of one of several files. */
 export interface Piece {
@@ -115,10 +140,11 @@ export async function writePieces(folder: string, pieces: Iterable<Piece>): Prom
       files.set(path, file);
       file.append(text);
     }
-    for (const file of files.values()) await file.commit();
+    for (const file of files.values()) file.close();
   } catch (error) {
     for (const file of files.values()) file.discard();
     throw error;
   }
+  await settled([...files.values()]);
   return [...files.keys()];
 }
