@@ -7,7 +7,10 @@ const RANGE = new Set<Gap>(['dash', 'to']);
 const LIST = new Set<Gap>(['comma', 'and', 'or', 'slash']);
 
 const yearly = ({ fields }: Point): boolean =>
-  fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined;
+  fields.year !== undefined ||
+  fields.decade !== undefined ||
+  fields.century !== undefined ||
+  fields.millennium !== undefined;
 
 /** The gap between two readings, or `wall` where other pieces stand between them. */
 const between = (reader: Reader, left: Reading, right: Reading): Gap =>

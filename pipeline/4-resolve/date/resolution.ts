@@ -34,8 +34,8 @@ export interface Context {
 
 const STATED = 'stated' as const;
 
-const hasYear = ({ year, decade, century }: Fields): boolean =>
-  year !== undefined || decade !== undefined || century !== undefined;
+const hasYear = ({ year, decade, century, millennium }: Fields): boolean =>
+  millennium !== undefined || year !== undefined || decade !== undefined || century !== undefined;
 
 const source = (place: Place): DateAnnotation['resolution'] =>
   place.mention === undefined ? 'reference-date' : 'context';

@@ -44,6 +44,12 @@ function centuryYears({ century = 0, bc }: Fields): [number, number] {
   return bc ? [1 - century * 100, -(century - 1) * 100] : [Math.max(1, century * 100), century * 100 + 99];
 }
 
+function millenniumYears({ millennium = 0, bc }: Fields): [number, number] {
+  return bc
+    ? [1 - millennium * 1000, -(millennium - 1) * 1000]
+    : [Math.max(1, millennium * 1000), millennium * 1000 + 999];
+}
+
 function fiscal(fields: Fields, year: number, start: string | undefined): Days {
   const until = fields.untilYear;
   const [month = 1, day = 1] = (start ?? '').split('-').map(Number);
@@ -82,6 +88,7 @@ function withinYear(fields: Fields, year: number, { hemisphere, fiscalYearStart 
 
 /** The days of a point without its modifiers, in its own calendar. */
 export function wholeDays(fields: Fields, conventions: Conventions): Days {
+  if (fields.millennium !== undefined) return yearsBetween(...millenniumYears(fields));
   if (fields.century !== undefined) return yearsBetween(...centuryYears(fields));
   if (fields.decade !== undefined) return yearsBetween(fields.decade * 10, fields.decade * 10 + 9);
   if (fields.year === undefined) return UNKNOWN;
@@ -106,7 +113,7 @@ function halfOf(long: 'century' | 'decade', half: number): [number, number] {
 
 function partDays(fields: Fields, part: Part, whole: Days): Days {
   const { earliest, latest } = whole;
-  if (!earliest || !latest) return whole;
+  if (!earliest || !latest || fields.millennium !== undefined) return whole;
   const long = fields.century !== undefined ? 'century' : fields.decade !== undefined ? 'decade' : undefined;
   if (long) {
     const [first, last] = fields.half === undefined ? THIRDS[long][part] : halfOf(long, fields.half);

@@ -7,7 +7,8 @@ import type { Bound, Point, Range, Stretch } from './value.ts';
 
 const SEASONS = { SP: 21, SU: 22, FA: 23, WI: 24 } as const;
 
-function yearText({ year, bc, decade, century }: Fields): string {
+function yearText({ year, bc, decade, century, millennium }: Fields): string {
+  if (millennium !== undefined) return bc ? `-${millennium - 1}XXX` : `${millennium}XXX`;
   if (century !== undefined) return `${bc ? `-${two(century - 1)}` : two(century)}XX`;
   if (decade !== undefined) return `${String(decade).padStart(3, '0')}X`;
   return year === undefined ? 'XXXX' : fourDigits(astronomical(year, bc));
@@ -129,6 +130,14 @@ export function pointEdtf(point: Point, conventions: Conventions): string | null
   return plain === null || bound === undefined || clock ? plain : bounded(point, bound, plain, conventions);
 }
 
+/** “mid to late 1932”: the months of its parts. */
+function partsOfOne(begin: Point, end: Point, conventions: Conventions): string | null {
+  const [{ earliest }, { latest }] = [daysOf(begin, conventions), daysOf(end, conventions)];
+  const { year, month } = begin.fields;
+  const precision = year === undefined ? 'year' : month === undefined ? 'month' : 'day';
+  return earliest && latest ? `${dayIn(earliest, precision)}/${dayIn(latest, precision)}` : null;
+}
+
 /** `1991/1993`; `[1941..1944]` for a point between; `1991/..` where it goes on. */
 export function rangeEdtf({ begin, end, between }: Range, conventions: Conventions): string | null {
   const first = edge(begin.point, 0, conventions);
@@ -136,6 +145,7 @@ export function rangeEdtf({ begin, end, between }: Range, conventions: Conventio
   if (end === null) return `${first}/..`;
   const last = edge(end.point, 1, conventions);
   if (last === null) return null;
+  if (first === last && begin.point.part) return partsOfOne(begin.point, end.point, conventions);
   return between ? `[${first}..${last}]` : `${first}/${last}`;
 }
 

@@ -26,11 +26,13 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | 'DT' | 'MI';
 
 /**
- * What an expression says of a point in time, each part as printed. At most one of `century`, `decade`, `year`
+ * What an expression says of a point in time, each part as printed. At most one of `millennium`, `century`, `decade`, `year`
  * is the coarsest; an impossible day (31 June) is kept.
  */
 export interface Fields {
   readonly bc?: true;
+  /** 2 is the years 2000 to 2999; before year 1, 3 is the third millennium BC. */
+  readonly millennium?: number;
   /** 18 is the years 1800 to 1899; before year 1, 1 is the first century BC. */
   readonly century?: number;
   /** 199 is the years 1990 to 1999. */

@@ -22,7 +22,7 @@ const precisionOf = ({ fields, part, calendar, stretch }: Point): Precision => {
   if (calendar === 'julian' || fields.day !== undefined || fields.week !== undefined) return 'day';
   if (fields.fiscal && fields.untilYear !== undefined) return 'day';
   if (fields.month !== undefined) return part ? 'day' : 'month';
-  const wide = fields.decade !== undefined || fields.century !== undefined;
+  const wide = fields.millennium !== undefined || fields.decade !== undefined || fields.century !== undefined;
   const divided =
     fields.quarter !== undefined || (fields.half !== undefined && !wide) || fields.season !== undefined;
   return divided || (part && !wide) ? 'month' : 'year';
@@ -70,6 +70,7 @@ function stretch({ earliest, latest }: Days, precision: Precision, certain: bool
 const wide = ({ fields, part, stretch: some }: Point): boolean =>
   some !== undefined ||
   part !== undefined ||
+  fields.millennium !== undefined ||
   fields.decade !== undefined ||
   fields.century !== undefined ||
   fields.quarter !== undefined ||

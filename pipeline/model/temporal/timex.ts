@@ -8,8 +8,9 @@ import type { Bound, Duration, Measure, Point, Range, Recurrence, Reference, Shi
 
 type Mod = NonNullable<Timex['mod']>;
 
-function yearText({ year, bc, decade, century }: Fields): string {
+function yearText({ year, bc, decade, century, millennium }: Fields): string {
   const era = bc ? 'BC' : '';
+  if (millennium !== undefined) return era + String(millennium);
   if (century !== undefined) return era + two(century);
   if (decade !== undefined) return String(decade).padStart(3, '0');
   return year === undefined ? 'XXXX' : era + fourDigits(year);

@@ -11,6 +11,7 @@ export const centuryRule: Rule = {
   examples: [
     { text: 'In the nineteenth century it grew.', quote: 'nineteenth century', value: 'date 18XX' },
     { text: 'A 21st-century police force.', quote: '21st-century', value: 'date 20XX' },
+    { text: 'Coins of the third millennium BC.', quote: 'third millennium BC', value: 'date -2XXX' },
     { text: 'Coins of the 2nd century BC.', quote: '2nd century BC', value: 'date -01XX' },
     {
       text: 'From the sixteenth to eighteenth centuries it stood empty.',
@@ -25,20 +26,26 @@ export const centuryRule: Rule = {
 const fieldsOf = (ordinal: number, era: 'bc' | 'ad' | undefined): Fields =>
   era === 'bc' ? { century: ordinal, bc: true } : { century: ordinal - 1 };
 
-const isCentury = (reader: Reader, index: number): boolean => {
+/** “third millennium BC”: a thousand years. */
+const thousandOf = (ordinal: number, era: 'bc' | 'ad' | undefined): Fields =>
+  era === 'bc' ? { millennium: ordinal, bc: true } : { millennium: ordinal - 1 };
+
+const isUnit = (reader: Reader, index: number, unit: 'century' | 'millennium'): boolean => {
   const gap = reader.gap(index);
-  return reader.word(index)?.unit === 'century' && (gap === 'space' || gap === 'dash');
+  return reader.word(index)?.unit === unit && (gap === 'space' || gap === 'dash');
 };
 
 export function century(reader: Reader, index: number): PointReading | undefined {
   const piece = reader.at(index);
   if (piece?.suffix === 'c') return shortCentury(reader, index);
   const ordinal = ordinalAt(reader, index);
-  if (!ordinal || ordinal.value < 1 || ordinal.value > 40 || !isCentury(reader, ordinal.next))
-    return undefined;
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 40) return undefined;
+  const long = ordinal.value < 10 && isUnit(reader, ordinal.next, 'millennium');
+  if (!long && !isUnit(reader, ordinal.next, 'century')) return undefined;
   const era = eraAt(reader, ordinal.next + 1, true);
   const next = era ? ordinal.next + 2 : ordinal.next + 1;
-  return reading(reader, index, next, point(fieldsOf(ordinal.value, era)), centuryRule.name);
+  const fields = long ? thousandOf(ordinal.value, era) : fieldsOf(ordinal.value, era);
+  return reading(reader, index, next, point(fields), centuryRule.name);
 }
 
 /** “19c”, “15c.”; a capital C is a temperature. */

@@ -62,8 +62,10 @@ function timeAt(reader: Reader, index: number): Time | undefined {
     const half = meridiem(reader, exact.next);
     if (half !== undefined) return halfDay(exact.next + 1, hour, minute.value, half);
     const plain = gap === 'colon' && piece.width === 2 && clear(reader, index);
+    const ranged =
+      gap === 'dot' && announced(reader, index) && (pairs(reader, index + 2) || pairs(reader, index - 2));
     const told = partBehind(reader, exact.next) !== undefined && announced(reader, index);
-    return plain || told || zoned(reader, exact.next) ? exact : undefined;
+    return plain || told || ranged || zoned(reader, exact.next) ? exact : undefined;
   }
   const half = meridiem(reader, index + 1);
   if (half !== undefined && hour >= 1 && hour <= 12) return halfDay(index + 2, hour, 0, half);
@@ -71,6 +73,16 @@ function timeAt(reader: Reader, index: number): Time | undefined {
     hour >= 1 && hour <= 12 && announced(reader, index) && partBehind(reader, index + 1) !== undefined;
   if (told || oclock(reader, piece.end)) return { next: index + 1, fields: { hour, minute: 0 } };
   return military(reader, index);
+}
+
+/** “10.00 to 13.00”: the other end of a range of times with dots. */
+function pairs(reader: Reader, index: number): boolean {
+  const [hour, minute] = [reader.at(index), reader.at(index + 1)];
+  const gap = reader.gap(Math.max(index, 0));
+  const joined = gap === 'to' || gap === 'dash' || gap === 'and' || reader.gap(index + 2) === 'to';
+  const written =
+    minute?.width === 2 && minute.start === (hour?.end ?? 0) + 1 && reader.gap(index + 1) === 'dot';
+  return joined && written && (hour?.width ?? 0) > 0 && (hour?.value ?? 99) <= 24 && minute.value < 60;
 }
 
 /** A zone behind a time, in capitals: “2013 est.” is an estimate. */
@@ -163,9 +175,16 @@ export function clock(reader: Reader, index: number): PointReading | undefined {
   return { ...made, end: phraseEnd(reader, made.end, reader.words.clockWords.oclock) ?? made.end };
 }
 
+/** “9 a.m. to 5 p.m. Monday to Friday”: the weekday begins a stretch of its own. */
+function opensWeek(reader: Reader, index: number): boolean {
+  const gap = reader.gap(index + 1);
+  const both = reader.word(index)?.weekday !== undefined && reader.word(index + 1)?.weekday !== undefined;
+  return both && (gap === 'to' || gap === 'dash');
+}
+
 function joinDay(reader: Reader, index: number, time: Time): PointReading | undefined {
   if (!TO_DAY.has(reader.gap(time.next))) return undefined;
-  const on = day(reader, time.next);
+  const on = opensWeek(reader, time.next) ? undefined : day(reader, time.next);
   if (!on || on.value.fields.hour !== undefined) return undefined;
   return reading(
     reader,
