@@ -18,9 +18,15 @@ export function readAge(clause: Clause, i: number, words: FigureWords): AgeUnit 
   return tail && { code, first, next: tail.next };
 }
 
-/** `a woman of 27`. */
-export const isAgeOfPerson = (clause: Clause, i: number, words: FigureWords): boolean =>
-  clause.lower(i - 1) === 'of' && isIn(words, 'ageNouns', clause.lower(i - 2));
+/** `a woman of 27`, `the minimum age was 19`. */
+export const isAgeOf = (clause: Clause, i: number, words: FigureWords): boolean =>
+  (clause.lower(i - 1) === 'of' && isIn(words, 'ageNouns', clause.lower(i - 2))) ||
+  (isIn(words, 'ageLinks', clause.lower(i - 1)) && clause.lower(i - 2) === 'age');
+
+/** `children under 5`, `everyone over 65`: people, and a bound that is no place. */
+export const isAgeBound = (clause: Clause, i: number, words: FigureWords): boolean =>
+  isIn(words, 'prepositionsOfBound', clause.lower(i - 1)) &&
+  (isIn(words, 'agePeople', clause.lower(i - 2)) || isIn(words, 'ageNouns', clause.lower(i - 2)));
 
 /** `aged 40`, `at the age of 40`: where the words before the number begin. */
 export const ageWordsBefore = (clause: Clause, i: number, words: FigureWords): number | undefined =>

@@ -10,6 +10,16 @@ export interface Hedge {
 /** Bounds say more than “about”: `up to about 40` is a bound. */
 const stronger = (a: Approximation, b: Approximation): Approximation => (a === 'about' ? b : a);
 
+/** `40 kg over 200 metres`, `from under 1.8 m of snow`: a preposition of place, not a bound. */
+function isPlace(clause: Clause, { first }: { readonly first: number }, words: FigureWords): boolean {
+  if (!isIn(words, 'prepositionsOfBound', clause.lower(first))) return false;
+  if (isIn(words, 'placeBefore', clause.lower(first - 1))) return true;
+  return (
+    words.unitNames.endingBefore(clause, first) !== undefined ||
+    (words.unitSymbols.endingBefore(clause, first) !== undefined && clause.isDigits(first - 2))
+  );
+}
+
 /**
  * The words before a number that say how exactly it is meant. `large`: no preposition of place would be used with
  * this number.
@@ -22,7 +32,8 @@ export function hedgeBefore(
 ): Hedge | undefined {
   const near = words.approximators.endingBefore(clause, i);
   if (!near) return undefined;
-  if (!large && near.first === i - 1 && isIn(words, 'alsoPlace', clause.lower(i - 1))) return undefined;
+  const alsoPlace = near.first === i - 1 && isIn(words, 'alsoPlace', clause.lower(i - 1));
+  if (alsoPlace && (!large || isPlace(clause, near, words))) return undefined;
   const far = words.approximators.endingBefore(clause, near.first);
   return far
     ? { meaning: stronger(near.value, far.value), first: far.first, next: i }

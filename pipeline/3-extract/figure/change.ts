@@ -20,6 +20,22 @@ function changeBefore(clause: Clause, i: number, words: FigureWords): Direction 
   return undefined;
 }
 
+/** How far a verb may stand before the “by” of its amount: `raised the number of judges by 5`. */
+const OBJECT_REACH = 9;
+
+/** `cut the staff by 40`: between the verb and “by”, its object. */
+function changeByBefore(clause: Clause, i: number, words: FigureWords): Direction | undefined {
+  if (clause.lower(i - 1) !== 'by') return undefined;
+  for (let j = i - 2; j >= i - OBJECT_REACH && clause.isWord(j); j--) {
+    const word = clause.lower(j);
+    const found = direction(word, words);
+    if (found) return found;
+    if (isIn(words, 'changeObjectEnds', word) || isIn(words, 'verbs', word) || word.endsWith('ed'))
+      return undefined;
+  }
+  return undefined;
+}
+
 /** `a 5 per cent increase`. */
 function changeAfter(clause: Clause, i: number, words: FigureWords): Direction | undefined {
   const noun = [clause.lower(i), clause.lower(i + 1)];
@@ -32,4 +48,7 @@ export const changeAround = (
   first: number,
   next: number,
   words: FigureWords,
-): Direction | undefined => changeBefore(clause, first, words) ?? changeAfter(clause, next, words);
+): Direction | undefined =>
+  changeBefore(clause, first, words) ??
+  changeByBefore(clause, first, words) ??
+  changeAfter(clause, next, words);

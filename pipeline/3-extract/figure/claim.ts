@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
 import type { Span } from '../../model/span.ts';
 import { readAdverb } from './adverb.ts';
-import { ageWordsBefore, isAgeOfPerson } from './age.ts';
+import { ageWordsBefore, isAgeBound, isAgeOf } from './age.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './approximate.ts';
 import { changeAround } from './change.ts';
@@ -34,8 +34,8 @@ function kindOf(
   isAge: boolean,
   site: Site,
 ): FigureCandidate['kind'] {
-  if (amount.kind) return amount.kind;
   if (isAge) return 'age';
+  if (amount.kind) return amount.kind;
   const isTimes =
     phrase &&
     phrase.next === phrase.first + 1 &&
@@ -79,11 +79,16 @@ function startOf(clause: Clause, amount: Amount, hedge: Hedge | undefined): numb
 function build(site: Site, sentence: number, all: Counted): FigureCandidate {
   const { clause, words, prose, amount } = site;
   const { phrase, whole } = all;
+  const ofPeople = !phrase && !amount.kind && isAgeBound(clause, amount.first, words);
   const large =
-    amount.kind !== undefined || amount.low.shape === 'fraction' || !isLess(amount.low.value, TEN);
+    ofPeople ||
+    amount.kind !== undefined ||
+    amount.low.shape === 'fraction' ||
+    !isLess(amount.low.value, TEN);
   const before = hedgeBefore(clause, amount.first, words, large);
+  const isYears = amount.kind === 'measure' && words.timeUnits.has(amount.unit?.code ?? '');
   const ageFrom =
-    amount.kind === undefined && !phrase
+    (amount.kind === undefined || isYears) && !phrase
       ? ageWordsBefore(clause, startOf(clause, amount, before), words)
       : undefined;
   const after = before ? undefined : hedgeAfter(clause, amount.next, words);
@@ -94,12 +99,13 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
     whole?.type === 'pronoun' ? whole.at + 1 : 0,
   );
   const late = before || after || !phrase ? undefined : hedgeAfter(clause, phrase.next, words);
-  const hedge = before ?? after ?? late;
-  const isAge = ageFrom !== undefined || (!phrase && isAgeOfPerson(clause, amount.first, words));
+  const ofAge = before || ageFrom === undefined ? undefined : hedgeBefore(clause, ageFrom, words, true);
+  const hedge = before ?? after ?? late ?? ofAge;
+  const isAge = ofPeople || ageFrom !== undefined || (!phrase && isAgeOf(clause, amount.first, words));
   const kind = kindOf(clause, amount, all, isAge, site);
-  const first = ageFrom ?? startOf(clause, amount, before);
+  const first = ofAge?.first ?? ageFrom ?? startOf(clause, amount, before);
   const pronounAt =
-    whole?.type === 'pronoun' ? whole.at : phrase ? undefined : pronounBefore(clause, first, words);
+    whole?.type === 'pronoun' ? whole.at : phrase || isAge ? undefined : pronounBefore(clause, first, words);
   const wholeAt =
     whole?.type === 'figure' ? whole.at : phrase || whole ? undefined : frontedWhole(clause, first, words);
   const change = changeAround(clause, first, end, words);

@@ -7,7 +7,7 @@ import { byPosition } from '../../model/span.ts';
 import { claim } from './claim.ts';
 import { Clause } from './clause.ts';
 import { cueBefore } from './reject-identifiers.ts';
-import { shareAges, shareUnits } from './share.ts';
+import { shareAges, shareMeaning, shareUnits } from './share.ts';
 import type { Carried } from './site.ts';
 import { findTriggers } from './triggers.ts';
 import { figureWords } from './words.ts';
@@ -64,8 +64,13 @@ class Walk {
   }
 }
 
-/** “40-year” inside “40-year-old” is an age, whatever the date layer makes of it. */
+/** “40-year” inside “40-year-old” is an age, whatever the date layer makes of it; so are years after “the age of”. */
 const AGE_AFTER_DATE = /^(?:[- ]olds?\b| of age\b)/;
+const AGE_BEFORE_DATE = /\b[Aa]ge(?:d| of) $/;
+
+const isAge = (prose: string, start: number, dateEnd: number): boolean =>
+  AGE_AFTER_DATE.test(prose.slice(dateEnd, dateEnd + 8)) ||
+  AGE_BEFORE_DATE.test(prose.slice(Math.max(0, start - 8), start));
 
 /** Figures of a document: every number in it is claimed or rejected by name. */
 export function extractFigures(
@@ -81,10 +86,10 @@ export function extractFigures(
   let reached = 0;
   let carried: (Carried & { sentence: number }) | undefined;
   const triggers = document.settings.indefiniteFigures ? words.allTriggers : words.triggers;
-  for (const offset of findTriggers(document.prose, triggers)) {
+  for (const offset of findTriggers(prose, triggers)) {
     if (offset < reached) continue;
     const inDate = walk.isInDate(offset);
-    if (inDate && !AGE_AFTER_DATE.test(document.prose.slice(walk.dateEnd, walk.dateEnd + 8))) continue;
+    if (inDate && !isAge(prose, offset, walk.dateEnd)) continue;
     const sentence = walk.sentenceAt(offset);
     if (sentence === undefined) continue;
     const clause = new Clause(document.tokens(sentence), walk.nextDate, prose);
@@ -107,5 +112,6 @@ export function extractFigures(
       };
     }
   }
-  return { candidates: shareAges(prose, shareUnits(prose, candidates.sort(byPosition))), rejections };
+  const listed = shareAges(prose, shareUnits(prose, candidates.sort(byPosition)));
+  return { candidates: shareMeaning(prose, listed), rejections };
 }

@@ -15,11 +15,11 @@ export const currencyBefore = (
   words: FigureWords,
 ): PhraseMatch<Currency> | undefined => {
   const found = words.currencySymbols.endingBefore(clause, i);
-  // “a $40 grant” is no Australian dollar: a single letter is glued to its sign.
+  // “A $40 grant” is no Australian dollar: there the letter is glued to its sign.
   const isLoose =
     found &&
     found.next - found.first === 2 &&
-    clause.text(found.first).length === 1 &&
+    clause.lower(found.first) === 'a' &&
     !clause.glued(found.first + 1);
   if (!isLoose) return found;
   const sign = words.currencySymbols.startingAt(clause, found.first + 1);

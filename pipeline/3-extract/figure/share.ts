@@ -1,12 +1,15 @@
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
+import { bounded } from './values.ts';
 
 /** Longer than any link between two numbers of a list. */
-const LONGEST_LINK = 8;
+const LONGEST_LINK = 10;
 
 const JOINED = /^\s*-?\s*,?\s*(?:and|or|to|&)\s+$/;
 /** `10 by 20 metres`: the sides of something that is measured. */
 const SIDES = /^\s+(?:by|x|×)\s+$/;
 const LISTED = /^\s*,\s+$/;
+/** `at 19 and the maximum at 35`. */
+const JOINED_LIMIT = /^\s*,?\s*(?:and|or|but)\s+(?:an?\s+|the\s+)?$/;
 
 /** A number that counts nothing by itself, and may take the unit of the next one. */
 const isBare = ({ kind, counted, pronoun, wholeAt, unit }: FigureCandidate): boolean =>
@@ -22,9 +25,13 @@ export function shareAges(prose: string, figures: readonly FigureCandidate[]): F
   for (let i = 1; i < shared.length; i++) {
     const [before, figure] = [shared[i - 1], shared[i]];
     if (before?.kind !== 'age' || before.unitText !== undefined || !figure || !isBare(figure)) continue;
+    // “Of those under 14, 20 were girls”: a bound begins no list.
+    if (before.minExclusive || before.maxExclusive) continue;
     const gap = figure.start - before.end;
     const link = gap > 0 && gap <= LONGEST_LINK ? prose.slice(before.end, figure.start) : '';
-    if (before.sentence !== figure.sentence || !(JOINED.test(link) || LISTED.test(link))) continue;
+    const isListed =
+      JOINED.test(link) || LISTED.test(link) || (figure.approximation && JOINED_LIMIT.test(link));
+    if (before.sentence !== figure.sentence || !isListed) continue;
     shared[i] = { ...figure, kind: 'age', unit: 'a', rule: before.rule, certainty: 'implied' };
   }
   return shared;
@@ -51,6 +58,42 @@ export function shareUnits(prose: string, figures: readonly FigureCandidate[]): 
     if (!takes || next.unit === undefined) continue;
     const { kind, unit } = next;
     shared[i] = { ...figure, kind, unit, rule: next.rule, certainty: 'implied' };
+  }
+  return shared;
+}
+
+/** `grew by 5,600 posts or 2.2 per cent`: the same amount once more. */
+const OR = /^\s*,?\s+or\s+$/;
+const BRACKET = /^\s*\($/;
+
+/** Both are lengths, weights …, or both sums of money: the second in brackets is the first in another unit. */
+const isConversion = (a: FigureCandidate, b: FigureCandidate): boolean =>
+  a.kind === b.kind && (a.kind === 'measure' || a.kind === 'money') && a.unit !== b.unit;
+
+/** What the second of two figures takes over from the first, of which it says the same. */
+function sameAgain(first: FigureCandidate, second: FigureCandidate, link: string): FigureCandidate {
+  const inBracket = BRACKET.test(link);
+  if (!inBracket && !OR.test(link)) return second;
+  const isShare = second.kind === 'percentage' && first.kind !== 'percentage';
+  const { change, approximation } = first;
+  const changed =
+    change && !second.change && (isShare || isConversion(first, second)) ? { ...second, change } : second;
+  const { value } = changed;
+  const takesBound = inBracket && isConversion(first, second) && approximation && approximation !== 'vague';
+  if (!takesBound || value === undefined || changed.approximation) return changed;
+  const { value: _value, ...open } = changed;
+  return { ...open, ...bounded(value, approximation) };
+}
+
+/** `more than 100 km (60 miles)`, `rose by 300 or 2 %`: bounds and change hold for the amount said again. */
+export function shareMeaning(prose: string, figures: readonly FigureCandidate[]): FigureCandidate[] {
+  const shared = [...figures];
+  for (let i = 1; i < shared.length; i++) {
+    const [before, figure] = [shared[i - 1], shared[i]];
+    if (!before || !figure || before.sentence !== figure.sentence) continue;
+    const gap = figure.start - before.end;
+    if (gap > 0 && gap <= LONGEST_LINK)
+      shared[i] = sameAgain(before, figure, prose.slice(before.end, figure.start));
   }
   return shared;
 }

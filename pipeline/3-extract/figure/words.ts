@@ -81,6 +81,11 @@ const SETS = [
   'halfNever',
   'halfBefore',
   'noHundredths',
+  'ageLinks',
+  'placeBefore',
+  'prepositionsOfBound',
+  'agePeople',
+  'changeObjectEnds',
 ] as const;
 export type WordSet = (typeof SETS)[number];
 

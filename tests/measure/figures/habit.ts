@@ -28,6 +28,8 @@ export interface Habit {
   readonly bareIn?: string;
   /** Kinds that the set has sentences of, but marks nowhere. */
   readonly unmarked?: readonly string[];
+  /** “More than 3 %” says more to the set than that it rose; a percentage with a minus is a fall. */
+  readonly boundsFirst?: true;
   /** Numbers that we reject by these names are numbers to the set. */
   readonly counted?: readonly Reason[];
   /** A year by itself is a number to the set. */

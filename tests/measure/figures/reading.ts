@@ -26,8 +26,12 @@ const MODIFIERS: Readonly<Record<NonNullable<FigureAnnotation['approximation']>,
   'at-most': '<',
 };
 
-const modifier = ({ approximation, change }: FigureAnnotation): string =>
-  change ?? (approximation === undefined ? '=' : MODIFIERS[approximation]);
+function modifier({ approximation, change, kind, value }: FigureAnnotation, { boundsFirst }: Habit): string {
+  const about = approximation === undefined ? '=' : MODIFIERS[approximation];
+  if (boundsFirst && (about === '>' || about === '<')) return about;
+  if (boundsFirst && kind === 'percentage' && value?.startsWith('-')) return 'down';
+  return change ?? about;
+}
 
 const MINOR = /^(?:cents?|¢|pence|penny|pennies|p)$/i;
 
@@ -51,7 +55,9 @@ function unitOf(
   if (american && kind === 'measure')
     return unitName(unit, kind)?.replaceAll('metre', 'meter').replaceAll('litre', 'liter') ?? null;
   if (unit === 'GBP' && pound !== undefined && unitText !== 'GBP') return pound;
-  return names && kind === 'money' && unit !== undefined ? currencyName(unit) : unitName(unit, kind);
+  if (names && kind === 'money' && unit !== undefined) return currencyName(unit);
+  const name = unitName(unit, kind);
+  return names ? (name?.replace(/tonne$/, 'ton') ?? null) : name;
 }
 
 function noun(
@@ -74,7 +80,7 @@ export function reading(figure: FigureAnnotation, text: string, habit: Habit): P
     value: scaled(writtenValue(figure, habit), isMinor ? 100 : 1),
     unit: isMinor ? figure.unitText : unitOf(figure, habit),
     noun: noun(figure, habit),
-    modifier: modifier(figure),
+    modifier: modifier(figure, habit),
     text: figure.quote,
     ...(ends ? { parts: ends } : {}),
   };

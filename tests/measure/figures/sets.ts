@@ -7,11 +7,16 @@ import { reading } from './reading.ts';
 import { rejected } from './rejected.ts';
 import { inFeet, inWholeUnits } from './whole-units.ts';
 
+/** Figures, and the amounts in dates; “aged 5 years” is an age, not a duration as well. */
 function read({ annotations, text }: CheckedDocument, habit: Habit): Prediction[] {
-  return annotations.flatMap((annotation): Prediction[] => {
-    if (annotation.layer === 'figure') return [reading(annotation, text, habit)];
-    return annotation.layer === 'date' ? insideDate(annotation, habit) : [];
-  });
+  const figures = annotations.filter((each) => each.layer === 'figure');
+  const dates = annotations.filter((each) => each.layer === 'date');
+  return [
+    ...figures.map((figure) => reading(figure, text, habit)),
+    ...dates
+      .filter((date) => !figures.some(({ start, end }) => start < date.end && date.start < end))
+      .flatMap((date) => insideDate(date, habit)),
+  ];
 }
 
 const predict =
@@ -46,7 +51,13 @@ export const figureSets: readonly MeasuredSet[] = [
   set(
     'cqe-newsquant',
     // “Hundreds” is 100 to 1000 by its convention, where ours is “at least two hundred”.
-    { ...WHOLE, names: true, counted: [ONE_OF_MANY], vague: (least) => [least / 2, least * 5] },
+    {
+      ...WHOLE,
+      names: true,
+      boundsFirst: true,
+      counted: [ONE_OF_MANY],
+      vague: (least) => [least / 2, least * 5],
+    },
     { more: changeScore },
   ),
   set(

@@ -11,7 +11,7 @@ for (const row of units.units) {
     if (prefixed.includes(ucum)) NAMES.set(ucum + row.ucum, prefix + name);
 }
 // Rows of other spellings only: their unit has its name from the product above.
-NAMES.set('kg', 'kilogram');
+NAMES.set('kg', 'kilogram').set('10*6.[Btu]', 'mega british thermal unit');
 
 const POWERS: Readonly<Record<string, string>> = { 2: 'square ', 3: 'cubic ' };
 
