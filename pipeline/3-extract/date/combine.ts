@@ -19,7 +19,11 @@ const between = (reader: Reader, left: Reading, right: Reading): Gap =>
 /** “May, June and August 1999”: whether the year of the right one holds for the left one too. */
 function shares(left: Point, right: Point): boolean {
   const [a, b] = [left.fields, right.fields];
-  const open = !yearly(left) && left.shift === undefined && a.weekday === undefined && a.hour === undefined;
+  const open =
+    !yearly(left) &&
+    left.shift === undefined &&
+    a.weekday === undefined &&
+    (a.hour === undefined || a.month !== undefined);
   const given = b.year !== undefined || right.shift?.unit === 'year';
   const alike =
     (a.month !== undefined && b.month !== undefined) || (a.season !== undefined && b.season !== undefined);

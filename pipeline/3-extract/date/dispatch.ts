@@ -16,6 +16,7 @@ import { otherCalendar } from './forms/other-calendar.ts';
 import { possessedQuarter, quarter } from './forms/quarter.ts';
 import { recurrence } from './forms/recurrence.ts';
 import { reference } from './forms/reference.ts';
+import { romanMonth } from './forms/roman-month.ts';
 import { season } from './forms/season.ts';
 import { counted } from './forms/shift.ts';
 import { thisTime } from './forms/this-time.ts';
@@ -55,7 +56,7 @@ const BEGINNINGS: readonly Beginning[] = [
   { form: month, with: (word) => word.month !== undefined, alone: () => true },
   {
     form: clock,
-    with: (word) => word.clock !== undefined || word.cardinal !== undefined,
+    with: (word) => word.clock !== undefined || word.cardinal !== undefined || word.fraction !== undefined,
     alone: (word) => word.clock !== undefined || word.cardinal !== undefined,
   },
   { form: fiscalYear, with: (word) => word.periodWord === true },
@@ -133,6 +134,7 @@ function formsOfWord(word: Word): Forms {
 const SMALL: Forms = {
   near: [
     numeric,
+    romanMonth,
     twoStyles,
     dayMonth,
     clock,

@@ -9,6 +9,7 @@ import { centuries } from './forms/century.ts';
 import { daysAfterMonth, daysBeforeMonth } from './forms/day-list.ts';
 import { styled } from './forms/old-style.ts';
 import { parts } from './forms/parts.ts';
+import { quarters } from './forms/quarter.ts';
 import { expressionAt, plain } from './points.ts';
 import { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
@@ -26,7 +27,7 @@ function listsAt(reader: Reader, index: number): readonly Reading[] | undefined 
   const ranked = word?.cardinal !== undefined;
   return joint === 'wall' || (joint === 'space' && !ranked)
     ? undefined
-    : (daysBeforeMonth(reader, index) ?? centuries(reader, index));
+    : (daysBeforeMonth(reader, index) ?? centuries(reader, index) ?? quarters(reader, index));
 }
 
 /** Several expressions that share a word, or one, from a piece on. */

@@ -1,5 +1,5 @@
 import { astronomical, boundOf, type Conventions, daysOf, exists } from './bounds.ts';
-import { type Day, fromJulian } from './calendar.ts';
+import { addDays, type Day, fromJulian } from './calendar.ts';
 import type { Fields } from './fields.ts';
 import { type Precision, precisionOfUnit } from './stretch.ts';
 import { fourDigits, two } from './text.ts';
@@ -32,7 +32,15 @@ function dateText(fields: Fields): string | null {
 
 function timeText({ hour, minute, second, zone }: Fields): string {
   if (hour === undefined) return '';
-  return `T${two(hour)}:${two(minute ?? 0)}:${two(second ?? 0)}${zone ?? ''}`;
+  return `T${two(hour % 24)}:${two(minute ?? 0)}:${two(second ?? 0)}${zone ?? ''}`;
+}
+
+/** 24:00 as 00:00 of the next day: EDTF counts hours from 0 to 23. */
+function beforeMidnight(fields: Fields): Fields {
+  const { hour, year, bc, month, day, ...rest } = fields;
+  if (hour !== 24 || year === undefined || month === undefined || day === undefined) return fields;
+  const next = addDays({ year: astronomical(year, bc), month, day }, 1);
+  return { ...rest, hour: 0, year: next.year, month: next.month, day: next.day };
 }
 
 const qualifier = ({ approximate, uncertain }: Point): string =>
@@ -56,7 +64,7 @@ export function plainEdtf(point: Point, { fiscalYearStart }: Conventions): strin
     const last = month === '01' ? '12' : two(Number(month) - 1);
     return `${yearText(fields)}-${month}/${fourDigits(fields.untilYear)}-${last}`;
   }
-  const used = newStyle ?? (calendar === 'julian' ? gregorian(fields) : fields);
+  const used = beforeMidnight(newStyle ?? (calendar === 'julian' ? gregorian(fields) : fields));
   const date = dateText(used);
   if (date === null) return null;
   const time = used.day !== undefined && used.year !== undefined ? timeText(fields) : '';

@@ -134,10 +134,12 @@ const timeUnit = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' |
 /** `P70Y`, `PT9.5M`, `PXY`. */
 export function periodText(quantity: number | undefined, unit: Unit, and?: Duration['and']): string {
   const amount = (value: number, of: Unit): string => `${roundedText(value * (FACTOR[of] ?? 1))}${CODE[of]}`;
-  const first = quantity === undefined ? `X${CODE[unit]}` : amount(quantity, unit);
-  if (!and) return `P${timeUnit(unit) ? 'T' : ''}${first}`;
-  const joint = timeUnit(and.unit) && !timeUnit(unit) ? 'T' : '';
-  return `P${timeUnit(unit) ? 'T' : ''}${first}${joint}${amount(and.quantity, and.unit)}`;
+  let text = `P${timeUnit(unit) ? 'T' : ''}${quantity === undefined ? `X${CODE[unit]}` : amount(quantity, unit)}`;
+  for (let [part, before] = [and, unit]; part; [part, before] = [part.and, part.unit]) {
+    const joint = timeUnit(part.unit) && !timeUnit(before) ? 'T' : '';
+    text += joint + amount(part.quantity, part.unit);
+  }
+  return text;
 }
 
 const roundedText = (value: number): string => String(Math.round(value * 100) / 100);
@@ -180,6 +182,7 @@ function lengthText(begin: Point, end: Point): string {
     return `P${(b.weekday - a.weekday + 7) % 7}D`;
   if (a.hour !== undefined && b.hour !== undefined && a.day === undefined)
     return `PT${(b.hour - a.hour + 24) % 24}H`;
+  if ((a.year === undefined) !== (b.year === undefined)) return 'PXX';
   const first = wholeDays({ year: 2001, ...a }, { hemisphere: 'north' }).earliest;
   const last = wholeDays({ year: 2001, ...b }, { hemisphere: 'north' }).earliest;
   if (!first || !last || begin.shift || end.shift) return 'PXX';

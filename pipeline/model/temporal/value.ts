@@ -67,13 +67,20 @@ export interface Point {
 /** Where a stretch of time lies: before or behind where one stands, or at one end of a longer one. */
 export type Lies = 'past' | 'future' | 'first' | 'last';
 
+/** A smaller part of a quantity: the months and days of “two years, three months and five days”. */
+export interface SmallerPart {
+  readonly quantity: number;
+  readonly unit: Unit;
+  readonly and?: SmallerPart;
+}
+
 /** A quantity of time; `quantity` is undefined for “some years”. */
 export interface Duration {
   readonly is: 'duration';
   readonly quantity: number | undefined;
   readonly unit: Unit;
-  /** A smaller part: “two years and three months”. */
-  readonly and?: { readonly quantity: number; readonly unit: Unit };
+  /** Smaller parts: “two years and three months”. */
+  readonly and?: SmallerPart;
   readonly measure?: Measure;
   /** “the past three months”, “the first nine months”: where the stretch lies. */
   readonly lies?: Lies;

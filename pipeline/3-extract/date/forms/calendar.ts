@@ -1,9 +1,10 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Point } from '../../../model/temporal/value.ts';
+import { endsPhrase } from '../clause.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
-import { agoUnit, pointerAt } from './deictic.ts';
+import { agoUnit, pointedUnit, pointerAt } from './deictic.ts';
 import { monthAt } from './month.ts';
 import { cutFromNumber, dayAt, ordinalAt } from './numbers.ts';
 import { isYear, yearAfter } from './year.ts';
@@ -51,6 +52,16 @@ interface Tail {
 
 const YEAR_GAPS = new Set(['space', 'comma', 'of', 'dash', 'apostrophe', 'in']);
 
+/** “8 November last”, “the 1st of May next”: the nearest such day on that side. */
+function nearestYear(reader: Reader, index: number): Tail | undefined {
+  const piece = reader.at(index);
+  const by = reader.words.directed.nearest.indexOf(piece?.word?.text ?? '');
+  if (!piece || by < 0 || pointedUnit(reader, index) || !endsPhrase(reader, piece.end, piece.sentence))
+    return undefined;
+  const shift = { from: 'speech', unit: 'year', by: by === 0 ? -1 : 1, nearest: true } as const;
+  return { next: index + 1, fields: {}, shift };
+}
+
 /** The year after a day and a month, said (“1991”), relative (“last year”) or missing. */
 export function tailYear(reader: Reader, next: number): Tail {
   const gap = reader.gap(next);
@@ -59,6 +70,8 @@ export function tailYear(reader: Reader, next: number): Tail {
   const relative =
     gap === 'space' || gap === 'of' || gap === 'comma' ? agoUnit(reader, next, 'year') : undefined;
   if (relative) return { next: relative.next, fields: {}, shift: relative.shift };
+  const beside = gap === 'space' ? nearestYear(reader, next) : undefined;
+  if (beside) return beside;
   const early = reader.at(next);
   const small = early?.width === 3 && early.value > 99 && !early.tainted && gap === 'space';
   return small ? { next: next + 1, fields: { year: early.value } } : { next, fields: {} };

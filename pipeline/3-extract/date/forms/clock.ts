@@ -6,6 +6,7 @@ import { type PointReading, point, reading } from '../reading.ts';
 import { day } from './day.ts';
 import { numberAt } from './numbers.ts';
 import { inPartOfDay, partBehind } from './part-of-clock.ts';
+import { pastHour } from './past-hour.ts';
 
 export const clockRule: Rule = {
   name: 'date/time',
@@ -20,6 +21,11 @@ export const clockRule: Rule = {
       text: 'On 3 May 2001 at 4.30 in the morning it fell.',
       quote: '4.30 in the morning',
       value: 'time 2001-05-03T04:30:00',
+    },
+    {
+      text: 'On 3 May 2001 at half past nine it rang.',
+      quote: 'half past nine',
+      value: 'time 2001-05-03T09:30:00',
     },
     {
       text: 'At 15:00 GMT on 3 May 2001 it began.',
@@ -166,7 +172,7 @@ const TO_DAY = new Set<Gap>(['space', 'on', 'comma', 'of']);
 
 /** A clock time, with the day after it where one stands there. */
 export function clock(reader: Reader, index: number): PointReading | undefined {
-  const found = timeAt(reader, index);
+  const found = pastHour(reader, index) ?? timeAt(reader, index);
   if (!found) return undefined;
   const time = withZone(reader, inPartOfDay(reader, found) ?? found);
   const made =

@@ -8,10 +8,11 @@ import { fullYear, isYear } from './year.ts';
 
 export const numericRule: Rule = {
   name: 'date/numeric',
-  form: 'Three numbers with the same mark between them: ISO order, with dots day first, with slashes by the date order of the collection, the other reading kept.',
+  form: 'Three numbers with the same mark between them: ISO order, with dots day first, with slashes by the date order of the collection, the other reading kept; a month in Roman numerals.',
   examples: [
     { text: 'Dated 1999-03-12 and sealed.', quote: '1999-03-12', value: 'date 1999-03-12' },
     { text: 'Dated 12.03.1999 and sealed.', quote: '12.03.1999', value: 'date 1999-03-12' },
+    { text: 'The decree of 20.XI.1918 is old.', quote: '20.XI.1918', value: 'date 1918-11-20' },
     { text: 'Dated 03/04/99 and sealed.', quote: '03/04/99', value: 'date 1999-04-03' },
   ],
   counterexamples: ['Version 1.2.3 of 10/0/7 and 99.99.9999.', 'Call 555-01-1999-2 today.'],

@@ -1,5 +1,5 @@
 import { UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
-import type { Duration } from '../../../model/temporal/value.ts';
+import type { Duration, SmallerPart } from '../../../model/temporal/value.ts';
 import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type Amount, amountAt } from './amount.ts';
@@ -52,7 +52,9 @@ function unitPlace(reader: Reader, { next }: Amount): { place: number; half: num
   const text = reader.word(next)?.text ?? '';
   if (reader.gap(next) === 'wall') return { place: next, half: 0 };
   if (half.includes(text)) return { place: next + 1, half: 0.5 };
-  return { place: fiscal.includes(text) ? next + 1 : next, half: 0 };
+  // “the three following years”
+  const lies = reader.word(next)?.lies !== undefined && reader.gap(next) === 'space';
+  return { place: lies || fiscal.includes(text) ? next + 1 : next, half: 0 };
 }
 
 /** Why the words are no quantity of time although a number and a unit are there. */
@@ -113,15 +115,27 @@ function isAge(reader: Reader, index: number): boolean {
   return phraseEnd(reader, end, reader.words.quantity.age) !== undefined;
 }
 
-/** “two years and three months”. */
+/** “two years and three months”, “five years, eight months and five days”. */
 function smaller(reader: Reader, quantity: Quantity): Quantity {
-  const gap = reader.gap(quantity.next);
-  if (gap !== 'and' && gap !== 'comma' && gap !== 'space') return quantity;
-  const number = numberAt(reader, quantity.next);
-  const unit = number ? unitAt(reader.word(number.next)) : undefined;
-  if (!number || !unit?.plural || !reader.next(number.next)) return quantity;
-  if (UNITS_BY_SIZE.indexOf(unit.unit) >= UNITS_BY_SIZE.indexOf(quantity.unit)) return quantity;
-  return { ...quantity, next: number.next + 1, and: { quantity: number.value, unit: unit.unit } };
+  const part = smallerPart(reader, quantity.next, quantity.unit);
+  return part ? { ...quantity, next: part.next, and: part.part } : quantity;
+}
+
+/** The parts that follow, each smaller than the one before; so there are only as many as there are units. */
+function smallerPart(
+  reader: Reader,
+  index: number,
+  than: Unit,
+): { readonly part: SmallerPart; readonly next: number } | undefined {
+  const gap = reader.gap(index);
+  if (gap !== 'and' && gap !== 'comma' && gap !== 'space') return undefined;
+  const number = numberAt(reader, index);
+  const found = number ? unitAt(reader.word(number.next)) : undefined;
+  if (!number || !found || found.plural !== number.value > 1 || !reader.next(number.next)) return undefined;
+  if (UNITS_BY_SIZE.indexOf(found.unit) >= UNITS_BY_SIZE.indexOf(than)) return undefined;
+  const further = smallerPart(reader, number.next + 1, found.unit);
+  const part = { quantity: number.value, unit: found.unit, ...(further ? { and: further.part } : {}) };
+  return { part, next: further?.next ?? number.next + 1 };
 }
 
 const articleBefore = (reader: Reader, index: number): { start: number } | undefined => {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Reader } from '../reader.ts';
-import { type PointReading, point, reading } from '../reading.ts';
+import { type PointReading, point, type Reading, reading } from '../reading.ts';
 import { pointedUnit } from './deictic.ts';
 import { ordinalAt } from './numbers.ts';
 import { isYear, yearAfter } from './year.ts';
@@ -49,7 +49,9 @@ function long(reader: Reader, index: number): Found | undefined {
   // “quarter-final”
   if (/^-\p{L}/u.test(reader.prose.slice(reader.at(place)?.end ?? 0, (reader.at(place)?.end ?? 0) + 2)))
     return undefined;
-  if (word?.unit === 'quarter' && !word.plural && ordinal.value <= 4)
+  // A plural one is the last of a list: “the second and third quarters”.
+  const listed = !word?.plural || reader.gap(fiscal ? index + 1 : index) !== 'wall';
+  if (word?.unit === 'quarter' && listed && ordinal.value <= 4)
     return { next: place + 1, fields: { quarter: ordinal.value } };
   if (word?.text === 'half' && ordinal.value <= 2)
     return { next: place + 1, fields: { half: ordinal.value } };
@@ -74,6 +76,19 @@ export function quarter(reader: Reader, index: number): PointReading | undefined
     return made(relative.next, point(found.fields, { shift: relative.shift }));
   if (found.fields.half !== undefined) return undefined;
   return made(found.next, point(found.fields));
+}
+
+/** “the second and third quarters of 1944”: the noun is said once. */
+export function quarters(reader: Reader, index: number): Reading[] | undefined {
+  const first = ordinalAt(reader, index);
+  const gap = first && reader.gap(first.next);
+  if (!first || first.value > 4 || (gap !== 'and' && gap !== 'or' && gap !== 'to')) return undefined;
+  const place = ordinalAt(reader, first.next)?.next;
+  if (place === undefined || reader.word(place)?.unit !== 'quarter') return undefined;
+  const second = quarter(reader, first.next);
+  if (second?.value.fields.quarter === undefined) return undefined;
+  const value = { ...second.value, fields: { ...second.value.fields, quarter: first.value } };
+  return [{ ...reading(reader, index, first.next, value, quarterRule.name), elliptical: true }, second];
 }
 
 /** “the 1990 second quarter”, “this year's third quarter”. */

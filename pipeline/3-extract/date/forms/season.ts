@@ -30,7 +30,9 @@ export function season(reader: Reader, index: number): PointReading | undefined 
     const first = year.fields.year ?? 0;
     const two =
       second && isYear(reader.at(year.next - 1)) && (between === 'slash' || between === 'dash')
-        ? second.value === (first + 1) % 100 || second.value === first + 1
+        ? second.value === (first + 1) % 100 ||
+          second.value === first + 1 ||
+          (second.width === 1 && second.value === (first + 1) % 10)
         : false;
     const next = two ? year.next + 1 : year.next;
     return reading(reader, index, next, point({ ...year.fields, season: code }), seasonRule.name);

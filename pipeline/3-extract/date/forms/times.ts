@@ -27,7 +27,8 @@ function oftenAt(reader: Reader, index: number): Often | undefined {
   if (times !== undefined) return { ...count, next, end: times };
   const counted = number && unitAt(reader.word(next));
   const joined = reader.gap(next) === 'space';
-  return counted?.plural && joined
+  const agrees = counted?.plural === (number !== undefined && number.value > 1);
+  return counted && agrees && joined
     ? { ...count, of: counted.unit, next: next + 1, end: end(next + 1) }
     : undefined;
 }
