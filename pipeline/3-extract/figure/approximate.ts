@@ -20,6 +20,12 @@ function isPlace(clause: Clause, { first }: { readonly first: number }, words: F
   );
 }
 
+/** `did not exceed 40`: the verb bounds the number, and stays outside its span. */
+function boundVerbBefore(clause: Clause, i: number, words: FigureWords): Hedge | undefined {
+  const verb = words.boundVerbs.endingBefore(clause, i);
+  return verb && { meaning: verb.value, first: i, next: i };
+}
+
 /**
  * The words before a number that say how exactly it is meant. `large`: no preposition of place would be used with
  * this number.
@@ -31,7 +37,7 @@ export function hedgeBefore(
   large: boolean,
 ): Hedge | undefined {
   const near = words.approximators.endingBefore(clause, i);
-  if (!near) return undefined;
+  if (!near) return boundVerbBefore(clause, i, words);
   const alsoPlace = near.first === i - 1 && isIn(words, 'alsoPlace', clause.lower(i - 1));
   if (alsoPlace && (!large || isPlace(clause, near, words))) return undefined;
   const far = words.approximators.endingBefore(clause, near.first);

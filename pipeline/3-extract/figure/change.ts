@@ -9,12 +9,31 @@ type Direction = 'up' | 'down';
 const direction = (word: string, words: FigureWords): Direction | undefined =>
   isIn(words, 'changeUp', word) ? 'up' : isIn(words, 'changeDown', word) ? 'down' : undefined;
 
+/** `broke up 23 gangs`, `put down two revolts`: “up” and “down” of another verb. */
+const isPhrasal = (clause: Clause, i: number, words: FigureWords): boolean =>
+  isIn(words, 'changeParticles', clause.lower(i)) &&
+  clause.isWord(i - 1) &&
+  !isIn(words, 'changeParticlesAfter', clause.lower(i - 1)) &&
+  direction(clause.lower(i - 1), words) === undefined;
+
+/** “By” among the tokens between the verb at `from` and its amount. */
+function hasBy(clause: Clause, from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j++) if (clause.lower(j) === 'by') return true;
+  return false;
+}
+
 /** `rose by about 5 %`: from the word of change to the amount, nothing but words that may stand between. */
-function changeBefore(clause: Clause, i: number, words: FigureWords): Direction | undefined {
+function changeBefore(
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+  isCount: boolean,
+): Direction | undefined {
   for (let j = i - 1; j >= i - REACH; j--) {
     const word = clause.lower(j);
-    const found = direction(word, words);
-    if (found) return found;
+    const found = isPhrasal(clause, j, words) ? undefined : direction(word, words);
+    if (found)
+      return isCount && isIn(words, 'changeOfAmounts', word) && !hasBy(clause, j, i) ? undefined : found;
     if (!isIn(words, 'changeBetween', word) && !/ly$/.test(word)) return undefined;
   }
   return undefined;
@@ -43,12 +62,12 @@ function changeAfter(clause: Clause, i: number, words: FigureWords): Direction |
   return noun.some((word) => isIn(words, 'changeNounsDown', word)) ? 'down' : undefined;
 }
 
+/** “Lost 417 officers” tells what was lost, not by how much something fell. */
 export const changeAround = (
   clause: Clause,
-  first: number,
-  next: number,
+  { first, next, isCount }: { readonly first: number; readonly next: number; readonly isCount: boolean },
   words: FigureWords,
 ): Direction | undefined =>
-  changeBefore(clause, first, words) ??
+  changeBefore(clause, first, words, isCount) ??
   changeByBefore(clause, first, words) ??
   changeAfter(clause, next, words);

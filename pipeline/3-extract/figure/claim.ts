@@ -108,7 +108,8 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
     whole?.type === 'pronoun' ? whole.at : phrase || isAge ? undefined : pronounBefore(clause, first, words);
   const wholeAt =
     whole?.type === 'figure' ? whole.at : phrase || whole ? undefined : frontedWhole(clause, first, words);
-  const change = changeAround(clause, first, end, words);
+  const isCount = kind === 'count' && phrase !== undefined;
+  const change = changeAround(clause, { first, next: end, isCount }, words);
   const { unit } = amount;
   const isTimes = kind === 'frequency' || (kind === 'ratio' && amount.kind === undefined);
   return {

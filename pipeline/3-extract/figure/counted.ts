@@ -1,7 +1,13 @@
 import type { Amount } from './amount.ts';
 import { hedgeAfter } from './approximate.ts';
 import type { Clause } from './clause.ts';
-import { countedAttribute, countedPlural, countedSingular, type NounPhrase } from './noun-phrase.ts';
+import {
+  countedAttribute,
+  countedPlural,
+  countedSingular,
+  isNumberedModifier,
+  type NounPhrase,
+} from './noun-phrase.ts';
 import { readPartitive, type Whole } from './partitive.ts';
 import { type FigureWords, isIn } from './words.ts';
 
@@ -23,12 +29,23 @@ function hyphened(clause: Clause, i: number, words: FigureWords): NounPhrase | u
 
 const isOne = ({ low, high }: Amount): boolean => !high && low.value.n === 1n && low.value.d === 1n;
 
+/** `1,200 killed`, `600 taken prisoner`: where the phrase ends there. */
+function countedParticiple(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
+  const found = words.participlesCounted.startingAt(clause, i);
+  const isEnd = found && (!clause.isWord(found.next) || ['and', 'or'].includes(clause.lower(found.next)));
+  return isEnd ? { first: i, next: found.next, head: i, plural: true } : undefined;
+}
+
 /** The noun phrase right after a bare number. */
 function direct(clause: Clause, amount: Amount, i: number, words: FigureWords): NounPhrase | undefined {
   const tied = hyphened(clause, i, words);
   if (tied) return tied;
-  if (isOne(amount)) return countedSingular(clause, i, words);
-  return countedPlural(clause, i, words) ?? countedAttribute(clause, i, words);
+  const participle = countedParticiple(clause, i, words);
+  if (participle) return participle;
+  // “Three five-year plans”: what qualifies the noun is a date by itself, and no end of the phrase.
+  const reach = isNumberedModifier(clause.whole(), i, words) ? clause.whole() : clause;
+  if (isOne(amount)) return countedSingular(reach, i, words);
+  return countedPlural(reach, i, words) ?? countedAttribute(reach, i, words);
 }
 
 /** `$200 million in military aid`: only a phrase in lower case, since a name would be a place. */

@@ -48,7 +48,8 @@ export function currencyAfter(
   numeral: Numeral,
   words: FigureWords,
 ): PhraseMatch<Currency> | undefined {
-  const at = pastHyphen(clause, i);
+  const after = pastHyphen(clause, i);
+  const at = isIn(words, 'currencyMetals', clause.lower(after)) ? after + 1 : after;
   const found = words.currencyNames.startingAt(clause, at) ?? words.currencySymbols.startingAt(clause, at);
   if (!found) return undefined;
   if (clause.text(at) === 'p' && !clause.glued(at)) return undefined;

@@ -52,8 +52,18 @@ function wordEnd(clause: Clause, i: number): { next: number; possessive: boolean
     : { next, possessive: false };
 }
 
+/** `76-mm` before `guns`, `two-storey` before `houses`: a number that a hyphen makes an adjective. */
+export const isNumberedModifier = (clause: Clause, i: number, words: FigureWords): boolean =>
+  (clause.isDigits(i) || words.cardinals.has(clause.lower(i))) &&
+  clause.isGluedMark(i + 1, '-') &&
+  clause.glued(i + 2) &&
+  clause.isWord(i + 2) &&
+  !words.cardinals.has(clause.lower(i + 2)) &&
+  !words.scales.has(clause.lower(i + 2));
+
 function canStart(clause: Clause, i: number, words: FigureWords): boolean {
   const token = clause.at(i);
+  if (isNumberedModifier(clause, i, words)) return true;
   if (token?.kind !== 'word') return false;
   const word = token.lower;
   if (isIn(words, 'stops', word) && token.text !== 'US') return false;

@@ -34,13 +34,19 @@ export function pronounBefore(clause: Clause, i: number, words: FigureWords): nu
 /** How far before its part a whole may stand, in tokens. */
 const FRONTED_REACH = 9;
 
-/** `Of the 450 deputies, 226`: the number of the whole, where the part starts at token `i`. */
+/** A comma that groups no digits. */
+const isPause = (clause: Clause, i: number): boolean =>
+  clause.text(i) === ',' && !(clause.isDigits(i + 1) && clause.glued(i + 1));
+
+/** `Of the 450 deputies, 226`, `Of the 450 deputies 226`: the number of the whole, where the part starts at token `i`. */
 export function frontedWhole(clause: Clause, i: number, words: FigureWords): number | undefined {
-  if (clause.text(i - 1) !== ',') return undefined;
-  for (let at = i - 2; at >= i - FRONTED_REACH && clause.text(at) !== ','; at--) {
+  const hasComma = clause.text(i - 1) === ',';
+  const last = hasComma ? i - 2 : i - 1;
+  for (let at = last; at >= 0 && at >= i - FRONTED_REACH && !isPause(clause, at); at--) {
     if (clause.lower(at) !== 'of' || clause.isWord(at - 1)) continue;
+    if (!hasComma && (at > 0 || !clause.isWord(i - 1))) return undefined;
     const whole = readWhole(clause, at + 1, words);
-    return whole?.type === 'figure' ? whole.at : undefined;
+    return whole?.type === 'figure' && whole.at < i ? whole.at : undefined;
   }
   return undefined;
 }

@@ -38,6 +38,14 @@ function shared(low: Numeral, high: Numeral): Numeral {
   return isLess(value, product(high.value, TEN)) ? { ...low, value } : low;
 }
 
+/** `8-10,000`: the thousands of the second number hold for the first. */
+function sharedThousands(clause: Clause, low: Numeral, high: Numeral): Numeral {
+  const isGrouped = clause.isGluedMark(high.first + 1, ',') && high.shape === 'digits';
+  const isSmall = low.plain && isLess(low.value, product(high.value, rational(1n, 1000n)));
+  if (!isGrouped || !isSmall || high.value.n % 1000n !== 0n || high.value.d !== 1n) return low;
+  return { ...low, value: product(low.value, THOUSAND) };
+}
+
 /** The two ends, the smaller value first; each keeps its place in the text. */
 function ascending(a: Numeral, b: Numeral): Pick<Range, 'low' | 'high'> {
   return isLess(a.value, b.value)
@@ -73,7 +81,8 @@ export function readRange(
   const at = symbol?.next ?? (clause.lower(from) === 'a' ? from + 1 : from);
   const high = readNumeral(clause, at, words, head !== undefined || symbol !== undefined);
   if (!high || !joinable(first, high)) return undefined;
-  const low = shared(first, high);
+  const isDash = DASHES.has(clause.lower(i - 1));
+  const low = isDash ? sharedThousands(clause, shared(first, high), high) : shared(first, high);
   const tail = readTail(clause, high, habits);
   // “from 214 to 175 million litas”: a fall, whose unit both ends share.
   const isFall =
@@ -82,7 +91,7 @@ export function readRange(
     isLess(high.value, low.value) &&
     clause.lower(first.first - 1) === 'from';
   if (!isFall && !isLess(low.value, high.value)) return undefined;
-  if (DASHES.has(clause.lower(i - 1)) && low.shape !== high.shape) return undefined;
+  if (isDash && low.shape !== high.shape) return undefined;
   if (clause.lower(i - 1) === 'or' && !isLess(high.value, product(low.value, rational(3n)))) return undefined;
   if (afterUnit !== undefined && own && tail?.code !== own.code) return undefined;
   return { ...ascending(low, high), ...(tail ? { tail } : {}) };

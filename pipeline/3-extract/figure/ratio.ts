@@ -17,12 +17,21 @@ function divided(a: Numeral, b: Numeral, kind: Ratio['kind']): Ratio {
   return { kind, next: b.next, low: { ...a, value, next: b.next, plain: false } };
 }
 
+/** How far before a number the word “ratio” may stand: `the ratio of teachers to pupils improved from 1:48`. */
+const CALLED_BACK = 14;
+
+function isCalledRatio(clause: Clause, i: number, words: FigureWords): boolean {
+  for (let j = i - 1; j >= i - CALLED_BACK && j >= 0; j--)
+    if (isIn(words, 'ratioNouns', clause.lower(j))) return true;
+  return false;
+}
+
 /** `2:1`, `60:40`; a time (`4:39`) has two digits after the colon. */
 function colon(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
   const i = a.next;
   if (!clause.isGluedMark(i, ':') || !clause.isDigits(i + 1) || !clause.glued(i + 1)) return undefined;
   const isTime = clause.text(i + 1).length === 2 && a.value.n <= 24n;
-  if (isTime || clause.isGluedMark(i + 2, ':')) return undefined;
+  if ((isTime && !isCalledRatio(clause, a.first, words)) || clause.isGluedMark(i + 2, ':')) return undefined;
   const b = readNumeral(clause, i + 1, words);
   return b && b.value.n > 0n && a.value.n > 0n ? divided(a, b, 'ratio') : undefined;
 }

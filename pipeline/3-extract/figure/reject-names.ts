@@ -39,15 +39,23 @@ function isInTitle(clause: Clause, first: number, next: number): boolean {
 const isGrouped = (clause: Clause, i: number): boolean =>
   clause.isGluedMark(i + 1, ',') && clause.isDigits(i + 2) && clause.glued(i + 2);
 
+/** `the Twelve`, `the Group of Seven`: a capital that no sentence gave it, and nothing that it counts. */
+function isSpelledName(clause: Clause, { low, first, next }: Site['amount']): boolean {
+  const text = clause.text(low.first);
+  if (!clause.isCapitalised(low.first) || first < 1) return false;
+  if (first > 1 && clause.isCapitalised(first - 1)) return true;
+  const before = clause.lower(first - 1);
+  const isShouted = text === text.toUpperCase();
+  if (before === 'the' && first > 1) return !isShouted;
+  if (before === 'of' && first > 2 && clause.isCapitalised(first - 2)) return !isShouted;
+  return isInTitle(clause, low.first, next);
+}
+
 /** `Apollo 11`, `Channel 4`, `the Group of 77`: a capitalised word, a bare number, nothing that it counts. */
 export function isNameWithNumber({ clause, amount, counted, whole }: Site): boolean {
   const { low, first, kind } = amount;
   if (kind !== undefined || counted || whole || amount.high) return false;
-  if (low.shape === 'words')
-    return (
-      (clause.isCapitalised(low.first) && first > 1 && clause.isCapitalised(first - 1)) ||
-      isInTitle(clause, low.first, amount.next)
-    );
+  if (low.shape === 'words') return isSpelledName(clause, amount);
   if (low.plain && clause.lower(first - 1) === 'of' && first > 2 && clause.isCapitalised(first - 2))
     return true;
   if (clause.text(first - 1) === '.' && clause.glued(first - 1) && isInitial(clause, first - 2)) return true;

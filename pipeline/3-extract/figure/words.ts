@@ -21,6 +21,10 @@ export interface FigureWords extends UnitTables, CurrencyTables {
   readonly triggers: ReadonlySet<string>;
   readonly approximators: Phrases<Approximation>;
   readonly approximatorsAfter: Phrases<Approximation>;
+  /** Verbs before a number that say as much (`exceeded`); they stay outside the mention. */
+  readonly boundVerbs: Phrases<Approximation>;
+  /** Participles that are counted as nouns are: `1,200 killed`. */
+  readonly participlesCounted: Phrases<true>;
   readonly percents: Phrases<string>;
   readonly ageBefore: Phrases<true>;
   readonly ageAfter: Phrases<true>;
@@ -86,6 +90,10 @@ const SETS = [
   'prepositionsOfBound',
   'agePeople',
   'changeObjectEnds',
+  'changeParticles',
+  'changeParticlesAfter',
+  'currencyMetals',
+  'changeOfAmounts',
 ] as const;
 export type WordSet = (typeof SETS)[number];
 
@@ -139,6 +147,8 @@ function compile(lexicon: Lexicon): FigureWords {
     allTriggers: new Set([...triggers, ...indefinite.keys()]),
     approximators: new Phrases(meanings(figure.approximators)),
     approximatorsAfter: new Phrases(meanings(figure.approximatorsAfter)),
+    boundVerbs: new Phrases(meanings(figure.boundVerbs)),
+    participlesCounted: marked(figure.participlesCounted),
     percents: new Phrases(Object.entries(figure.percentWords)),
     ageBefore: marked(figure.ageBefore),
     ageAfter: marked(figure.ageAfter),

@@ -24,16 +24,18 @@ function size(printed: string | undefined): number | undefined {
 
 /** `whole` counts something, and no more is taken from it than it has. */
 export function canHold(whole: FigureCandidate, part: FigureCandidate): boolean {
-  if (whole.counted === undefined || (whole.kind !== 'count' && whole.kind !== 'fraction')) return false;
+  if (whole.kind !== 'count' && whole.kind !== 'fraction') return false;
   const most = size(whole.max ?? whole.value);
+  // “A staff of 38, of whom 21 …”: a bare number holds only what stands in its own sentence.
+  if (whole.counted === undefined && (most === undefined || whole.sentence !== part.sentence)) return false;
   if (part.kind !== 'count' || whole.kind !== 'count' || most === undefined) return true;
   return most > (size(part.value ?? part.min) ?? 0);
 }
 
-/** The counted noun of a figure, as what another one refers to. */
-export function asAntecedent(whole: FigureCandidate): Antecedent | undefined {
-  if (!whole.counted) return undefined;
-  const { text, start, end } = whole.counted;
+/** The counted noun of a figure, else the figure itself, as what another one refers to. */
+export function asAntecedent(whole: FigureCandidate, prose: string): Antecedent {
+  const { start, end } = whole.counted ?? whole;
+  const text = whole.counted?.text ?? prose.slice(start, end);
   return { text, start, end, figure: draftId('figure', whole) };
 }
 
@@ -51,7 +53,7 @@ export function antecedentOf(
   for (let i = index - 1; i >= Math.max(0, index - FIGURES_BACK); i--) {
     const whole = figures[i];
     if (!whole || part.sentence - whole.sentence > SENTENCES_BACK) break;
-    if (canHold(whole, part)) return { whole, antecedent: asAntecedent(whole) };
+    if (canHold(whole, part)) return { whole, antecedent: asAntecedent(whole, document.prose) };
   }
   const { start, end } = part.pronoun;
   return { antecedent: { text: document.prose.slice(start, end), start, end } };

@@ -7,10 +7,11 @@ import { antecedentOf, asAntecedent, canHold, type Found } from './antecedent.ts
 function namedWhole(
   part: FigureCandidate,
   byNumber: ReadonlyMap<number, FigureCandidate>,
+  prose: string,
 ): Found | undefined {
   const whole = part.wholeAt === undefined ? undefined : byNumber.get(part.wholeAt);
   if (!whole || (whole.kind === 'count' && whole.counted && !canHold(whole, part))) return undefined;
-  return { whole, antecedent: asAntecedent(whole) };
+  return { whole, antecedent: asAntecedent(whole, prose) };
 }
 
 /** Links “27 of them” to what “them” stands for, and parts to wholes. */
@@ -19,7 +20,7 @@ export function resolveFigures(document: ExtractedDocument, _dates: readonly Dat
   const byNumber = new Map(figures.map((figure) => [figure.numberSpan.start, figure]));
   return figures.map((figure, i) => {
     const { sentence: _sentence, pronoun: _pronoun, wholeAt: _wholeAt, ...stated } = figure;
-    const found = namedWhole(figure, byNumber) ?? antecedentOf(document, figures, i);
+    const found = namedWhole(figure, byNumber, document.prose) ?? antecedentOf(document, figures, i);
     return {
       id: draftId('figure', figure),
       ...stated,
