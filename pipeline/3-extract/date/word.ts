@@ -24,6 +24,8 @@ export class Word {
   readonly decadeName: number | undefined = undefined;
   readonly vague: true | undefined = undefined;
   readonly dateNoun: true | undefined = undefined;
+  /** “h”, “min”: the same for one and for many. */
+  readonly unitSign: true | undefined = undefined;
   readonly couple: true | undefined = undefined;
   readonly fraction: number | undefined = undefined;
   readonly lies: Lies | undefined = undefined;
@@ -84,7 +86,16 @@ const VALUED = [
   'times',
   'otherCalendarMonth',
 ] as const;
-const LISTED = ['vague', 'dateNoun', 'couple', 'approximator', 'doubt', 'each', 'periodWord'] as const;
+const LISTED = [
+  'vague',
+  'unitSign',
+  'dateNoun',
+  'couple',
+  'approximator',
+  'doubt',
+  'each',
+  'periodWord',
+] as const;
 
 /** The words of a language by their lower-case form. */
 function collect(lexicon: Lexicon['date']): Map<string, Word> {

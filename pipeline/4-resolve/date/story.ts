@@ -1,3 +1,4 @@
+import { lexiconFor } from '../../lexicons/index.ts';
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { Document } from '../../model/document.ts';
 import { draftId } from '../../model/draft.ts';
@@ -65,6 +66,27 @@ function looksAway(point: Point, known: Point | undefined): boolean {
   return years < 0 ? OPENS_BACK.has(point.bound) : years > 0 && OPENS_AHEAD.has(point.bound);
 }
 
+/** How far before a year the word that compares with it can stand. */
+const COMPARED = 32;
+
+const comparisons = new Map<string, RegExp>();
+
+function comparisonOf(language: string): RegExp {
+  const known = comparisons.get(language);
+  if (known) return known;
+  const words = lexiconFor(language).date.comparison.join('|').replaceAll(' ', '\\s+');
+  const made = new RegExp(`\\b(?:${words})\\b[^;:]*$`, 'iu');
+  comparisons.set(language, made);
+  return made;
+}
+
+/** “up from 15.9 % in 2019”, “more than in 1963”: a year that only compares does not move the text there. */
+function compares(document: Document, { start, sentence }: DateCandidate, point: Point): boolean {
+  if (fine(point) || document.settings.dateMode !== 'narrative') return false;
+  const floor = Math.max(document.sentences[sentence]?.start ?? 0, start - COMPARED);
+  return comparisonOf(document.settings.language).test(document.prose.slice(floor, start));
+}
+
 /** How many scenes back a narrative can return. */
 const SCENES = 3;
 
@@ -91,6 +113,7 @@ export class Story {
   follow(candidate: DateCandidate, point: Point): void {
     const known = this.text?.point;
     if (repeats(point, known) || looksAway(point, known) || namesAThing(this.#document, candidate)) return;
+    if (known && compares(this.#document, candidate, point)) return;
     const place = { mention: draftId('date', candidate), point, end: candidate.end };
     const others = this.trail.filter((scene) => yearOf(scene.point) !== yearOf(point));
     this.trail = [place, ...others.slice(0, SCENES - 1)];

@@ -160,14 +160,14 @@ export function durationTimex({ quantity, unit, and, measure }: Duration): Timex
   return measure ? { type: 'DURATION', value, mod: MEASURE_MOD[measure] } : { type: 'DURATION', value };
 }
 
-export function recurrenceTimex({ unit, quantity, fields, quant, frequency, of }: Recurrence): Timex {
+export function recurrenceTimex({ unit, quantity, fields, quant, frequency }: Recurrence): Timex {
   const named = fields && (fields.weekday ?? fields.month ?? fields.season ?? fields.part) !== undefined;
   const value = named ? fieldsText(fields) : periodText(quantity ?? 1, unit);
   return {
     type: 'SET',
     value: named && fields.part !== undefined ? value.replace('XXXX-XX-XX-WXX', 'XXXX-WXX') : value,
     ...(quant ? { quant } : {}),
-    ...(frequency === undefined ? {} : { freq: `${frequency}${of ? CODE[of] : 'X'}` }),
+    ...(frequency === undefined ? {} : { freq: `${frequency}X` }),
   };
 }
 

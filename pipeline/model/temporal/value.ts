@@ -94,9 +94,8 @@ export interface Recurrence {
   readonly fields?: Fields;
   /** As TIMEX3 writes it: EVERY, EACH, EVERY OTHER, EVERY 3. */
   readonly quant?: string;
-  /** How often in the unit, or how many of its smaller units: “seven days a week”. */
+  /** How often in the unit. */
   readonly frequency?: number;
-  readonly of?: Unit;
 }
 
 /** The present, the past or the future, without a place in the calendar. */

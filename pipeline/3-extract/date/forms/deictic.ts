@@ -86,8 +86,16 @@ export function pointedUnit(reader: Reader, index: number): Pointed | undefined 
   const unit = unitOf(reader.word(place));
   if (unit === undefined) return undefined;
   const { by } = pointer;
-  const from = onThisDay(reader, index, unit) ? 'text' : pointer.from;
+  const from = onThisDay(reader, index, unit) ? 'text' : fromWhere(reader, index, pointer, unit);
   return { next: place + 1, shift: { from, unit, by }, fields: fiscal ? { fiscal: true } : {} };
+}
+
+/** “next year” looks from the day of speaking, “the next year” from where the text stands. */
+function fromWhere(reader: Reader, index: number, { from }: Pointer, unit: Unit): Shift['from'] {
+  const piece = reader.at(index);
+  if (from !== 'either' || unit === 'day' || !piece) return from;
+  const article = reader.wordBefore(piece.start, piece.sentence) === reader.words.directed.article;
+  return article ? from : 'speech';
 }
 
 /** “on this day” tells of a day of the text; “to this day” of the present. */

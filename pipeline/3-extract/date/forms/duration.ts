@@ -70,7 +70,7 @@ function lasts(reader: Reader, index: number, { unit }: UnitAt): boolean {
   if (long && pointer.word?.lies === 'future') return true;
   const article = reader.wordSpanBefore(pointer.start, pointer.sentence);
   if (!article || !reader.words.extent.articles.includes(article.text)) return false;
-  return reader.isOneOf(long ? 'lastingLong' : 'lasting', reader.wordBefore(article.start, pointer.sentence));
+  return reader.isOneOf('lasting', reader.wordBefore(article.start, pointer.sentence));
 }
 
 /** “the past year”, “the past decade”; “the past weeks”, “coming months”. */

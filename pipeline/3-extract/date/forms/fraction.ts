@@ -1,4 +1,5 @@
 import type { Unit } from '../../../model/temporal/fields.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { numberAt } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
@@ -35,7 +36,10 @@ export function fractionOfUnit(reader: Reader, index: number): Quantity | undefi
   const gap = reader.gap(fraction.next);
   const found = unitAt(reader.word(fraction.next));
   if (!found || found.plural || (gap !== 'a' && gap !== 'space' && gap !== 'dash')) return undefined;
-  const { whole } = reader.words.quantity;
+  const { whole, partOf } = reader.words.quantity;
+  // “the quarter a year ago” is no fraction of a year.
+  const last = reader.at(fraction.next - 1);
+  if (gap === 'a' && last?.word?.unit && phraseEnd(reader, last.end, partOf) === undefined) return undefined;
   // “the quarter day”, “the half season”: only what is usually halved without an article.
   if (gap !== 'a' && !whole.includes(reader.word(fraction.next)?.text ?? '')) return undefined;
   const [unit, factor] = PARTS[found.unit] ?? [found.unit, 1];

@@ -24,6 +24,12 @@ export function numbered(reader: Reader, index: number): boolean {
   )
     return true;
   if (!before || !setOf(reader.words.notAYearAfter).has(before.text)) return false;
+  // “The Records (Transitional Provisions) Order 2012”: the end of a title, not of a number.
+  if (
+    before.raw !== before.text &&
+    /\)\s$/.test(reader.prose.slice(Math.max(0, before.start - 2), before.start))
+  )
+    return false;
   // “later than 1928” compares times, “more than 1928” quantities.
   const compared = before.text === 'than' && reader.wordBefore(before.start, piece.sentence);
   return !compared || !/^(?:later|earlier)$/.test(compared);

@@ -53,7 +53,10 @@ function unitPlace(reader: Reader, { next }: Amount): { place: number; half: num
   if (reader.gap(next) === 'wall') return { place: next, half: 0 };
   if (half.includes(text)) return { place: next + 1, half: 0.5 };
   // “the three following years”
-  const lies = reader.word(next)?.lies !== undefined && reader.gap(next) === 'space';
+  const lies =
+    reader.word(next)?.lies !== undefined &&
+    reader.gap(next) === 'space' &&
+    reader.word(next + 1)?.plural === true;
   return { place: lies || fiscal.includes(text) ? next + 1 : next, half: 0 };
 }
 
@@ -63,6 +66,8 @@ function refused(reader: Reader, index: number, place: number, amount: Amount, f
   const couple = reader.word(index)?.couple === true;
   if (amount.vague && !couple && single) return true;
   if (found.unit === 'second' && !found.plural && amount.value !== 1) return true;
+  // “8 billion last year”: only a plural can have such a word between it and its number.
+  if (reader.word(place - 1)?.lies !== undefined && place > amount.next && !found.plural) return true;
   return reader.at(index)?.width === 4 && single;
 }
 
@@ -131,7 +136,8 @@ function smallerPart(
   if (gap !== 'and' && gap !== 'comma' && gap !== 'space') return undefined;
   const number = numberAt(reader, index);
   const found = number ? unitAt(reader.word(number.next)) : undefined;
-  if (!number || !found || found.plural !== number.value > 1 || !reader.next(number.next)) return undefined;
+  if (!number || !found || !reader.next(number.next)) return undefined;
+  if (found.plural !== number.value > 1 && !reader.word(number.next)?.unitSign) return undefined;
   if (UNITS_BY_SIZE.indexOf(found.unit) >= UNITS_BY_SIZE.indexOf(than)) return undefined;
   const further = smallerPart(reader, number.next + 1, found.unit);
   const part = { quantity: number.value, unit: found.unit, ...(further ? { and: further.part } : {}) };

@@ -128,8 +128,11 @@ function rate(reader: Reader, index: number): Reading | undefined {
   if (!before) return undefined;
   const { per } = reader.words.recurrence;
   const { articles } = reader.words.quantity;
+  const measured = reader.word(index - 1)?.unit !== undefined && reader.gap(index) === 'a';
   const rated =
-    per.includes(before.text) || (articles.includes(before.text) && countedBefore(reader, before.start));
+    measured ||
+    per.includes(before.text) ||
+    (articles.includes(before.text) && countedBefore(reader, before.start));
   if (!rated) return undefined;
   return { ...recurring(reader, index, index + 1, { unit: unit.unit, quantity: 1 }), start: before.start };
 }

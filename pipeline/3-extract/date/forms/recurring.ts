@@ -18,7 +18,7 @@ export const recurrenceRule: Rule = {
       value: 'set XXXX-01-01',
     },
     { text: 'It is kept every 28 May.', quote: 'every 28 May', value: 'set XXXX-05-28' },
-    { text: 'It is open seven days a week.', quote: 'seven days a week', value: 'set P1W' },
+    { text: 'It is open seven days a week.', quote: 'a week', value: 'set P1W' },
     { text: 'It is published daily.', quote: 'daily', value: 'set P1D' },
   ],
   counterexamples: ['Each officer and every law.', 'A year passed.'],

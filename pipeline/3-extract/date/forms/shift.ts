@@ -62,7 +62,10 @@ function directionBehind(
   const gap = reader.gap(made.next);
   if (!piece || direction === undefined || text === undefined || (gap !== 'space' && gap !== 'dash'))
     return undefined;
-  const clear = always.includes(text) || (gap === 'space' && endsClause(reader, piece.end, sentence));
+  // “in the twelve months before” is the stretch itself.
+  const stretch = reader.words.directed.article === reader.wordBefore(made.start, sentence);
+  const clear =
+    always.includes(text) || (gap === 'space' && !stretch && endsClause(reader, piece.end, sentence));
   return clear ? { direction, next: made.next + 1, end: piece.end } : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Rule } from '../../../model/rule.ts';
 import { type Fields, UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
 import type { Point, Recurrence, Stretch } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
-import { type Form, isPoint, type Reading, reading } from '../reading.ts';
+import { type Form, isPoint, type PointReading, type Reading, reading } from '../reading.ts';
 import { ordinalAt } from './numbers.ts';
 import { sameUnit } from './part.ts';
 import { quantityAt } from './quantity.ts';
@@ -35,6 +35,11 @@ export const stretchRule: Rule = {
     {
       text: 'It meets on the first Monday of each month.',
       quote: 'first Monday of each month',
+      value: 'set P1M',
+    },
+    {
+      text: 'It is open on any second Thursday of the month.',
+      quote: 'second Thursday of the month',
       value: 'set P1M',
     },
   ],
@@ -106,6 +111,12 @@ function pointOf(base: Point, head: Head, counted: Counted): Point | undefined {
   return { ...base, stretch: { from, skip, quantity, unit, ...(weekday === undefined ? {} : { weekday }) } };
 }
 
+/** “the second Thursday of the month”: such a day of every month. */
+function everyMonth(reader: Reader, index: number, { next, value }: PointReading): Reading | undefined {
+  const unit = value.shift?.unit;
+  return unit && reading(reader, index, next, { is: 'set', unit, quantity: 1 }, stretchRule.name);
+}
+
 /** A stretch of what another form reads; `inner` reads any expression. */
 export function stretch(reader: Reader, index: number, inner: Form): Reading | undefined {
   const head = headAt(reader, index);
@@ -113,7 +124,9 @@ export function stretch(reader: Reader, index: number, inner: Form): Reading | u
   const counted = countedAt(reader, head.next);
   const gap = counted && reader.gap(counted.next);
   if (!counted || (gap !== 'of' && gap !== 'in')) return undefined;
-  const whole = inner(reader, counted.next) ?? sameUnit(reader, counted.next);
+  const unit = sameUnit(reader, counted.next);
+  if (unit && counted.weekday !== undefined) return everyMonth(reader, index, unit);
+  const whole = inner(reader, counted.next) ?? unit;
   if (!whole) return undefined;
   const made = (value: Point | Recurrence): Reading => ({
     ...reading(reader, index, whole.next, value, stretchRule.name),

@@ -8,13 +8,11 @@ import { unitAt } from './unit.ts';
 
 interface Often {
   readonly frequency?: number;
-  /** “seven days a week” counts days. */
-  readonly of?: Unit;
   readonly next: number;
   readonly end: number;
 }
 
-/** “twice”, “three times”, “several times”, “seven days”: how often, or how much of it. */
+/** “twice”, “three times”, “several times”. */
 function oftenAt(reader: Reader, index: number): Often | undefined {
   const word = reader.word(index);
   const end = (next: number): number => reader.at(next - 1)?.end ?? 0;
@@ -25,12 +23,7 @@ function oftenAt(reader: Reader, index: number): Often | undefined {
   const count = number ? { frequency: number.value } : {};
   const times = phraseEnd(reader, end(next), reader.words.recurrence.times);
   if (times !== undefined) return { ...count, next, end: times };
-  const counted = number && unitAt(reader.word(next));
-  const joined = reader.gap(next) === 'space';
-  const agrees = counted?.plural === (number !== undefined && number.value > 1);
-  return counted && agrees && joined
-    ? { ...count, of: counted.unit, next: next + 1, end: end(next + 1) }
-    : undefined;
+  return undefined;
 }
 
 /** The unit behind “a”, “per”, “each”, “every two”. */
@@ -58,19 +51,17 @@ function adverbBehind(reader: Reader, index: number, { next, end, frequency }: O
   return recurring(reader, index, next + 1, { unit, quantity: 1, frequency });
 }
 
-/** “twice a month”, “three times a week”, “once every two years”, “seven days a week”. */
+/** “twice a month”, “three times a week”, “once every two years”. */
 export function timesAUnit(reader: Reader, index: number): Reading | undefined {
   const often = oftenAt(reader, index);
-  const adverb = often && !often.of ? adverbBehind(reader, index, often) : undefined;
+  const adverb = often && adverbBehind(reader, index, often);
   if (adverb) return adverb;
   const found = often && unitBehind(reader, often);
   if (!often || !found) return undefined;
-  const { frequency, of } = often;
-  if (of !== undefined && UNITS_BY_SIZE.indexOf(of) >= UNITS_BY_SIZE.indexOf(found.unit)) return undefined;
+  const { frequency } = often;
   return recurring(reader, index, found.next, {
     unit: found.unit,
     quantity: found.quantity,
     ...(frequency === undefined ? {} : { frequency }),
-    ...(of === undefined ? {} : { of }),
   });
 }
