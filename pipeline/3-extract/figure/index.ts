@@ -6,6 +6,7 @@ import type { Rejection } from '../../model/rejection.ts';
 import { byPosition } from '../../model/span.ts';
 import { claim } from './claim.ts';
 import { Clause } from './clause.ts';
+import { headerUnits } from './header-units.ts';
 import { cueBefore } from './reject-identifiers.ts';
 import { shareAges, shareMeaning, shareUnits } from './share.ts';
 import type { Carried } from './site.ts';
@@ -113,5 +114,5 @@ export function extractFigures(
     }
   }
   const listed = shareAges(prose, shareUnits(prose, candidates.sort(byPosition)));
-  return { candidates: shareMeaning(prose, listed), rejections };
+  return { candidates: headerUnits(document, shareMeaning(prose, listed), habits), rejections };
 }

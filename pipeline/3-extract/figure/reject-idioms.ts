@@ -70,9 +70,22 @@ export function isCompound({ clause, amount, words, counted }: Site): boolean {
   return isAdjective || isIn(words, 'compoundTails', clause.lower(next + 1));
 }
 
+/** `(EUR million)`, `(thousand tonnes)`, `(thousands)`: what a table is given in. */
+function isUnitOfTable({ clause, amount, words }: Site): boolean {
+  const { first, next, low, unit } = amount;
+  const isScale =
+    words.scales.has(clause.lower(low.first)) && low.next === low.first + 1 && low.first === first;
+  const isHeaded = unit !== undefined && unit.first < low.first && low.next === low.first + 1;
+  const opens = clause.text(first - 1) === '(' || clause.text(first - 1) === '[';
+  if (low.shape === 'vague') return opens && [')', ']'].includes(clause.text(next));
+  return (isScale && opens) || (isHeaded && words.scales.has(clause.lower(low.first)));
+}
+
 /** A bare multiplier in a name or idiom: `Thousand Oaks`; “score”, “second” and ordinals are no numbers here. */
-export function isBareScale({ clause, amount, counted, words }: Site): boolean {
+export function isBareScale(site: Site): boolean {
+  const { clause, amount, counted, words } = site;
   const { low, first, kind } = amount;
+  if (isUnitOfTable(site)) return true;
   if (low.shape !== 'words' || kind !== undefined || counted) return false;
   return low.next === low.first + 1 && words.scales.has(clause.lower(first)) && clause.tokens.length > 1;
 }

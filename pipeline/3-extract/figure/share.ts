@@ -12,7 +12,7 @@ const LISTED = /^\s*,\s+$/;
 const JOINED_LIMIT = /^\s*,?\s*(?:and|or|but)\s+(?:an?\s+|the\s+)?$/;
 
 /** A number that counts nothing by itself, and may take the unit of the next one. */
-const isBare = ({ kind, counted, pronoun, wholeAt, unit }: FigureCandidate): boolean =>
+export const isBare = ({ kind, counted, pronoun, wholeAt, unit }: FigureCandidate): boolean =>
   kind === 'count' && !counted && !pronoun && wholeAt === undefined && unit === undefined;
 
 /** Whether the unit is printed after its number, where a list can share it. */

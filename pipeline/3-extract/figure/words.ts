@@ -85,6 +85,7 @@ const SETS = [
   'halfNever',
   'halfBefore',
   'noHundredths',
+  'unitOpens',
   'ageLinks',
   'placeBefore',
   'prepositionsOfBound',
