@@ -15,10 +15,10 @@ import { reasonOf } from './reason.ts';
 import { type Share, shareOf } from './share.ts';
 import type { Piece } from './whole-file.ts';
 
-export function recordOf(out: string, id: string): DocumentRecord {
+export function recordOf({ out, records }: Pick<CorpusWide, 'out' | 'records'>, id: string): DocumentRecord {
   try {
     // It is this program's own; `check` validates it.
-    return JSON.parse(readFileSync(join(out, `${id}.json`), 'utf8')) as DocumentRecord;
+    return JSON.parse(records?.get(id) ?? readFileSync(join(out, `${id}.json`), 'utf8')) as DocumentRecord;
   } catch (error) {
     throw new Error(`${id}.json cannot be read (${reasonOf(error)}). Annotate its text again with --force.`);
   }
@@ -44,6 +44,8 @@ export interface CorpusWide {
   readonly authority: readonly AuthorityFile[];
   /** The register where it stands already; otherwise it is made from the records. */
   readonly register?: Register;
+  /** Texts of records that count instead of those in the folder, by the ids of their documents. */
+  readonly records?: ReadonlyMap<string, string>;
 }
 
 /**
