@@ -33,7 +33,7 @@ async function written(documents: readonly Entry[], manifest: Manifest, wanted: 
   const kept = (id: string): Share => {
     const entry = entries.get(id);
     const key = shareKey(entry?.key ?? '', forms);
-    const share = reader.find(key, entry?.share) ?? shareOf(recordOf(out, id), forms);
+    const share = reader.find(key, entry?.share) ?? shareOf(recordOf(wanted, id), forms);
     const place = writer.add(key, share);
     if (entry && place) moved.push({ ...entry, share: place });
     return share;

@@ -53,10 +53,11 @@ export interface CorpusWide {
  * what `kept` finds that was made of these. One record is in memory at a time.
  */
 export function* corpusPieces(
-  { out, forms, authority, register: standing }: CorpusWide,
+  corpus: CorpusWide,
   ids: Iterable<string>,
-  kept: (id: string) => Share = (id) => shareOf(recordOf(out, id), forms),
+  kept: (id: string) => Share = (id) => shareOf(recordOf(corpus, id), corpus.forms),
 ): Generator<Piece> {
+  const { forms, authority, register: standing } = corpus;
   const csv = forms.includes('csv') ? extractWriters : [];
   const parquet = forms.includes('parquet') ? extractWriters.map((extract) => extract.parquet()) : [];
   const register = registerBuilder(authority);
@@ -64,7 +65,7 @@ export function* corpusPieces(
   const documents: string[] = [];
   for (const id of ids) {
     documents.push(id);
-    const record = parquet.length > 0 ? recordOf(out, id) : undefined;
+    const record = parquet.length > 0 ? recordOf(corpus, id) : undefined;
     const { rows, sightings } = record ? shareOf(record, forms) : kept(id);
     register.addSightings(id, sightings);
     yield* rows;
