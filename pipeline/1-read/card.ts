@@ -3,7 +3,7 @@ import type { Collection } from '../model/records.ts';
 import type { FoundSource } from './find-sources.ts';
 import { readJsonFile } from './json-file.ts';
 
-const CARD = 'collection.json';
+export const CARD = 'collection.json';
 
 /** The folders from a source's own up to its root, as paths below the root. */
 function foldersAbove(id: string): string[] {

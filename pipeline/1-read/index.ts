@@ -1,4 +1,5 @@
-export { type Configuration, readConfiguration } from './configuration.ts';
+export { CARD } from './card.ts';
+export { CONFIGURATION_FILE, type Configuration, readConfiguration } from './configuration.ts';
 export { correctionsFile } from './corrections.ts';
 export { type FoundSource, findSources } from './find-sources.ts';
 export { fromString, type StringOptions } from './from-string.ts';

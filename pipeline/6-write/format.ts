@@ -13,7 +13,7 @@ export interface Along {
 }
 
 /** How one file of a document is named and made: a pure function of its record. */
-interface FileOf {
+export interface FileOf {
   /** Put after the whole path of the source: `history.md` becomes `history.md.json`. */
   readonly extension: string;
   readonly write: (document: Recorded, along: Along) => string;

@@ -1,7 +1,7 @@
 import type { CheckedDocument } from '../model/document.ts';
 import { inUnits } from '../model/record-offsets.ts';
 import type { DocumentRecord } from '../model/records.ts';
-import type { Along, Format, OutputFile } from './format.ts';
+import type { Along, FileOf, Format, OutputFile } from './format.ts';
 import { json } from './json.ts';
 import { type Recorded, recordedDocument, recordedOnDisk } from './record/record.ts';
 
@@ -18,13 +18,18 @@ export { corpusTei } from './tei/corpus.ts';
 export { CORPUS_FILE } from './tei/corpus-file.ts';
 export { startTag, textElement } from './xml.ts';
 
+const filesIn = (formats: readonly Format[]): FileOf[] =>
+  formats.flatMap((format) => [format, ...(format.companions ?? [])]);
+
+/** The paths of the files that a document has in these formats. */
+export const pathsIn = (id: string, formats: readonly Format[]): string[] =>
+  filesIn(formats).map(({ extension }) => id + extension);
+
 const inFormats = (document: Recorded, formats: readonly Format[], along: Along): OutputFile[] =>
-  formats
-    .flatMap((format) => [format, ...(format.companions ?? [])])
-    .map(({ extension, write }) => ({
-      path: document.points.id + extension,
-      content: write(document, along),
-    }));
+  filesIn(formats).map(({ extension, write }) => ({
+    path: document.points.id + extension,
+    content: write(document, along),
+  }));
 
 /**
  * How do others read it? A file or two for each format, named after the source. What speaks of the whole corpus is made from

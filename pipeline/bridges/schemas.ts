@@ -1,3 +1,4 @@
+import baseline from '../../schemas/baseline.schema.json';
 import collection from '../../schemas/collection.schema.json';
 import common from '../../schemas/common.schema.json';
 import configuration from '../../schemas/configuration.schema.json';
@@ -19,6 +20,7 @@ import streamRequest from '../../schemas/stream-request.schema.json';
 
 /** Every JSON Schema of the project, by the name of its file. */
 export const SCHEMAS = {
+  baseline,
   collection,
   common,
   configuration,

@@ -22,10 +22,28 @@ export const check = command(
     },
     ...settingFlags,
     reporter: {
-      type: 'enum',
-      options: [...REPORTER_NAMES],
-      description:
-        'Form of the report (default: text): json for programs, sarif 2.1.0 for code scanning, github for a workflow (and its step summary), junit for test reports',
+      type: 'string',
+      valueHint: 'name[=file]',
+      description: `Forms of the report, parted by commas, all but one to files (default: text): ${REPORTER_NAMES.join(', ')}. github prints workflow commands and fills the step summary; sarif is 2.1.0, for code scanning`,
+    },
+    'max-warnings': {
+      type: 'string',
+      valueHint: 'number',
+      description: 'Fail where there are more warnings than these',
+    },
+    baseline: {
+      type: 'string',
+      valueHint: 'file',
+      description: 'Findings that are known: only others count, and those that are gone must leave it',
+    },
+    'update-baseline': {
+      type: 'boolean',
+      description: 'Take out of the baseline what is gone; where there is none, begin one with all findings',
+    },
+    'changed-since': {
+      type: 'string',
+      valueHint: 'commit',
+      description: 'Look only into documents that changed, or whose output did, since this commit of git',
     },
     quiet: { type: 'boolean', description: 'Print nothing where nothing is found' },
     json: { type: 'boolean', description: 'The same as --reporter json' },

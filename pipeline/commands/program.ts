@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { AnyCommand } from './command.ts';
 import { commands } from './commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { checkFlags } from './flags.ts';
+import { plainWords } from './flags.ts';
 import { say, tell, toleratePipes } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -45,8 +45,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     say(`${await renderUsage(command, PROGRAM)}\n`);
     return EXIT.ok;
   }
-  await checkFlags(command, rest);
-  const { result } = await runCommand(command, { rawArgs: rest });
+  const { result } = await runCommand(command, { rawArgs: await plainWords(command, rest) });
   // A command's `run` gives its exit code (see `command`); citty forgets the type.
   return result as ExitCode;
 }

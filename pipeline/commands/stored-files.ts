@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { git, isCommit } from './git.ts';
 
 /** The files below a folder: as they are, or as they were at a commit. */
 export interface StoredFiles {
@@ -25,16 +25,6 @@ const inFolder = (folder: string): StoredFiles => ({
   text: (path) => readIfThere(join(folder, path)),
 });
 
-/** What git prints; undefined where it fails, or is not there. */
-function git(...words: string[]): string | undefined {
-  try {
-    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
-    return execFileSync('git', words, { encoding: 'utf8', maxBuffer: 1 << 30, stdio });
-  } catch {
-    return undefined;
-  }
-}
-
 const hidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
 /** `tree`: `<commit>:<folder>`, as git names it. */
@@ -47,9 +37,6 @@ const atCommit = (tree: string): StoredFiles => ({
 });
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-const isCommit = (name: string): boolean =>
-  !name.startsWith('-') && git('cat-file', '-t', `${name}^{commit}`)?.trim() === 'commit';
 
 /** A place to compare a folder with; where it is a commit alone, the same folder as it was there. */
 export const otherThan = (folder: string, place: string): string =>

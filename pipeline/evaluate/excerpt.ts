@@ -33,14 +33,12 @@ function wordEnd(text: string, offset: number, limit: number): number {
   return limit;
 }
 
-/** A mention in its sentence; what is far from it is left out (`…`). */
-export function excerpt(from: AnnotatedText, span: Span): Excerpt {
-  const { text } = from;
-  const sentence = sentenceAround(from, span);
-  const cutStart = span.start - sentence.start > AROUND;
-  const cutEnd = sentence.end - span.end > AROUND;
-  const start = cutStart ? wordStart(text, span.start - AROUND, span.start) : sentence.start;
-  const end = cutEnd ? wordEnd(text, span.end + AROUND, span.end) : sentence.end;
+/** A span in the part of a text around it, on one line; what is far from it is left out (`…`). */
+export function excerptWithin(text: string, whole: Span, span: Span): Excerpt {
+  const cutStart = span.start - whole.start > AROUND;
+  const cutEnd = whole.end - span.end > AROUND;
+  const start = cutStart ? wordStart(text, span.start - AROUND, span.start) : whole.start;
+  const end = cutEnd ? wordEnd(text, span.end + AROUND, span.end) : whole.end;
   const before = cutStart ? '… ' : '';
   const shown = text.slice(start, end).replace(/\s/g, ' ').trimEnd();
   const shift = before.length - start;
@@ -50,6 +48,10 @@ export function excerpt(from: AnnotatedText, span: Span): Excerpt {
     end: span.end + shift,
   };
 }
+
+/** A mention in its sentence. */
+export const excerpt = (from: AnnotatedText, span: Span): Excerpt =>
+  excerptWithin(from.text, sentenceAround(from, span), span);
 
 /** The line that underlines the mention, a caret for each code point. */
 export function carets({ line, start, end }: Excerpt): string {

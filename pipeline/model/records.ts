@@ -198,6 +198,7 @@ export type ActType =
 export type Provision = [ProvisionStep, ...ProvisionStep[]];
 
 export interface Records {
+  'baseline.schema.json'?: Baseline;
   'collection.schema.json'?: Collection;
   'configuration.schema.json'?: Configuration;
   'correction.schema.json'?: Correction;
@@ -215,6 +216,31 @@ export interface Records {
   'settings.schema.json'?: Settings;
   'stream-error.schema.json'?: StreamError;
   'stream-request.schema.json'?: StreamRequest;
+}
+/**
+ * The findings of `rubricator check` that a project knows of and does not want to hear of again: `--baseline <file>`. It may only become shorter.
+ */
+export interface Baseline {
+  $schema?: string;
+  /**
+   * By file, rule and fingerprint.
+   */
+  findings: KnownFinding[];
+}
+export interface KnownFinding {
+  /**
+   * The file that the finding is about, from the root of the repository.
+   */
+  path: string;
+  ruleId: string;
+  /**
+   * For readers; the fingerprint says which finding it is.
+   */
+  message: string;
+  /**
+   * Of rule, file and words; the number tells findings apart that are alike.
+   */
+  fingerprint: string;
 }
 /**
  * The identity card of a folder of source texts: collection.json.

@@ -49,6 +49,23 @@ describe('the program', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  test('a text may begin with a hyphen', () => {
+    for (const text of ['- 5 men', '-5 °C', '-- 5 men'])
+      expect(run(['explain', text, '--layers', 'figure'])).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining(text),
+      });
+  });
+
+  test('a list given twice is one list; anything else given twice is refused', () => {
+    const { stdout } = run(['explain', '5 men in 1991', '--layers', 'date', '--layers', 'figure', '--json']);
+    for (const rule of ['figure/count', 'date/year']) expect(stdout).toContain(rule);
+    expect(run(['explain', 'x', '--date-order', 'DMY', '--date-order', 'MDY'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--date-order is given twice'),
+    });
+  });
+
   test('what follows -- is no flag', () => {
     expect(run(['explain', '--', '--help']).stdout).toContain('--help');
   });

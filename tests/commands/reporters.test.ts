@@ -30,13 +30,36 @@ const ofFile = (difference: string): Located => ({
 const REPORT: Report = {
   documents: ['corpus/a, b: c%.md', 'corpus/é.md'],
   findings: [inText, ofFile('first in line 2')],
+  known: 0,
+  excerpt: ({ line }) => (line === undefined ? undefined : { line: 'On 31 June it', start: 3, end: 10 }),
 };
-const CLEAN: Report = { documents: ['corpus/é.md'], findings: [] };
+const CLEAN: Report = { ...REPORT, documents: ['corpus/é.md'], findings: [] };
 
 const print = (name: ReporterName, report: Report): string => REPORTERS[name].print(report);
 
 test('every name has a reporter', () => {
   expect(Object.keys(REPORTERS).sort()).toEqual([...REPORTER_NAMES].sort());
+});
+
+test('text: by file, each finding with its line and a caret below each character', () => {
+  const error = ofFile('first in line 2');
+  const report = { ...REPORT, known: 2, findings: [{ ...inText, message: 'odd' }, error, inText] };
+  expect(print('text', report).split('\n').slice(0, 6)).toEqual([
+    'corpus/a, b: c%.md',
+    '  3:7 · warning · date/no-such-day',
+    '    odd',
+    '    | On 31 June it',
+    '    |    ^^^^^^^',
+    '  3:7 · warning · date/no-such-day',
+  ]);
+  expect(print('text', report).split('\n').slice(-6)).toEqual([
+    'output/é.md.json',
+    '  error · drift/not-current',
+    '    a fresh run gives something else (first in line 2).',
+    '',
+    '2 documents checked: 1 error, 2 warnings, 0 notes, and 2 of the baseline',
+    '',
+  ]);
 });
 
 test('json: findings without what is only for other reporters', () => {

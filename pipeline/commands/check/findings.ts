@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import type { FoundSource } from '../../1-read/index.ts';
 import type { CorpusWide } from '../../batch/corpus-wide.ts';
-import type { Job } from '../../batch/job.ts';
+import { type Job, pathsOf } from '../../batch/job.ts';
 import type { Finding } from '../../model/records.ts';
 import { authorityIn } from '../authority.ts';
 import type { Sources } from '../sources.ts';
 import { checkCorpusFiles } from './corpus.ts';
 import { correctionsWithoutText } from './corrections.ts';
-import { checkDocument } from './document.ts';
+import { checkDocument, type DocumentCheck } from './document.ts';
 import { orphan } from './faults.ts';
 import type { Located } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
@@ -22,11 +25,20 @@ async function orphansIn(output: string, expected: ReadonlySet<string>): Promise
     .map(orphan);
 }
 
-/** Every check of an output against its sources. */
+/** The files that a document has in the output, whatever is in them. */
+const unseen = ({ id }: FoundSource, job: Job, output: string): DocumentCheck => ({
+  paths: pathsOf(id, job),
+  recorded: existsSync(join(output, `${id}.json`)),
+  ofSource: [],
+  ofOutput: [],
+});
+
+/** Every check of an output against its sources; the files of documents that are not wanted are not looked into. */
 export async function findingsOf(
   job: Job,
   { sources, folders }: Sources,
   corpus: Output,
+  isWanted: (source: FoundSource) => boolean,
 ): Promise<Located[]> {
   const { out } = corpus;
   const pathOf = repositoryPaths();
@@ -37,7 +49,7 @@ export async function findingsOf(
   const recorded: string[] = [];
   const findings: Located[] = [];
   for (const source of sources) {
-    const checked = await checkDocument(source, job, out);
+    const checked = isWanted(source) ? await checkDocument(source, job, out) : unseen(source, job, out);
     for (const path of checked.paths) expected.add(path);
     if (checked.recorded) recorded.push(source.id);
     findings.push(...checked.ofSource.map(below(source.root)), ...checked.ofOutput.map(below(out)));

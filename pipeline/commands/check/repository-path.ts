@@ -10,8 +10,11 @@ function rootAround(folder: string): string {
   }
 }
 
+/** The root of the repository that the program runs in. */
+export const repositoryRoot = (): string => rootAround('.');
+
 /** From the path of a file to the one from the root of the repository that the program runs in, with `/`. */
 export function repositoryPaths(): (...path: string[]) => string {
-  const root = rootAround('.');
+  const root = repositoryRoot();
   return (...path) => relative(root, resolve(...path)).replaceAll('\\', '/');
 }

@@ -1,24 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { reasonOf } from '../../batch/reason.ts';
-import { validator } from '../../bridges/ajv.ts';
 import type { Floors, Gold } from '../../model/records.ts';
+import { readChecked } from '../checked-json.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** A JSON file that is as its schema says; the caller names the type that the schema describes. */
-function readChecked(file: string, schema: 'gold' | 'floors'): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}.`);
-  }
-  const faults = validator(schema)(value);
-  if (faults.length > 0)
-    throw new UsageError(`${file} is not as schemas/${schema}.schema.json says: ${faults.join('; ')}`);
-  return value;
-}
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/records.ts';
 import { moreThanShown, plain, SHOWN, tableOf } from '../../markdown.ts';
 import type { Located, Report, Reporter } from './reporter.ts';
-import { sums } from './text.ts';
+import { sums } from './sums.ts';
 
 /** The commands of GitHub's runner, by severity. */
 const COMMANDS: Readonly<Record<Finding['severity'], string>> = {

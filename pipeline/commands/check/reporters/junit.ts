@@ -1,18 +1,13 @@
 import { startTag, textElement } from '../../../6-write/index.ts';
+import { byFile } from './by-file.ts';
 import type { Located, Report, Reporter } from './reporter.ts';
-import { findingLine } from './text.ts';
 
 const NAME = 'rubricator check';
 
-/** The findings of each file: of every source, also where there are none, then of the other files. */
-function byFile({ documents, findings }: Report): Map<string, Located[]> {
-  const files = new Map<string, Located[]>(documents.map((path) => [path, []]));
-  for (const finding of findings) {
-    const before = files.get(finding.path);
-    if (before === undefined) files.set(finding.path, [finding]);
-    else before.push(finding);
-  }
-  return files;
+/** A finding on one line. */
+function findingLine({ file, line, column, severity, ruleId, message }: Located): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return `${place} · ${severity} · ${ruleId} · ${message}\n`;
 }
 
 const lines = (findings: readonly Located[]): string => findings.map(findingLine).join('');
@@ -37,7 +32,9 @@ function testcase(file: string, findings: readonly Located[]): string[] {
 }
 
 function print(report: Report): string {
-  const files = [...byFile(report)];
+  const found = byFile(report.findings);
+  const sources = report.documents.map((path): [string, Located[]] => [path, found.get(path) ?? []]);
+  const files = [...new Map([...sources, ...found])];
   const failed = files.filter(([, findings]) => findings.some(({ severity }) => severity === 'error'));
   const counts = { name: NAME, tests: String(files.length), failures: String(failed.length), errors: '0' };
   return [
@@ -50,5 +47,5 @@ function print(report: Report): string {
   ].join('\n');
 }
 
-/** JUnit XML: each file is a test, which fails where it has errors; warnings and notes are what it prints. */
+/** JUnit XML: each file is a test, every source too where nothing is found; it fails where it has errors; warnings and notes are what it prints. */
 export const junit: Reporter = { print };

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../../evaluate/excerpt.ts';
 import type { Finding } from '../../../model/records.ts';
 
 /** A finding, and where its file lies. */
@@ -10,12 +11,17 @@ export interface Located extends Finding {
 export interface Report {
   /** The sources that were checked, from the root of the repository, with `/`. */
   readonly documents: readonly string[];
+  /** Those of one file one after the other. */
   readonly findings: readonly Located[];
+  /** How many findings more the baseline has, which are not among these. */
+  readonly known: number;
+  /** The line of its file that a finding is about. */
+  readonly excerpt: (finding: Located) => Excerpt | undefined;
 }
 
 /** A form that the report can have. */
 export interface Reporter {
-  /** For standard output. */
+  /** For standard output, or a file. */
   readonly print: (report: Report) => string;
   /** Markdown for the page that GitHub shows of a run. */
   readonly summary?: (report: Report) => string;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import manifest from '../../../../package.json' with { type: 'json' };
 import { ruleDocs } from '../../../5-check/index.ts';
 import { carriedByXml } from '../../../model/xml-characters.ts';
+import { fingerprints } from '../fingerprints.ts';
 import type { Located, Report, Reporter } from './reporter.ts';
 
 /** Paths count from here; whoever reads the log knows where that is. */
@@ -26,24 +26,6 @@ function location({ path, line, column }: Located): object {
   // Only what lies below the root can count from it.
   const base = path.startsWith('../') ? {} : { uriBaseId: ROOT };
   return { physicalLocation: { artifactLocation: { uri: uri(path), ...base }, ...region } };
-}
-
-/**
- * What a finding is known by in a later log: rule, file and words, not its place, so that it stays the same when lines
- * are added above. What is wrong with a file as a whole may be worded by places: there rule and file are enough.
- */
-const identity = ({ ruleId, path, start, message: words }: Located): string =>
-  JSON.stringify([ruleId, path, ...(start === undefined ? [] : [words])]);
-
-/** A fingerprint each; those that are alike are told apart by their order. */
-function fingerprints(findings: readonly Located[]): string[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const same = identity(finding);
-    const nth = (seen.get(same) ?? 0) + 1;
-    seen.set(same, nth);
-    return `${createHash('sha256').update(same).digest('hex').slice(0, 32)}:${nth}`;
-  });
 }
 
 function log({ findings }: Report): object {

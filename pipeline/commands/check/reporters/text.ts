@@ -1,25 +1,30 @@
-import type { Finding } from '../../../model/records.ts';
-import type { Report, Reporter } from './reporter.ts';
+import { carets } from '../../../evaluate/excerpt.ts';
+import { byFile } from './by-file.ts';
+import type { Located, Report, Reporter } from './reporter.ts';
+import { sums } from './sums.ts';
 
-const place = ({ file, line, column }: Finding): string =>
-  [file, line, column].filter((part) => part !== undefined).join(':');
+const INDENT = '    ';
 
-/** A finding on one line. */
-export const findingLine = (finding: Finding): string =>
-  `${place(finding)} · ${finding.severity} · ${finding.ruleId} · ${finding.message}\n`;
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-const count = (findings: readonly Finding[], severity: Finding['severity']): string =>
-  counted(findings.filter((finding) => finding.severity === severity).length, severity);
-
-/** How many documents were checked, and how many findings of each severity there are. */
-export function sums({ documents, findings }: Report): string {
-  const each = (['error', 'warning', 'note'] as const).map((severity) => count(findings, severity));
-  return `${counted(documents.length, 'document')} checked: ${each.join(', ')}`;
+/** The line that a finding is about, and carets below. */
+function shown(finding: Located, { excerpt }: Report): string {
+  const found = excerpt(finding);
+  return found === undefined ? '' : `${INDENT}| ${found.line}\n${INDENT}| ${carets(found)}\n`;
 }
 
-/** The report for people: a line a finding, and the sums. */
+/** A finding below the name of its file. */
+function paragraph(finding: Located, report: Report): string {
+  const { line, column, severity, ruleId, message } = finding;
+  const place = [line, column].filter((part) => part !== undefined).join(':');
+  const head = [place, severity, ruleId].filter((part) => part !== '').join(' · ');
+  return `  ${head}\n${INDENT}${message}\n${shown(finding, report)}`;
+}
+
+/** The report for people: grouped by file, each finding with its line, then the sums. */
 export const text: Reporter = {
-  print: (report) => `${report.findings.map(findingLine).join('')}${sums(report)}\n`,
+  print: (report) => {
+    const groups = [...byFile(report.findings)].map(
+      ([path, findings]) => `${path}\n${findings.map((finding) => paragraph(finding, report)).join('')}\n`,
+    );
+    return `${groups.join('')}${sums(report)}\n`;
+  },
 };

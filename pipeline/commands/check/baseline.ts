@@ -1,0 +1,69 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { Baseline, KnownFinding } from '../../model/records.ts';
+import { readChecked } from '../checked-json.ts';
+import { UsageError } from '../usage-error.ts';
+import { fingerprints } from './fingerprints.ts';
+import type { Located } from './reporters/reporter.ts';
+
+/** Findings beside a baseline. */
+export interface Judged {
+  /** Those that the baseline does not know. */
+  readonly fresh: readonly Located[];
+  /** Those that it knows, as it should know them now. */
+  readonly known: readonly KnownFinding[];
+  /** What it knows and is found no longer. */
+  readonly gone: readonly KnownFinding[];
+}
+
+/** The baseline in a file. */
+export function readBaseline(file: string): Baseline {
+  if (!existsSync(file)) throw new UsageError(`${file} is not there. \`--update-baseline\` makes it.`);
+  // Checked against the schema that the type is made from.
+  return readChecked(file, 'baseline') as Baseline;
+}
+
+const keyOf = ({ path, ruleId, message }: Located, fingerprint: string): KnownFinding => ({
+  path,
+  ruleId,
+  message,
+  fingerprint,
+});
+
+/** Parts findings by whether a baseline knows them; without one, all are known: it is to begin with them. */
+export function judged(findings: readonly Located[], baseline?: Baseline): Judged {
+  const left = new Map(baseline?.findings.map((known) => [known.fingerprint, known]));
+  const fresh: Located[] = [];
+  const known: KnownFinding[] = [];
+  for (const [i, fingerprint] of fingerprints(findings).entries()) {
+    const finding = findings[i];
+    if (finding === undefined) continue;
+    if (baseline === undefined || left.delete(fingerprint)) known.push(keyOf(finding, fingerprint));
+    else fresh.push(finding);
+  }
+  return { fresh, known, gone: [...left.values()] };
+}
+
+const order = ({ path, ruleId, fingerprint }: KnownFinding): string => [path, ruleId, fingerprint].join('\0');
+
+const byOrder = (a: KnownFinding, b: KnownFinding): number => (order(a) < order(b) ? -1 : 1);
+
+/** Writes what a baseline still knows: nothing is ever added to one that stands. */
+export function writeBaseline(file: string, known: readonly KnownFinding[]): void {
+  const baseline: Baseline = { findings: [...known].sort(byOrder) };
+  writeFileSync(file, `${JSON.stringify(baseline, undefined, 2)}\n`);
+}
+
+/** That a baseline knows more than there is: what was mended could come back unseen. */
+export function outdated(path: string, [first, ...others]: readonly KnownFinding[]): Located[] {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return [
+    {
+      ruleId: 'baseline/outdated',
+      severity: 'error',
+      message: `${first.ruleId} in ${first.path}${more}: found no longer. Run \`rubricator check\` with --update-baseline and commit the result, so that it cannot come back unseen.`,
+      file: path,
+      path,
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import type { Baseline } from '../../model/records.ts';
+import { UsageError } from '../usage-error.ts';
+import { judged, outdated, readBaseline, writeBaseline } from './baseline.ts';
+import type { Located } from './reporters/reporter.ts';
+import { repositoryPaths } from './repository-path.ts';
+
+export interface BaselineArgs {
+  readonly baseline?: string | undefined;
+  readonly 'update-baseline'?: boolean | undefined;
+  readonly 'changed-since'?: string | undefined;
+}
+
+/** Refuses flags that make no sense together, before anything is done. */
+export function refuseBaseline(args: BaselineArgs): void {
+  const { baseline, 'update-baseline': update, 'changed-since': ref } = args;
+  if (update && baseline === undefined)
+    throw new UsageError('--update-baseline needs --baseline <file>, which it writes.');
+  if (update && ref !== undefined)
+    throw new UsageError('--update-baseline needs a check of everything: leave out --changed-since.');
+  if (baseline !== undefined && !update) readBaseline(baseline);
+}
+
+const standing = (file: string): Baseline | undefined => (existsSync(file) ? readBaseline(file) : undefined);
+
+/** The findings that are not in the baseline, and how many are. */
+export function beyondBaseline(
+  findings: readonly Located[],
+  { baseline: file, 'update-baseline': update, 'changed-since': ref }: BaselineArgs,
+): { fresh: readonly Located[]; known: number } {
+  if (file === undefined) return { fresh: findings, known: 0 };
+  const { fresh, known, gone } = judged(findings, standing(file));
+  if (update) writeBaseline(file, known);
+  // A check of some documents says nothing of the findings of others.
+  const over = update || ref !== undefined ? [] : outdated(repositoryPaths()(file), gone);
+  return { fresh: [...fresh, ...over], known: known.length };
+}

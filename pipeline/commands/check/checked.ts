@@ -1,0 +1,37 @@
+import { configurationFor } from '../configuration.ts';
+import { wantedFormats } from '../formats.ts';
+import type { SettingArgs } from '../setting-flags.ts';
+import { settingsFrom } from '../settings-from.ts';
+import { sourcesIn } from '../sources.ts';
+import { changedSince } from './changed.ts';
+import { findingsOf } from './findings.ts';
+import type { Report } from './reporters/reporter.ts';
+import { repositoryPaths } from './repository-path.ts';
+import { weighed } from './severity.ts';
+
+/** What says which outputs are checked, against which sources. */
+export interface CheckedArgs extends SettingArgs {
+  readonly output: string;
+  readonly sources: string;
+  readonly to: string;
+  readonly 'changed-since'?: string | undefined;
+}
+
+/** Checks an output: its documents, and all findings with the severities of the configuration. */
+export async function checked({
+  output: out,
+  sources,
+  ...args
+}: CheckedArgs): Promise<Pick<Report, 'documents' | 'findings'>> {
+  const { formats, forms } = wantedFormats(args.to);
+  const configuration = configurationFor(settingsFrom(args));
+  const found = sourcesIn([sources], out);
+  const ref = args['changed-since'];
+  const isWanted = ref === undefined ? () => true : changedSince(ref, out);
+  const findings = await findingsOf({ formats, configuration }, found, { out, forms }, isWanted);
+  const pathOf = repositoryPaths();
+  return {
+    documents: found.sources.filter(isWanted).map(({ root, id }) => pathOf(root, id)),
+    findings: weighed(findings, configuration.file.checks ?? {}),
+  };
+}

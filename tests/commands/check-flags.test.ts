@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { validator } from '../../pipeline/bridges/ajv.ts';
+import { program } from '../support/program.ts';
+
+const { run, at, put } = program();
+
+const ODD = 'The council adopted 213 rules on 31 June 2015.\n';
+const SOUND = 'The council adopted 213 rules on 24 June 2015.\n';
+
+const check = (...words: string[]): ReturnType<typeof run> =>
+  run(['check', 'out', '--sources', 'in', ...words]);
+
+const annotate = (): void => expect(run(['annotate', 'in', '--out', 'out', '--quiet']).code).toBe(0);
+
+function git(...words: string[]): void {
+  const identity = ['-c', 'user.name=A. Reader', '-c', 'user.email=reader@example.org'];
+  const { status, stderr } = spawnSync('git', [...identity, ...words], { cwd: at(), encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+beforeEach(() => {
+  for (const name of ['in', 'out', '.git', 'known.json', 'reports', 'rubricator.config.json'])
+    rmSync(at(name), { recursive: true, force: true });
+  put('in/a.md', ODD);
+  put('in/deep/b.md', SOUND);
+  annotate();
+});
+
+describe('--reporter', () => {
+  test('several at once: one to standard output, the others to files', () => {
+    const { code, stdout } = check('--reporter', 'text,junit=reports/j.xml', '--reporter', 'sarif=reports/s');
+    expect(code).toBe(0);
+    expect(stdout).toBe(check().stdout);
+    expect(readFileSync(at('reports/j.xml'), 'utf8')).toMatch(/^<\?xml/);
+    expect(JSON.parse(readFileSync(at('reports/s'), 'utf8'))).toMatchObject({ version: '2.1.0' });
+  });
+
+  test('a file alone leaves standard output empty', () => {
+    expect(check('--reporter', 'json=reports/r.json').stdout).toBe('');
+  });
+
+  test('the text shows the line, with carets below what is odd', () => {
+    const lines = check().stdout.split('\n');
+    const line = lines.findIndex((one) => one.includes(ODD.trim()));
+    expect(lines[line + 1]?.indexOf('^')).toBe(lines[line]?.indexOf('31 June'));
+  });
+
+  test.each([
+    ['text,json', 'only one report'],
+    ['sarif=x,junit=./x', 'one file'],
+    ['junit=out/deep/j.xml', 'lies in the output'],
+    ['sarif=', 'names no file'],
+    ['xml', '“xml” is none'],
+  ])('%s is refused, and nothing is written', (reporter, reason) => {
+    expect(check('--reporter', reporter)).toMatchObject({ code: 2, stderr: expect.stringContaining(reason) });
+    expect(existsSync(at('out/deep/j.xml'))).toBe(false);
+  });
+});
+
+test('--max-warnings', () => {
+  expect(check('--max-warnings', '1').code).toBe(0);
+  expect(check('--max-warnings', '0')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('1 warnings, where --max-warnings allows 0'),
+  });
+  expect(check('--max-warnings', '-1').code).toBe(2);
+});
+
+describe('--baseline', () => {
+  const known = (...words: string[]): ReturnType<typeof run> => check('--baseline', 'known.json', ...words);
+
+  test('begins with all findings, which then count no longer', () => {
+    expect(known()).toMatchObject({ code: 2, stderr: expect.stringContaining('--update-baseline') });
+    expect(known('--update-baseline')).toMatchObject({ code: 0 });
+    expect(validator('baseline')(JSON.parse(readFileSync(at('known.json'), 'utf8')))).toEqual([]);
+    const { code, stdout } = known('--max-warnings', '0');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: '2 documents checked: 0 errors, 0 warnings, 0 notes, and 1 of the baseline\n',
+    });
+  });
+
+  test('lines added above change nothing; what is new counts, and is never added', () => {
+    known('--update-baseline');
+    put('in/a.md', `A line.\n\n${ODD}`);
+    annotate();
+    expect(known('--max-warnings', '0').code).toBe(0);
+    const before = readFileSync(at('known.json'), 'utf8');
+    put('in/a.md', `${ODD}It met on 30 February 2016.\n`);
+    annotate();
+    for (const words of [[], ['--update-baseline']])
+      expect(known('--max-warnings', '0', ...words)).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('30 February'),
+      });
+    expect(readFileSync(at('known.json'), 'utf8')).toBe(before);
+  });
+
+  test('what is mended must leave it', () => {
+    known('--update-baseline');
+    put('in/a.md', SOUND);
+    annotate();
+    expect(known()).toMatchObject({ code: 1, stdout: expect.stringContaining('baseline/outdated') });
+    expect(known('--update-baseline').code).toBe(0);
+    expect(JSON.parse(readFileSync(at('known.json'), 'utf8'))).toEqual({ findings: [] });
+    expect(known().code).toBe(0);
+  });
+
+  test('--update-baseline needs a file, and a check of everything', () => {
+    expect(check('--update-baseline').code).toBe(2);
+    expect(known('--update-baseline', '--changed-since', 'HEAD').code).toBe(2);
+  });
+
+  test('a baseline that is damaged is named', () => {
+    put('known.json', '{"findings": [{}]}');
+    expect(known()).toMatchObject({ code: 2, stderr: expect.stringContaining('baseline.schema.json') });
+  });
+});
+
+describe('--changed-since', () => {
+  const count = (...words: string[]): string =>
+    check(...words)
+      .stdout.split('\n')
+      .at(-2) ?? '';
+  const since = (): string => count('--changed-since', 'HEAD').split(' ')[0] ?? '';
+
+  beforeEach(() => {
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'texts');
+  });
+
+  test('nothing has changed', () => {
+    expect(count('--changed-since', 'HEAD')).toBe('0 documents checked: 0 errors, 0 warnings, 0 notes');
+  });
+
+  test.each([
+    ['in/deep/b.md', SOUND.replace('213', '214')],
+    ['in/deep/b.md', `${SOUND}\n`],
+    ['out/deep/b.md.json', '{}'],
+    ['out/deep/b.md.tei.xml', '<TEI/>'],
+    ['in/deep/collection.json', '{"title": "Texts", "jurisdiction": "az"}'],
+    ['in/deep/corrections/b.md.jsonl', ''],
+  ])('%s has: only its document is checked', (path, content) => {
+    put(path, content);
+    expect(since()).toBe('1');
+  });
+
+  test('a new text, and one that is gone', () => {
+    put('in/c.md', SOUND);
+    expect(check('--changed-since', 'HEAD').stdout).toContain('source/not-annotated');
+    rmSync(at('in/c.md'));
+    rmSync(at('in/a.md'));
+    const { code, stdout } = check('--changed-since', 'HEAD');
+    expect({ code, orphan: stdout.includes('output/orphan') }).toEqual({ code: 1, orphan: true });
+  });
+
+  test('with the configuration, everything has', () => {
+    put('rubricator.config.json', '{}');
+    expect(since()).toBe('2');
+  });
+
+  test('what is no commit is refused', () => {
+    expect(check('--changed-since', 'nowhere')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no commit'),
+    });
+  });
+});
