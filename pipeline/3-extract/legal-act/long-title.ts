@@ -72,7 +72,10 @@ export function takeLongTitle(reading: Reading, act: Assembly): void {
       ? nameEnd(reading, { from: determined })
       : titleEnd(reading, from);
   if (to - from < 2) return;
-  take(reading, act, article, article ? furtherEnd(reading, to) : to);
+  const end = article ? furtherEnd(reading, to) : to;
+  act.from = article ? act.headFrom - 1 : act.from;
+  act.name = { from: act.name ? act.name.from : act.from, to: end };
+  act.to = end;
 }
 
 /** “An Act to enact …, to amend the Tea Act, the Salt Act and the Rice Act, and to make …”: the purposes after the first one. */
@@ -96,10 +99,4 @@ function afterRemark(reading: Reading, open: number): number {
   let index = open + 1;
   while (index < open + LONGEST_REMARK && (reading.isWord(index) || reading.text(index) === '-')) index++;
   return reading.text(index) === ')' && index > open + 3 ? index + 1 : open;
-}
-
-function take(reading: Reading, act: Assembly, article: boolean, to: number): void {
-  act.from = article ? act.headFrom - 1 : act.from;
-  act.name = { from: act.name ? act.name.from : act.from, to };
-  act.to = to;
 }
