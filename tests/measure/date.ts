@@ -2,6 +2,7 @@ import type { StringOptions } from '../../pipeline/1-read/index.ts';
 import { timexMentions } from '../../pipeline/6-write/timex3.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import type { DateAnnotation, Settings } from '../../pipeline/model/records.ts';
+import { gumDates } from './gum-dates.ts';
 import type { GoldRecord, MeasuredSet, Prediction } from './score.ts';
 
 const datesOf = ({ annotations }: CheckedDocument): DateAnnotation[] =>
@@ -9,25 +10,6 @@ const datesOf = ({ annotations }: CheckedDocument): DateAnnotation[] =>
 
 const timexes = (document: CheckedDocument): Prediction[] =>
   timexMentions(document.text, datesOf(document)).map(({ mention: _, ...timex }) => ({ ...timex }));
-
-const days = ({ earliest, latest }: Pick<DateAnnotation, 'earliest' | 'latest'>): string | undefined =>
-  earliest === null && latest === null ? undefined : `${earliest ?? '..'}/${latest ?? '..'}`;
-
-/** A time of day alone names no date; its day is the one of the text. */
-const clockOnly = ({ kind, resolution }: DateAnnotation): boolean =>
-  kind === 'time' && resolution !== 'stated';
-
-/** GUM marks dates only, each with the days that it covers, and both ends of a range apart. */
-const intervals = (document: CheckedDocument): Prediction[] =>
-  datesOf(document).flatMap((date) => {
-    if (clockOnly(date)) return [];
-    const { begin, end } = date.range ?? {};
-    const parts = begin && end ? [begin, end] : [date.range?.begin ?? date.range?.end ?? date];
-    return parts.flatMap((part) => {
-      const value = days(part);
-      return value === undefined ? [] : [{ start: part.start, end: part.end, type: 'DATE', value }];
-    });
-  });
 
 const told = ({ dct = '' }: GoldRecord): StringOptions & { settings: Partial<Settings> } => ({
   settings: {
@@ -62,7 +44,7 @@ export const dateSets: readonly MeasuredSet[] = [
   set('timebank', { options: told, predict: timexes }),
   set('aquaint', { options: told, predict: timexes }),
   {
-    ...set('gum-prose', { options: byGenre, predict: intervals }),
+    ...set('gum-prose', { options: byGenre, predict: gumDates }),
     scorerArguments: ['--pred-types', 'DATE'],
   },
 ];

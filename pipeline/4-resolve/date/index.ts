@@ -3,6 +3,7 @@ import type { ExtractedDocument } from '../../model/document.ts';
 import { type DateDraft, draftId } from '../../model/draft.ts';
 import type { Point, RangeEnd, Temporal } from '../../model/temporal/value.ts';
 import { conventionsOf, draftOf } from './lower.ts';
+import { lyingDuration } from './lying-duration.ts';
 import type { Place } from './place.ts';
 import { type Context, leads, type Resolved, resolvePoint } from './resolution.ts';
 import { Story } from './story.ts';
@@ -53,6 +54,8 @@ function settle(candidate: DateCandidate, context: Context): Settled {
     const how = resolvePoint(value, candidate, context);
     return { value: how.point, how, leadsTo: looksBack(value) ? undefined : how.point };
   }
+  if (value.is === 'duration')
+    return { value, how: lyingDuration(value, context) ?? STATED, leadsTo: undefined };
   if (value.is !== 'range') return { value, how: STATED, leadsTo: undefined };
   const begin = resolvePoint(value.begin.point, candidate, context);
   const from = leads(begin.point)

@@ -160,7 +160,7 @@ function certaintyOf(value: Temporal, resolution: Resolved['resolution']): DateD
 export function draftOf(
   candidate: DateCandidate,
   value: Temporal,
-  { resolution, anchor }: Omit<Resolved, 'point'>,
+  { resolution, anchor, days }: Omit<Resolved, 'point'>,
   text: string,
   conventions: Conventions,
 ): DateDraft {
@@ -174,8 +174,8 @@ export function draftOf(
     timex: values.timex,
     edtf: values.edtf,
     tei: values.tei,
-    earliest: values.earliest,
-    latest: values.latest,
+    earliest: days ? dayText(days.earliest) : values.earliest,
+    latest: days ? dayText(days.latest) : values.latest,
     resolution,
     certainty: certaintyOf(value, resolution),
     rule: candidate.rule,

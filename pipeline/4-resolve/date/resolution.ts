@@ -1,7 +1,7 @@
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
 import type { DateAnnotation } from '../../model/records.ts';
-import { wholeDays } from '../../model/temporal/bounds.ts';
+import { type Days, wholeDays } from '../../model/temporal/bounds.ts';
 import type { Fields } from '../../model/temporal/fields.ts';
 import { isOneDay, stretchDays } from '../../model/temporal/stretch.ts';
 import type { Point, Stretch } from '../../model/temporal/value.ts';
@@ -15,6 +15,8 @@ export interface Resolved {
   readonly point: Point;
   readonly resolution: DateAnnotation['resolution'];
   readonly anchor?: Place;
+  /** Of a duration: the days that it covers. */
+  readonly days?: Days;
 }
 
 /** What is known when a mention is met. */

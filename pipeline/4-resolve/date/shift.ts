@@ -20,6 +20,16 @@ function months(base: Point, by: number): Fields {
   return { ...yearFields(Math.floor(count / 12)), month: (((count % 12) + 12) % 12) + 1 };
 }
 
+/** “six and a half months”: half a month is counted as 15 days where the day is known. */
+function monthsAndDays(base: Point, by: number): Fields {
+  const whole = Math.trunc(by);
+  if (by === whole) return months(base, by);
+  const day = dayOf(base);
+  if (!day) return months(base, whole);
+  const { year, month } = addDays(day, Math.round((by - whole) * 30));
+  return months({ is: 'point', fields: { ...yearFields(year), month } }, whole);
+}
+
 function days(base: Point, by: number): Fields {
   const day = dayOf(base);
   if (day) return dayFields(addDays(day, by));
@@ -65,7 +75,7 @@ function moved(base: Point, unit: Unit, by: number): Fields {
       return week.week === undefined ? {} : { ...week, weekend: true };
     }
     case 'month':
-      return by % 1 === 0 ? months(base, by) : {};
+      return monthsAndDays(base, by);
     case 'quarter':
       return quarters(base, by);
     case 'half':

@@ -29,6 +29,7 @@ const LENGTH: Readonly<Partial<Record<Unit, readonly ['days' | 'months', number]
   half: ['months', 6],
   year: ['months', 12],
   decade: ['months', 120],
+  century: ['months', 1200],
 };
 
 /** A month before or behind; a day that the month has not becomes its last one. */
@@ -41,6 +42,12 @@ function addMonths({ year, month, day }: Day, by: number): Day {
 /** The stretch from a first day on, or back from a last day. */
 function reach(day: Day, units: number, [by, length]: readonly ['days' | 'months', number]): Day {
   return by === 'days' ? addDays(day, units * length) : addMonths(day, units * length);
+}
+
+/** So many units before (`quantity` below 0) or after a day; undefined where that is no whole number of days or months. */
+export function awayFrom(day: Day, quantity: number, unit: Unit): Day | undefined {
+  const length = LENGTH[unit];
+  return length && Number.isInteger(quantity * length[1]) ? reach(day, quantity, length) : undefined;
 }
 
 /** The weekday itself that is meant: “the second Monday”. */

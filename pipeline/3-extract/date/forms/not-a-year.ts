@@ -127,6 +127,19 @@ function tooFar(reader: Reader, index: number): boolean {
   return !reader.isOneOf('farYearBefore', reader.wordBefore(piece.start, piece.sentence));
 }
 
+/** One to three names and a word for a street. */
+const STREET = /^((?:\s\p{Lu}[\p{L}.'’]*){1,3})\s(\p{Lu}\p{Ll}+)/u;
+
+/** “1355 Inwood Terrace”: the number of a house. */
+function inAnAddress(reader: Reader, index: number): boolean {
+  const piece = reader.at(index);
+  if (!piece || reader.char(piece.end) !== ' ') return false;
+  const names = STREET.exec(reader.prose.slice(piece.end, piece.end + 48));
+  if (!names) return false;
+  const words = `${names[1]} ${names[2]}`.toLowerCase().split(' ').slice(2);
+  return words.some((word) => setOf(reader.words.street).has(word));
+}
+
 /** The name of the rule that refuses to read four digits as a year, or undefined. */
 export function refusedYear(reader: Reader, index: number): string | undefined {
   const piece = reader.at(index);
@@ -135,5 +148,6 @@ export function refusedYear(reader: Reader, index: number): string | undefined {
   if (numbered(reader, index) || locator(reader, index) || lastPage(reader, index))
     return 'date/not-a-numbered-item';
   if (tooFar(reader, index)) return 'date/not-so-far-ahead';
+  if (inAnAddress(reader, index)) return 'date/not-an-address';
   return countsANoun(reader, index) || countsWithNext(reader, index) ? 'date/not-a-count' : undefined;
 }

@@ -125,7 +125,13 @@ function inHalf(reader: Reader, index: number, value: Point): Point {
 function yearEnd(reader: Reader, index: number): PointReading | undefined {
   const found = unitAt(reader.word(index));
   const gap = reader.gap(index + 1);
-  if (!found || found.plural || (gap !== 'dash' && gap !== 'possessive')) return undefined;
+  const announced =
+    gap === 'space' &&
+    reader.isOneOf(
+      'unitEndBefore',
+      reader.wordBefore(reader.at(index)?.start ?? 0, reader.at(index)?.sentence ?? 0),
+    );
+  if (!found || found.plural || (gap !== 'dash' && gap !== 'possessive' && !announced)) return undefined;
   if (reader.word(index + 1)?.text !== 'end' || !WHOLE.has(found.unit)) return undefined;
   const value = point({}, { shift: { from: 'either', unit: found.unit, by: 0 }, part: 'end' });
   return reading(reader, index, index + 2, value, partRule.name);

@@ -75,6 +75,12 @@ export function quarter(reader: Reader, index: number): PointReading | undefined
   if (relative?.shift.unit === 'year')
     return made(relative.next, point(found.fields, { shift: relative.shift }));
   if (found.fields.half !== undefined) return undefined;
+  // “Q1” is a quartile, a question or a name, unless a preposition makes it a time.
+  const piece = reader.at(index);
+  const symbol =
+    piece?.word !== undefined && piece.word.ordinal === undefined && piece.end - piece.start === 1;
+  if (symbol && !reader.isOneOf('quarterBefore', reader.wordBefore(piece.start, piece.sentence)))
+    return undefined;
   return made(found.next, point(found.fields));
 }
 

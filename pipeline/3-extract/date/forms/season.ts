@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
+import { endsPhrase } from '../clause.ts';
 import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
@@ -13,7 +14,10 @@ export const seasonRule: Rule = {
     { text: 'In the autumn of 1991 it moved.', quote: 'autumn of 1991', value: 'date 1991-23' },
     { text: 'In 1941 it advanced. During the summer it stopped.', quote: 'summer', value: 'date 1941-22' },
   ],
-  counterexamples: ['After the fall of the city prices fall.', 'A spring of water and a watch spring.'],
+  counterexamples: [
+    'They sell winter wheat. After the fall of the city prices fall.',
+    'A spring of water and a watch spring.',
+  ],
 };
 
 export function season(reader: Reader, index: number): PointReading | undefined {
@@ -57,7 +61,8 @@ function bare(reader: Reader, index: number): boolean {
   if (isName(reader, piece)) return false;
   const before = reader.wordBefore(piece.start, piece.sentence);
   const text = piece.word?.text;
-  if (!reader.isOneOf('seasonBefore', before)) return text === 'summer' || text === 'winter';
+  const alone = reader.words.clearSeasons.includes(text ?? '');
+  if (!reader.isOneOf('seasonBefore', before)) return alone && endsPhrase(reader, piece.end, piece.sentence);
   if (text === 'fall') return reader.isOneOf('fallBefore', before) && !followedByOf(reader, index);
   if (text === 'spring') return before !== 'of' && before !== 'and' && before !== 'to' && before !== 'main';
   return true;
