@@ -49,9 +49,7 @@ describe('import', () => {
         'Bargain of the Lakes',
         '12 members',
       ]);
-      expect(record.corrections.map(({ status }: { status: string }) => status)).toEqual(
-        ['kept', 'kept'],
-      );
+      expect(record.corrections.map(({ status }: { status: string }) => status)).toEqual(['kept', 'kept']);
     });
 
     test('--write: what would not hold is named and not written', () => {
