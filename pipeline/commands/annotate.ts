@@ -15,7 +15,6 @@ export const annotate = command(
     out: { type: 'string', default: 'output', valueHint: 'folder', description: 'Where the output goes' },
     to: {
       type: 'string',
-      alias: 'format',
       default: 'json,tei,csv',
       valueHint: 'json,tei,csv',
       description: `Formats, parted by commas: ${FORMAT_NAMES}`,

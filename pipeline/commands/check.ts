@@ -15,7 +15,6 @@ export const check = command(
     },
     to: {
       type: 'string',
-      alias: 'format',
       default: 'json,tei,csv',
       valueHint: 'json,tei,csv',
       description: 'Formats that the output has, parted by commas',
