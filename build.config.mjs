@@ -54,7 +54,9 @@ async function recordTypes() {
 const ENTRIES = {
   cli: 'pipeline/cli.ts',
   index: 'pipeline/index.ts',
+  remark: 'pipeline/remark.ts',
   worker: 'pipeline/batch/worker.ts',
+  'check-worker': 'pipeline/commands/check/worker.ts',
   measure: 'tests/measure/measure.ts',
   bench: 'tests/bench/bench.ts',
   readme: 'tests/readme/write.ts',
@@ -97,13 +99,13 @@ async function bundle(outdir) {
   }
 }
 
-/** The declarations of the library, of what its entry reaches, beside its bundle. */
+/** The declarations of the library and the plugin, of what their entries reach, beside the bundle. */
 async function declarations() {
   const { default: ts } = await import('typescript');
   rmSync('dist/types', { recursive: true, force: true });
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram(['pipeline/index.ts'], {
+  const program = ts.createProgram(['pipeline/index.ts', 'pipeline/remark.ts'], {
     ...options,
     noEmit: false,
     declaration: true,
@@ -113,7 +115,7 @@ async function declarations() {
   });
   // `emitSkipped` says nothing here: it is set for JSON modules, which have no declarations.
   const { diagnostics } = program.emit();
-  if (diagnostics.length > 0 || !existsSync('dist/types/index.d.ts')) {
+  if (diagnostics.length > 0 || !existsSync('dist/types/remark.d.ts')) {
     console.error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)));
     process.exitCode = 1;
   }

@@ -38,9 +38,9 @@ function bytesOf({ root, id }: FoundSource): Uint8Array {
   }
 }
 
-function read(source: FoundSource, { file, flags }: Configuration): SourceText {
+function read(source: FoundSource, { file, flags }: Configuration, bytesNow?: Uint8Array): SourceText {
   const format = formatOf(source.id);
-  const bytes = bytesOf(source);
+  const bytes = bytesNow ?? bytesOf(source);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const collection = cardOf(source);
   const corrections = readCorrections(source);
@@ -59,10 +59,17 @@ function read(source: FoundSource, { file, flags }: Configuration): SourceText {
   );
 }
 
-/** One text with all that is known of it; or why it cannot be read. Never throws for what is in a file. */
-export function readSource(source: FoundSource, configuration: Configuration): SourceText | ReadError {
+/**
+ * One text with all that is known of it; or why it cannot be read. Never throws for what is in a file. `bytesNow`: what
+ * stands for the file where somebody has it in memory already.
+ */
+export function readSource(
+  source: FoundSource,
+  configuration: Configuration,
+  bytesNow?: Uint8Array,
+): SourceText | ReadError {
   try {
-    return read(source, configuration);
+    return read(source, configuration, bytesNow);
   } catch (error) {
     if (error instanceof ReadError) return error;
     throw error;

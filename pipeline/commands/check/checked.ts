@@ -1,3 +1,4 @@
+import { weighed } from '../../model/severity.ts';
 import { configurationFor } from '../configuration.ts';
 import { wantedFormats } from '../formats.ts';
 import type { SettingArgs } from '../setting-flags.ts';
@@ -7,7 +8,6 @@ import { changedSince } from './changed.ts';
 import { findingsOf } from './findings.ts';
 import type { Report } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
-import { weighed } from './severity.ts';
 
 /** What says which outputs are checked, against which sources. */
 export interface CheckedArgs extends SettingArgs {
@@ -28,7 +28,13 @@ export async function checked({
   const found = sourcesIn([sources], out);
   const ref = args['changed-since'];
   const isWanted = ref === undefined ? () => true : changedSince(ref, out);
-  const findings = await findingsOf({ formats, configuration }, found, { out, forms }, isWanted);
+  const findings = await findingsOf({
+    job: { formats, configuration },
+    found,
+    corpus: { out, forms },
+    isWanted,
+    jobs,
+  });
   const pathOf = repositoryPaths();
   return {
     documents: found.sources.filter(isWanted).map(({ root, id }) => pathOf(root, id)),

@@ -1,4 +1,4 @@
-import type { Configuration, Finding } from '../../model/records.ts';
+import type { Configuration, Finding } from './records.ts';
 
 /** The findings with the severity that the configuration gives to their rules; those of rules that are off are left out. */
 export const weighed = <F extends Finding>(
