@@ -1,7 +1,8 @@
 import { readBelowZero } from './below-zero.ts';
 import type { Clause } from './clause.ts';
 import { readCompound } from './compound.ts';
-import { inMain, withMinor, withRate, withScale } from './money-amount.ts';
+import { addPart } from './fractions.ts';
+import { type Grown, inMain, withMinor, withRate, withScale } from './money-amount.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Range, readRange } from './range.ts';
 import { readRatio } from './ratio.ts';
@@ -30,6 +31,15 @@ function saidTwice(clause: Clause, numeral: Numeral, words: FigureWords): Numera
   return { ...numeral, next: again.next + 1 };
 }
 
+/** `three miles and a half`: the part of one stands behind the unit. */
+function withPartBehind(clause: Clause, low: Numeral, unit: Tail, words: FigureWords): Grown | undefined {
+  if (unit.first < low.next || low.value.d !== 1n || clause.lower(unit.next) !== 'and') return undefined;
+  const part = addPart(clause, unit.next, low.value, words);
+  return part && !part.ofOne && !part.alone
+    ? { low: { ...low, value: part.value, plain: false }, next: part.next }
+    : undefined;
+}
+
 /** A single number with its unit: with what else belongs to a length (`5 feet 10 inches`) or a sum of money. */
 function single(clause: Clause, bare: Amount, unit: Tail, habits: Habits): Amount {
   const { low, next } = bare;
@@ -41,6 +51,8 @@ function single(clause: Clause, bare: Amount, unit: Tail, habits: Habits): Amoun
   }
   const below = readBelowZero(clause, low, unit, habits.words);
   if (below) return { ...bare, ...below, kind: unit.kind, unit };
+  const more = withPartBehind(clause, low, unit, habits.words);
+  if (more) return { ...bare, ...more, kind: unit.kind, unit };
   const grown = withMinor(clause, withScale({ low, next }, clause, unit, habits.words), unit, habits);
   return withRate(clause, { ...bare, ...grown, kind: unit.kind, unit }, habits.words);
 }

@@ -8,7 +8,7 @@ import { claim } from './claim.ts';
 import { Clause } from './clause.ts';
 import { headerUnits } from './header-units.ts';
 import { cueBefore } from './reject-identifiers.ts';
-import { shareAges, shareMeaning, shareUnits } from './share.ts';
+import { shareAges, shareLists, shareMeaning } from './share.ts';
 import type { Carried } from './site.ts';
 import { findTriggers } from './triggers.ts';
 import { figureWords } from './words.ts';
@@ -113,6 +113,6 @@ export function extractFigures(
       };
     }
   }
-  const listed = shareAges(prose, shareUnits(prose, candidates.sort(byPosition)));
+  const listed = shareAges(prose, shareLists(prose, candidates.sort(byPosition)));
   return { candidates: headerUnits(document, shareMeaning(prose, listed), habits), rejections };
 }

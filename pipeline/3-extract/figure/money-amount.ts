@@ -18,7 +18,8 @@ export function inMain(numeral: Numeral, { minor, scale }: Tail): Numeral {
   return { ...numeral, value: product(numeral.value, factor), plain: false };
 }
 
-interface Grown {
+/** A number that has taken in what stands behind its unit, and the token after it. */
+export interface Grown {
   readonly low: Numeral;
   readonly next: number;
 }

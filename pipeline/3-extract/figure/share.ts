@@ -37,27 +37,32 @@ export function shareAges(prose: string, figures: readonly FigureCandidate[]): F
   return shared;
 }
 
+/** What the last of a list gives to the numbers before it: a unit, or what is counted (`12 and 40 delegates`). */
+function gift(last: FigureCandidate): Partial<FigureCandidate> | undefined {
+  const { kind, unit, rule, counted } = last;
+  if (givesUnit(last) && unit !== undefined) return { kind, unit, rule };
+  return kind === 'count' && counted ? { counted } : undefined;
+}
+
 /**
- * `4 and 7 %, respectively`, `10, 20 and 30 km`: the numbers of a list take the unit of the last one. A comma alone
+ * `4 and 7 %, respectively`, `10, 20 and 30 km`: the numbers of a list take what the last one says. A comma alone
  * joins only before a number that “and” has joined.
  */
-export function shareUnits(prose: string, figures: readonly FigureCandidate[]): FigureCandidate[] {
+export function shareLists(prose: string, figures: readonly FigureCandidate[]): FigureCandidate[] {
   const shared = [...figures];
-  let isList = false;
+  let given: Partial<FigureCandidate> | undefined;
   for (let i = shared.length - 2; i >= 0; i--) {
     const [figure, next] = [shared[i], shared[i + 1]];
     if (!figure || !next) continue;
     const gap = next.start - figure.end;
     const link = gap > 0 && gap <= LONGEST_LINK ? prose.slice(figure.end, next.start) : '';
-    const takes: boolean =
-      figure.sentence === next.sentence &&
-      isBare(figure) &&
-      (isList ? next.unit !== undefined : givesUnit(next)) &&
-      (JOINED.test(link) || (isList && LISTED.test(link)) || (next.kind === 'measure' && SIDES.test(link)));
-    isList = takes;
-    if (!takes || next.unit === undefined) continue;
-    const { kind, unit } = next;
-    shared[i] = { ...figure, kind, unit, rule: next.rule, certainty: 'implied' };
+    const isJoined =
+      JOINED.test(link) ||
+      (given !== undefined && LISTED.test(link)) ||
+      (next.kind === 'measure' && SIDES.test(link));
+    given =
+      figure.sentence === next.sentence && isBare(figure) && isJoined ? (given ?? gift(next)) : undefined;
+    if (given) shared[i] = { ...figure, ...given, certainty: 'implied' };
   }
   return shared;
 }
@@ -70,8 +75,14 @@ const BRACKET = /^\s*\($/;
 const isConversion = (a: FigureCandidate, b: FigureCandidate): boolean =>
   a.kind === b.kind && (a.kind === 'measure' || a.kind === 'money') && a.unit !== b.unit;
 
+/** `rose by 4 and 7 per cent`. */
+const isListed = (a: FigureCandidate, b: FigureCandidate): boolean =>
+  b.change === undefined && a.kind === b.kind && a.unit !== undefined && a.unit === b.unit;
+
 /** What the second of two figures takes over from the first, of which it says the same. */
 function sameAgain(first: FigureCandidate, second: FigureCandidate, link: string): FigureCandidate {
+  if (JOINED.test(link) && first.change && isListed(first, second))
+    return { ...second, change: first.change };
   const inBracket = BRACKET.test(link);
   if (!inBracket && !OR.test(link)) return second;
   const isShare = second.kind === 'percentage' && first.kind !== 'percentage';

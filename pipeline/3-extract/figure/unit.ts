@@ -77,6 +77,28 @@ function inches(clause: Clause, i: number, numeral: Numeral, words: FigureWords)
   return isUnit ? { code: '[in_i]', first: i, next: i + 1 } : undefined;
 }
 
+/** How far back a quotation may have been opened. */
+const QUOTE_REACH = 60;
+
+/** `9" plates`: inches, where no quotation was opened that the mark could close. */
+function inchMark(clause: Clause, i: number, numeral: Numeral): Unit | undefined {
+  if (!clause.isGluedMark(i, '"') || numeral.shape === 'words') return undefined;
+  for (let j = numeral.first - 1; j >= 0 && j >= i - QUOTE_REACH; j--)
+    if (clause.text(j) === '"') return undefined;
+  return { code: '[in_i]', first: i, next: i + 1 };
+}
+
+const DEGREES: ReadonlyMap<string, string> = new Map([
+  ['C', 'Cel'],
+  ['F', '[degF]'],
+]);
+
+/** `-10C`: a letter that the sign of the number makes a temperature. */
+function signedDegrees(clause: Clause, i: number, numeral: Numeral): Unit | undefined {
+  const code = numeral.value.n < 0n && clause.glued(i) ? DEGREES.get(clause.text(i)) : undefined;
+  return code === undefined ? undefined : { code, first: i, next: i + 1 };
+}
+
 /** Whether a short symbol may be read as a unit after this number. */
 function isPlausible(clause: Clause, unit: Unit, numeral: Numeral, words: FigureWords): boolean {
   const printed = clause.text(unit.first);
@@ -88,7 +110,11 @@ function isPlausible(clause: Clause, unit: Unit, numeral: Numeral, words: Figure
 /** The unit right after a number; a glued hyphen (`10-gallon`) may part them. */
 export function readUnit(clause: Clause, i: number, numeral: Numeral, words: FigureWords): Unit | undefined {
   const at = isIn(words, 'unitModifiers', clause.lower(i)) ? i + 1 : pastHyphen(clause, i);
-  const unit = simpleUnit(clause, at, words) ?? inches(clause, at, numeral, words);
+  const unit =
+    simpleUnit(clause, at, words) ??
+    inches(clause, at, numeral, words) ??
+    inchMark(clause, at, numeral) ??
+    signedDegrees(clause, at, numeral);
   if (!unit || !isPlausible(clause, unit, numeral, words)) return undefined;
   const isTime = words.timeUnits.has(unit.code);
   const rate = isTime ? undefined : readRate(clause.whole(), unit.next, words);

@@ -34,7 +34,10 @@ export interface Habit {
   readonly counted?: readonly Reason[];
   /** A year by itself is a number to the set. */
   readonly years?: true;
-  /** A number that is the whole text is one, whatever it would be in a sentence. */
+  /**
+   * A text is an expression by itself: the figure layer reads it whole, no part is a date first, and a number that is all
+   * of it is one, whatever it would be in a sentence.
+   */
   readonly alone?: true;
   /** Fractions are rounded to so many places. */
   readonly places?: number;

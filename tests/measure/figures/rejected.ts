@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../../../pipeline/model/document.ts';
+import type { AnnotatedDocument } from '../../../pipeline/model/document.ts';
 import type { Rejection } from '../../../pipeline/model/rejection.ts';
 import type { Prediction } from '../score.ts';
 import type { Habit } from './habit.ts';
@@ -9,7 +9,7 @@ const isWholeText = ({ start, end }: Rejection, text: string): boolean =>
 
 /** Numbers that the figure layer read and rejected by name, where the set counts them. */
 export const rejected = (
-  { rejections, text }: CheckedDocument,
+  { rejections, text }: AnnotatedDocument,
   { counted = [], alone }: Habit,
 ): Prediction[] =>
   rejections

@@ -1,35 +1,51 @@
-import type { CheckedDocument } from '../../../pipeline/model/document.ts';
+import type { AnnotatedDocument, CheckedDocument } from '../../../pipeline/model/document.ts';
+import type { Span } from '../../../pipeline/model/span.ts';
 import type { MeasuredSet, Prediction } from '../score.ts';
 import { changeScore } from './change.ts';
 import type { Habit } from './habit.ts';
-import { insideDate } from './inside-date.ts';
+import { insideDate, withoutDates } from './inside-date.ts';
 import { reading } from './reading.ts';
 import { rejected } from './rejected.ts';
 import { inFeet, inWholeUnits } from './whole-units.ts';
 
-/** Figures, and the amounts in dates; “aged 5 years” is an age, not a duration as well. */
-function read({ annotations, text }: CheckedDocument, habit: Habit): Prediction[] {
+const length = ({ start, end }: Span): number => end - start;
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Figures, and the amounts in dates; of two that overlap the longer, so “aged 5 years” is an age and no duration. */
+function read(
+  { annotations, text }: AnnotatedDocument,
+  dates: AnnotatedDocument,
+  habit: Habit,
+): Prediction[] {
   const figures = annotations.filter((each) => each.layer === 'figure');
-  const dates = annotations.filter((each) => each.layer === 'date');
+  const amounts = dates.annotations
+    .filter((each) => each.layer === 'date')
+    .flatMap((date) => insideDate(date, habit));
+  const isIn = (figure: Span, amount: Span): boolean =>
+    overlap(figure, amount) && length(amount) > length(figure);
   return [
-    ...figures.map((figure) => reading(figure, text, habit)),
-    ...dates
-      .filter((date) => !figures.some(({ start, end }) => start < date.end && date.start < end))
-      .flatMap((date) => insideDate(date, habit)),
+    ...figures
+      .filter((figure) => !amounts.some((amount) => isIn(figure, amount)))
+      .map((figure) => reading(figure, text, habit)),
+    ...amounts.filter(
+      (amount) => !figures.some((figure) => overlap(figure, amount) && !isIn(figure, amount)),
+    ),
   ];
 }
 
 const predict =
   (habit: Habit) =>
   (document: CheckedDocument): Prediction[] => {
-    const { bareIn, unmarked = [], whole, american } = habit;
+    const { bareIn, unmarked = [], whole, american, alone } = habit;
     const isBare = bareIn !== undefined && document.id.startsWith(bareIn);
-    return read(document, habit)
+    const source = alone ? withoutDates(document.text) : document;
+    return read(source, document, habit)
       .filter(({ kind }) => !unmarked.some((each) => each === kind))
       .map((prediction) => (whole ? inWholeUnits(prediction) : prediction))
       .map((prediction) => (american ? inFeet(prediction) : prediction))
       .map((prediction) => (isBare ? { ...prediction, unit: null } : prediction))
-      .concat(rejected(document, habit));
+      .concat(rejected(source, habit));
   };
 
 const set = (name: string, habit: Habit, more: Partial<MeasuredSet> = {}): MeasuredSet => ({
@@ -67,7 +83,12 @@ export const figureSets: readonly MeasuredSet[] = [
   ),
   // The set joins the examples of six readers, each of one kind. That of amounts gives no unit, also before “dollars”.
   set('lexnlp-legal', { ...WHOLE, bareIn: 'lex-amount-', unmarked: ['ratio'], summed: true, places: 4 }),
-  set('rec-number', { ...NUMBERS, bareIn: 'rec-number-', counted: IN_NAMES, alone: true }),
+  set('rec-number', {
+    ...NUMBERS,
+    bareIn: 'rec-number-',
+    counted: IN_NAMES,
+    alone: true,
+  }),
   set('rec-currency', { ...WHOLE, names: true, pound: 'Pound' }),
   set('rec-dimension', { ...WHOLE, american: true }),
   set('rec-percent', WHOLE),
