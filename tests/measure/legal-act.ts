@@ -43,27 +43,31 @@ function canadian(document: CheckedDocument): Prediction[] {
     .map((act) => withArticle(act, document));
 }
 
-/** The Federal Register marks citations by number only, provisions of a code included. */
+const PUBLIC_LAW = /(?:Pub\. ?L\.|Public Law|P\.L\.)(?: No\.)? *\d+[-–]\d+/;
+const VOLUME = /\d+ Stat\. \d+/;
+const CODIFIED = /U\. ?S\. ?C|United States Code|C\.? ?F\.? ?R|Code of Federal Regulations/;
+
+function found(act: LegalActAnnotation, pattern: RegExp, type: string): Prediction[] {
+  const match = pattern.exec(act.quote);
+  if (!match) return [];
+  const start = act.start + match.index;
+  return [{ start, end: start + match[0].length, type }];
+}
+
+/** The Federal Register marks citations by number only, provisions of a code included; each number by itself. */
 function federal(document: CheckedDocument): Prediction[] {
   return acts(document).flatMap((act): Prediction[] => {
     if (act.form !== 'full' || act.jurisdiction?.code !== 'us') return [];
-    const {
-      rule,
-      type,
-      quote,
-      start,
-      core: { start: from, end: to },
-    } = act;
-    const law = /(?:Pub\. ?L\.|Public Law|P\.L\.)(?: No\.)? *\d+[-–]\d+/.exec(quote);
-    if (law) return [{ start: start + law.index, end: start + law.index + law[0].length, type: 'law' }];
-    if (rule === 'legal-act/statutes-at-large') return [{ start: from, end: to, type: 'statute-at-large' }];
-    if (type === 'code' || type === 'regulation')
-      return /U\. ?S\. ?C|United States Code|C\.? ?F\.? ?R|Code of Federal Regulations/.test(quote)
-        ? [{ start, end: act.end, type }]
-        : [];
+    const numbers = [
+      ...found(act, PUBLIC_LAW, 'law'),
+      ...(act.type === 'law' ? found(act, VOLUME, 'statute-at-large') : []),
+    ];
+    if (numbers.length > 0) return numbers;
+    if (act.type === 'code' || act.type === 'regulation')
+      return CODIFIED.test(act.quote) ? [{ start: act.start, end: act.end, type: act.type }] : [];
     // Lists (“Executive Orders 12866 and 13563”) are not marked.
-    return type === 'order' && act.number !== undefined && act.group === undefined
-      ? [{ start: from, end: to, type }]
+    return act.type === 'order' && act.number !== undefined && act.group === undefined
+      ? [core(act, act.type)]
       : [];
   });
 }
@@ -74,7 +78,9 @@ function indian(document: CheckedDocument): Prediction[] {
   const named = acts(document)
     .filter(
       ({ type, form, core: { text } }) =>
-        statutes.has(type) && form !== 'oblique' && !/^(?:Act|Code|Rules|Regulations|Law)$/.test(text),
+        statutes.has(type) &&
+        form !== 'oblique' &&
+        !/^(?:\d{4} )?(?:Act|Code|Rules|Regulations|Law)$/.test(text),
     )
     .map((act) => core(act, 'act'));
   // Paragraphs are those of judgments.

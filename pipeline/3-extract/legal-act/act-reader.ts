@@ -29,7 +29,7 @@ import type { HeadWord } from './vocabulary.ts';
 /** Acts inside acts inside acts: deeper ones are read on their own. */
 const DEEPEST = 4;
 /** Tokens between two heads of one name. */
-const LOOK_AHEAD = 10;
+const LOOK_AHEAD = 14;
 
 interface Read {
   readonly from: number;
@@ -74,12 +74,14 @@ export class ActReader {
   #isInsideName(noun: number): boolean {
     const reading = this.#reading;
     if (!reading.isCapital(noun)) return false;
-    const joint = ['of', 'on', 'for'].includes(reading.lower(noun + 1)) ? noun + 2 : noun + 1;
-    const from = afterTopic(reading, joint);
+    const preposition = ['of', 'on', 'for'].includes(reading.lower(noun + 1)) ? noun + 2 : noun + 1;
+    const joint =
+      preposition > noun + 1 && reading.lower(preposition) === 'the' ? preposition + 1 : preposition;
+    const isInside = (index: number): boolean => reading.isCapital(index) || reading.text(index) === '-';
     for (
-      let index = from;
-      index < noun + LOOK_AHEAD && (reading.isCapital(index) || reading.text(index) === '-');
-      index++
+      let index = afterTopic(reading, joint);
+      index < noun + LOOK_AHEAD && isInside(index);
+      index = afterTopic(reading, index + 1)
     ) {
       const head = reading.words.heads.get(reading.lower(index));
       if (head?.nameBefore && !head.plural)
@@ -145,7 +147,10 @@ export class ActReader {
     if (act.nested.length > 0 || act.complement) takeRight(reading, act, depth > 0);
     takeKnown(reading, act);
     // “Basic Law”: the modifier makes the name.
-    if (act.type === 'constitution' && act.head.word === 'law') takeBasicLaw(reading, act);
+    if (act.type === 'constitution' && act.head.word === 'law') {
+      if (act.head.plural || !reading.isCapital(noun)) return undefined;
+      takeBasicLaw(reading, act);
+    }
     takeState(reading, act);
     return this.#finished(act, depth);
   }

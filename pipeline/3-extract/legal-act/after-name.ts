@@ -84,12 +84,13 @@ function partAfterDash(reading: Reading, act: Assembly): number {
 }
 
 /** “Development Programme for 2015-2025”, “Archives Strategy 2012-2020”: the years of a policy are in its name. */
-function takePeriod(reading: Reading, act: Assembly): void {
+export function takePeriod(reading: Reading, act: Assembly): void {
   const at = reading.lower(act.to) === 'for' ? act.to + 1 : act.to;
   const date = reading.dateAt(at) ?? reading.dateAt(reading.lower(at) === 'the' ? at + 1 : at);
   if (!date || !act.name) return;
   act.dates.push({ span: date.span, role: 'in-title' });
   act.name = { from: act.name.from, to: date.next };
+  if (act.complement) act.complement = { from: act.complement.from, to: date.next };
   act.to = date.next;
 }
 
@@ -182,6 +183,13 @@ function agencyStatute(act: Assembly, end: number): number {
   return end;
 }
 
+/** “Statute on the State Archival Service”: the rules of a body as well. */
+function takeBodyOfStatute(reading: Reading, act: Assembly, index: number): void {
+  const from = determined(reading, index);
+  const issuer = issuerAt(reading, from);
+  if ((issuer && !issuer.state) || bodyEnd(reading, from) > from) agencyStatute(act, index);
+}
+
 /** “on …”, “Abolishing …”, “to Terminate …”: what a name goes on with after its head. */
 const isTopic = (reading: Reading, act: Assembly, index: number): boolean =>
   reading.words.is.topics.has(reading.lower(index)) ||
@@ -204,6 +212,7 @@ const isYearly = (reading: Reading, from: number): boolean =>
 /** The end of a name that starts with a preposition at `index`; `index` where none does. */
 function topicEnd(reading: Reading, act: Assembly, index: number): number {
   const by = reading.lower(index);
+  if (act.head.word === 'statute' && by === 'on') takeBodyOfStatute(reading, act, index + 1);
   const second = ['to', 'with', 'of'].includes(reading.lower(index + 1)) ? index + 2 : index + 1;
   const from = determined(reading, second);
   if (by === 'of') {

@@ -17,6 +17,13 @@ function abbreviates(letters: string, name: string): boolean {
   return letters.length >= 2;
 }
 
+/** “Convention for the Protection of Human Rights … (ECHR)”: an abbreviation that is known for it. */
+function isKnownFor(reading: Reading, text: string, { core }: LegalActCandidate): boolean {
+  const name = reading.prose.slice(core.start, core.end).replace(/\s+/gu, ' ').toLowerCase();
+  const known = reading.words.knownTitles.get(name);
+  return known !== undefined && [...known.aliases, ...(known.afterProvisions ?? [])].includes(text);
+}
+
 function withoutArticle(reading: Reading, span: Span): Span {
   const first = reading.indexAt(span.start);
   return reading.lower(first) === 'the' && first + 1 < reading.tokens.length
@@ -60,7 +67,8 @@ function defined(reading: Reading, index: number, mention: LegalActCandidate): S
   if (introduced || (headed && reading.lower(at - 1) === 'the')) return span;
   // “Treaty on European Union (Maastricht Treaty)”.
   if (head?.type === mention.type && end > at + 1 && capitalsOnly(reading, at, end)) return span;
-  return end === at + 1 && text === text.toUpperCase() && abbreviates(text, name) ? span : undefined;
+  if (end > at + 1 || text !== text.toUpperCase()) return undefined;
+  return abbreviates(text, name) || isKnownFor(reading, text, mention) ? span : undefined;
 }
 
 function capitalsOnly(reading: Reading, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import type { ActDateCandidate } from '../../model/legal-act-candidate.ts';
 import type { Assembly } from './assembly.ts';
 import { type Citation, citationAt } from './citation.ts';
 import { identityInBracket } from './constituents/bracketed-identity.ts';
@@ -10,25 +11,29 @@ import { roleOf } from './role.ts';
 /** Tokens: longer than any bracket that belongs to an act. */
 const LONGEST = 24;
 
-/** The citation that starts within the first tokens of a bracket. */
-function citedIn(reading: Reading, open: number): { citation: Citation; next: number } | undefined {
+interface Cited {
+  readonly citation: Citation;
+  readonly next: number;
+}
+
+/** The citation that starts at a token; the word that it is known by may be its second. */
+function citedFrom(reading: Reading, from: number): Cited | undefined {
   const last = reading.tokens.at(-1);
-  if (!last) return undefined;
-  for (let index = open + 1; index < open + 3; index++) {
-    const token = reading.tokens[index];
-    if (!token) return undefined;
-    const within = { start: reading.tokens[open + 1]?.start ?? 0, end: last.end };
-    const citation = citationAt(reading.prose, token.start, within);
+  const first = reading.tokens[from];
+  if (!last || !first) return undefined;
+  const within = { start: first.start, end: last.end };
+  for (const token of [first, reading.tokens[from + 1]]) {
+    const citation = token && citationAt(reading.prose, token.start, within);
     if (citation && citation.span.start === within.start)
       return { citation, next: reading.indexAt(citation.span.end) };
   }
   return undefined;
 }
 
-function applyCitation(act: Assembly, { citation }: { citation: Citation }, prose: string): boolean {
+function applyCitation(act: Assembly, { citation }: Cited, prose: string): boolean {
   const text = prose.slice(citation.span.start, citation.span.end);
-  if (citation.gazette) {
-    act.publishedIn = text;
+  if (citation.gazette || citation.locator) {
+    act.publishedIn = act.publishedIn === undefined ? text : `${act.publishedIn}, ${text}`;
     return true;
   }
   if (!citation.number || act.number) return false;
@@ -40,18 +45,25 @@ function applyCitation(act: Assembly, { citation }: { citation: Citation }, pros
   return true;
 }
 
-/** The index after the dates and commas that may follow a citation, to the closing bracket; undefined when other words stand there. */
-function closing(reading: Reading, act: Assembly, from: number): number | undefined {
-  let next = from;
-  const dates = [];
+/**
+ * The index after the dates, locators and commas that may follow a citation, to the closing bracket; undefined when
+ * other words stand there. A date after a gazette is that of the gazette.
+ */
+function closing(reading: Reading, act: Assembly, first: Cited): number | undefined {
+  let { next } = first;
+  let { citation } = first;
+  const dates: ActDateCandidate[] = [];
   while (reading.text(next) !== ')') {
     const date = reading.dateAt(next);
-    if (date) dates.push(date.span);
-    else if (reading.text(next) !== ',' && reading.text(next) !== ';') return undefined;
-    next = date?.next ?? next + 1;
+    const cited = date ? undefined : citedFrom(reading, next);
+    if (date) dates.push({ span: date.span, role: citation.gazette ? 'published' : roleOf(act, '') });
+    else if (cited) {
+      if (!applyCitation(act, cited, reading.prose)) return undefined;
+      ({ citation } = cited);
+    } else if (reading.text(next) !== ',' && reading.text(next) !== ';') return undefined;
+    next = date?.next ?? cited?.next ?? next + 1;
   }
-  const role = act.publishedIn === undefined ? roleOf(act, '') : 'published';
-  act.dates.push(...dates.map((span) => ({ span, role }) as const));
+  act.dates.push(...dates);
   return next + 1;
 }
 
@@ -66,15 +78,18 @@ function chapterIn(reading: Reading, act: Assembly): boolean {
   return true;
 }
 
-/** “(Act No. 39 of 2004)”, “(26 of 1881)”, “(No. 2)”. */
+/** “1994:1383”: the year and a number in it. */
+const SERIAL = /^(?:1[89]|20)\d\d[:/]\d{1,5}$/;
+
+/** “(Act No. 39 of 2004)”, “(26 of 1881)”, “(No. 2)”, “(1994:1383)”. */
 function numberIn(reading: Reading, act: Assembly): boolean {
   let at = act.to + 1;
   if (reading.words.heads.has(reading.lower(at))) at++;
   const number = numberAt(reading, at);
   if (!number || act.number) return false;
   const next = afterOfYear(reading, number.next);
-  if (reading.text(next) !== ')' || (at === act.to + 1 && next === number.next && !number.marked))
-    return false;
+  const whole = number.marked || SERIAL.test(number.text);
+  if (reading.text(next) !== ')' || (at === act.to + 1 && next === number.next && !whole)) return false;
   const span = { start: number.span.start, end: reading.span(0, next).end };
   act.number = { text: reading.prose.slice(span.start, span.end), span, next: next + 1, marked: true };
   act.to = next + 1;
@@ -132,10 +147,10 @@ export function takeBracket(reading: Reading, act: Assembly, inner: boolean): bo
     act.to = dates.next;
     return true;
   }
-  const cited = citedIn(reading, act.to);
+  const cited = citedFrom(reading, act.to + 1);
   if (cited) {
     const { number, publishedIn, jurisdiction, cited: before, type, subtype } = act;
-    const end = applyCitation(act, cited, reading.prose) ? closing(reading, act, cited.next) : undefined;
+    const end = applyCitation(act, cited, reading.prose) ? closing(reading, act, cited) : undefined;
     if (end === undefined) {
       Object.assign(act, { number, publishedIn, jurisdiction, cited: before, type, subtype });
       return false;

@@ -15,6 +15,8 @@ export interface Citation {
   readonly issuer?: string;
   /** A gazette: says where an act is printed. */
   readonly gazette?: true;
+  /** A volume of acts: after an act it says where it is printed. */
+  readonly locator?: true;
 }
 
 interface Form {
@@ -111,6 +113,7 @@ const FORMS: readonly Form[] = [
         ['volume', group(before, 1)],
         ['page', group(after, 2)],
       ],
+      locator: true,
     }),
   },
   {
@@ -134,6 +137,11 @@ const FORMS: readonly Form[] = [
       number: { ...numberOf(found, 0) },
       provision: [],
     }),
+  },
+  {
+    rule: 'legal-act/official-journal',
+    after: /OJ\s(?:L|C)\s?\d{1,4}(?:,\s\d{1,2}\.\d{1,2}\.\d{4})?(?:,\sp\.\s?\d{1,5}(?:[–-]\d{1,5})?)?/y,
+    read: () => ({ type: 'regulation', jurisdiction: 'eu', provision: [], gazette: true }),
   },
   {
     rule: 'legal-act/gazette',
@@ -163,6 +171,8 @@ export const CITATION_WORDS = [
   'SSI',
   'SOR',
   'FR',
+  'OJ L',
+  'OJ C',
   'Fed. Reg',
 ];
 

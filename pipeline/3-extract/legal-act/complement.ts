@@ -1,3 +1,4 @@
+import { takePeriod } from './after-name.ts';
 import type { Assembly } from './assembly.ts';
 import { nameEnd } from './constituents/name.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
@@ -118,4 +119,5 @@ export function takeComplement(
   if (end === act.to) return;
   act.complement = { from: act.to, to: end };
   act.to = end;
+  if (act.name && act.head.type === 'policy') takePeriod(reading, act);
 }

@@ -56,7 +56,9 @@ function isName(reading: Reading, head: HeadWord, from: number, to: number): boo
     words++;
     if (head.notNames.has(reading.lower(index))) kinds++;
   }
-  if (words < head.nameWords || kinds === words) return false;
+  // “Aliens Order 1920”: a year makes one word enough.
+  const enough = YEAR.test(reading.text(to + 1)) && reading.isCapital(to) ? 1 : head.nameWords;
+  if (words < enough || kinds === words) return false;
   if (head.word === 'law' && !isNameOfLaw(reading, head, from, to)) return false;
   if (head.type !== 'policy' || head.subtype === 'doctrine') return true;
   for (let index = from; index < to; index++)
@@ -130,6 +132,17 @@ function startOf(reading: Reading, act: Assembly, start: number): number {
     if (reading.text(index) !== ',') continue;
     return ['and', 'or'].includes(reading.lower(index + 1)) ? index + 2 : index + 1;
   }
+  return isOfAnother(reading, start) ? afterFirstAnd(reading, start, headFrom) : start;
+}
+
+/** “Resolution 5 of the Security Council and Assembly resolution 6”: the run begins with the issuer of an act before it. */
+const isOfAnother = (reading: Reading, start: number): boolean => {
+  const of = reading.lower(start - 1) === 'the' ? start - 2 : start - 1;
+  return reading.lower(of) === 'of' && /^[\d)]/.test(reading.text(of - 1));
+};
+
+function afterFirstAnd(reading: Reading, start: number, end: number): number {
+  for (let index = start; index < end; index++) if (reading.lower(index) === 'and') return index + 1;
   return start;
 }
 

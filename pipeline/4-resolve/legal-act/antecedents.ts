@@ -91,9 +91,19 @@ function named(mention: Mention): Mention {
   return aliasOf ? related(mention, { type: 'alias-of', target: draftId('legal-act', aliasOf) }) : mention;
 }
 
-/** “the 1819 constitution” says which one without an antecedent. */
-const ofYear = ({ noun, dates, plural }: LegalActCandidate): boolean =>
-  dates.length > 0 && !plural && (noun === 'constitution' || noun === 'treaty');
+/** “the 1819 constitution”, “the 1994 Law” say which one without an antecedent. */
+const ofYear = ({ noun, dates, plural }: LegalActCandidate, capital: boolean): boolean =>
+  dates.length > 0 && !plural && (capital || noun === 'constitution' || noun === 'treaty');
+
+/** Nothing but its year says which act it is. */
+const asFull = ({ candidate, draft }: Mention): Mention => ({
+  candidate,
+  draft: {
+    ...draft,
+    form: 'full',
+    ...(draft.dates ? { dates: draft.dates.map((date) => ({ ...date, role: 'dated' as const })) } : {}),
+  },
+});
 
 function taken(mention: Mention, antecedent: Mention | undefined, prose: string): Mention[] {
   const { candidate } = mention;
@@ -111,7 +121,7 @@ function taken(mention: Mention, antecedent: Mention | undefined, prose: string)
     };
     return [related({ ...mention, draft: inherited }, relation)];
   }
-  if (ofYear(candidate)) return [{ candidate, draft: { ...mention.draft, form: 'full' } }];
   const capital = /\p{Lu}/u.test(prose.charAt(candidate.head.start));
+  if (ofYear(candidate, capital)) return [asFull(mention)];
   return candidate.bare || !capital ? [] : [mention];
 }

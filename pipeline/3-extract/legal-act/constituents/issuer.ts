@@ -30,6 +30,15 @@ function leadsToOffice(reading: Reading, index: number): boolean {
   return false;
 }
 
+/** “and General Assembly resolution 47/133”: the office of the act that follows. */
+function isIssuerOfNext(reading: Reading, index: number): boolean {
+  let next = index;
+  while (next < index + 5 && reading.isCapital(next) && !reading.words.heads.has(reading.lower(next))) next++;
+  return (
+    next > index && reading.words.heads.has(reading.lower(next)) && numberAt(reading, next + 1) !== undefined
+  );
+}
+
 /** The index of the next word of the name after a connective; undefined where the name ends before it. */
 function overConnective(reading: Reading, index: number): number | undefined {
   const word = reading.lower(index);
@@ -38,6 +47,7 @@ function overConnective(reading: Reading, index: number): number | undefined {
   let next = index + 1;
   if (reading.lower(next) === 'of') next++;
   if (reading.lower(next) === 'the') next++;
+  if (isIssuerOfNext(reading, next)) return undefined;
   const joined = reading.isCapital(next) && (next === index + 1 || leadsToOffice(reading, next));
   return joined ? next : undefined;
 }

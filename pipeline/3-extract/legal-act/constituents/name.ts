@@ -28,11 +28,18 @@ const isHead = (reading: Reading, index: number): boolean =>
 
 /** “Rules of Origin Regulations”: a head inside a name, with its topic right after it. */
 const hasTopic = (reading: Reading, index: number): boolean =>
-  ['rules', 'regulation', 'statute', 'agreement', 'convention', 'charter', 'treaty'].includes(
+  isConstitutionOf(reading, index) ||
+  (['rules', 'regulation', 'statute', 'agreement', 'convention', 'charter', 'treaty'].includes(
     reading.lower(index),
   ) &&
-  ['of', 'on', 'for'].includes(reading.lower(index + 1)) &&
-  reading.isCapital(index + 2);
+    ['of', 'on', 'for'].includes(reading.lower(index + 1)) &&
+    reading.isCapital(index + 2));
+
+/** “Constitution of the Irish Free State Act”: the act that a name is about. */
+const isConstitutionOf = (reading: Reading, index: number): boolean =>
+  reading.lower(index) === 'constitution' &&
+  reading.lower(index + 1) === 'of' &&
+  reading.isCapital(reading.lower(index + 2) === 'the' ? index + 3 : index + 2);
 
 /** The possessor in “Canada's Income Tax Act” is no part of the name; the one in “Veterans’ Land Act” is. */
 function isPossessor(reading: Reading, index: number): boolean {
