@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   diff: async () => (await import('./diff.ts')).diff,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   explain: async () => (await import('./explain.ts')).explain,
+  init: async () => (await import('./init.ts')).init,
   import: async () => (await import('./import.ts')).importEdited,
   rules: async () => (await import('./rules.ts')).rules,
   stream: async () => (await import('./stream.ts')).stream,

@@ -20,6 +20,8 @@ export interface Program {
   ) => Ran;
   /** Starts it without waiting. */
   readonly start: (words: readonly string[]) => ReturnType<typeof spawn>;
+  /** Path of the program's own file. */
+  readonly cli: () => string;
   /** Path of a file or folder in the folder. */
   readonly at: (...path: string[]) => string;
   /** Writes a file there, and its folders. */
@@ -41,9 +43,11 @@ export function program(): Program {
     rmSync(built, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
   });
-  const words = (own: readonly string[]): string[] => [join(process.cwd(), built, 'cli.js'), ...own];
+  const cli = (): string => join(process.cwd(), built, 'cli.js');
+  const words = (own: readonly string[]): string[] => [cli(), ...own];
   const at = (...path: string[]): string => join(folder, ...path);
   return {
+    cli,
     at,
     put: (path, content) => {
       mkdirSync(dirname(at(path)), { recursive: true });

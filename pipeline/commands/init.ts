@@ -1,0 +1,20 @@
+import { command } from './command.ts';
+import { settingFlags } from './setting-flags.ts';
+
+export const init = command(
+  'init',
+  'Begin a repository for a corpus: card, configuration, .gitignore, and a workflow that checks it; nothing is overwritten',
+  {
+    folder: { type: 'positional', required: false, default: '.', description: 'Folder of the repository' },
+    title: { type: 'string', valueHint: 'words', description: 'Title of the collection, for its card' },
+    licence: {
+      type: 'string',
+      default: 'CC0-1.0',
+      valueHint: 'SPDX',
+      description: 'Licence of the texts, for the card',
+    },
+    ...settingFlags,
+    quiet: { type: 'boolean', description: 'Print nothing' },
+  },
+  async (args) => (await import('./init/run.ts')).runInit(args),
+);

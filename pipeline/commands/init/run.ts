@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { reasonOf } from '../../batch/reason.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { SettingArgs } from '../setting-flags.ts';
+import { settingsFrom } from '../settings-from.ts';
+import { say } from '../streams.ts';
+import { UsageError } from '../usage-error.ts';
+import { skeleton } from './skeleton.ts';
+
+interface InitArgs extends SettingArgs {
+  readonly folder: string;
+  readonly title?: string | undefined;
+  readonly licence: string;
+  readonly quiet?: boolean | undefined;
+}
+
+/** Writes a file that is not there yet; false where one is, which stays as it is. */
+function begun(file: string, content: string): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    // `wx` fails where there is a file, or a link: it never overwrites.
+    writeFileSync(file, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}.`);
+  }
+}
+
+const NEXT = `
+Put texts (.md, .txt) into corpus/ and complete corpus/collection.json. Then
+  rubricator annotate    makes output/
+  rubricator check       proves that it is valid, true to the texts and current
+and commit both folders.
+`;
+
+export async function runInit({ folder, title, licence, quiet, ...flags }: InitArgs): Promise<ExitCode> {
+  const named = title ?? basename(resolve(folder));
+  const files = skeleton({ title: named, licence, settings: settingsFrom(flags) });
+  const told = Object.entries(files).map(([path, content]) =>
+    begun(join(folder, path), content) ? `made ${path}\n` : `kept ${path}, which is there\n`,
+  );
+  if (!quiet) say(told.join('') + NEXT);
+  return EXIT.ok;
+}
