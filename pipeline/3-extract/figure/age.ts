@@ -18,10 +18,25 @@ export function readAge(clause: Clause, i: number, words: FigureWords): AgeUnit 
   return tail && { code, first, next: tail.next };
 }
 
+/** How far before “was 47” the word age may stand. */
+const AGE_REACH = 7;
+
+/** `the average age of the deputies was 47`, `the oldest was 81`: the subject of the words before the number. */
+function isSubjectAge(clause: Clause, i: number, words: FigureWords): boolean {
+  const at = isIn(words, 'ageLinks', clause.lower(i - 1)) ? i - 2 : i - 1;
+  if (isIn(words, 'ageExtremes', clause.lower(at))) return true;
+  if (at === i - 1) return false;
+  for (let j = at; j >= at - AGE_REACH && clause.isWord(j); j--) {
+    if (clause.lower(j) === 'age') return true;
+    if (isIn(words, 'verbs', clause.lower(j))) return false;
+  }
+  return false;
+}
+
 /** `a woman of 27`, `the minimum age was 19`. */
 export const isAgeOf = (clause: Clause, i: number, words: FigureWords): boolean =>
   (clause.lower(i - 1) === 'of' && isIn(words, 'ageNouns', clause.lower(i - 2))) ||
-  (isIn(words, 'ageLinks', clause.lower(i - 1)) && clause.lower(i - 2) === 'age');
+  isSubjectAge(clause, i, words);
 
 /** `children under 5`, `everyone over 65`: people, and a bound that is no place. */
 export const isAgeBound = (clause: Clause, i: number, words: FigureWords): boolean =>

@@ -63,7 +63,10 @@ function partitive(clause: Clause, i: number, words: FigureWords): Counted {
 /** `half the members`: a part before its whole without “of”. */
 function partOfPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
   if (!isIn(words, 'determiners', clause.lower(i))) return undefined;
-  return countedPlural(clause, i + 1, words) ?? countedSingular(clause, i + 1, words);
+  const plural = countedPlural(clause, i + 1, words);
+  // “Half the population lives in towns”: behind another noun a verb.
+  const isVerb = plural && plural.head > plural.first && isIn(words, 'verbs', clause.lower(plural.head));
+  return (isVerb ? undefined : plural) ?? countedSingular(clause, i + 1, words);
 }
 
 export function readCounted(clause: Clause, amount: Amount, words: FigureWords): Counted {

@@ -26,13 +26,30 @@ function isPluralNoun(word: string, words: FigureWords): boolean {
   );
 }
 
+/** `T-72`, `A320`, `737s`: the digits of a name from token `i`, with the hyphen before and the plural after them. */
+function pastDigits(clause: Clause, i: number): number {
+  const hyphen = clause.text(i) === '-' || clause.text(i) === '‑' ? i + 1 : i;
+  if (!clause.glued(i) || !clause.isDigits(hyphen) || !clause.glued(hyphen)) return i;
+  return isPluralOfDigits(clause, hyphen + 1) ? hyphen + 2 : hyphen + 1;
+}
+
+/** The “s” of `737s`. */
+const isPluralOfDigits = (clause: Clause, i: number): boolean =>
+  clause.lower(i) === 's' && clause.glued(i) && clause.isDigits(i - 1);
+
 /** The end of a word with what is glued to it: `co-operation`, `U.S.`, `women's`. */
 function wordEnd(clause: Clause, i: number): { next: number; possessive: boolean } {
-  let next = i + 1;
+  let next = isPluralOfDigits(clause, i + 1) ? i + 2 : i + 1;
   for (let steps = 0; steps < 6; steps++) {
     const mark = clause.text(next);
     if (!clause.glued(next)) break;
-    if ((mark === '-' || mark === '‑' || mark === '/') && clause.isWord(next + 1) && clause.glued(next + 1))
+    const numbered = pastDigits(clause, next);
+    if (numbered > next) next = numbered;
+    else if (
+      (mark === '-' || mark === '‑' || mark === '/') &&
+      clause.isWord(next + 1) &&
+      clause.glued(next + 1)
+    )
       next += 2;
     else if ((mark === '’' || mark === "'") && clause.lower(next + 1) === 's' && clause.glued(next + 1))
       return { next: next + 2, possessive: true };
@@ -63,10 +80,11 @@ export const isNumberedModifier = (clause: Clause, i: number, words: FigureWords
 
 function canStart(clause: Clause, i: number, words: FigureWords): boolean {
   const token = clause.at(i);
-  if (isNumberedModifier(clause, i, words)) return true;
+  if (isNumberedModifier(clause, i, words) || isPluralOfDigits(clause, i + 1)) return true;
   if (token?.kind !== 'word') return false;
   const word = token.lower;
-  if (isIn(words, 'stops', word) && token.text !== 'US') return false;
+  const isStop = isIn(words, 'stops', word) && token.text !== 'US';
+  if (isStop && pastDigits(clause, i + 1) === i + 1) return false;
   return !words.cardinals.has(word) && !words.scales.has(word) && !words.dozens.has(word);
 }
 
@@ -111,7 +129,8 @@ function grow(clause: Clause, first: number, words: FigureWords, singular: boole
     const { next, possessive } = wordEnd(clause, i);
     ends.push({ i, next });
     const last = lastWord(clause, i, next);
-    if (!possessive && isPluralNoun(clause.lower(last), words)) plural = last;
+    const isPlural = isPluralOfDigits(clause, next - 1) || isPluralNoun(clause.lower(last), words);
+    if (!possessive && isPlural) plural = last;
     if (singular && plural !== undefined && clause.lower(plural).endsWith('s')) break;
     i = next;
   }

@@ -8,13 +8,22 @@ export type Whole =
   | { readonly type: 'pronoun'; readonly at: number }
   | { readonly type: 'figure'; readonly at: number };
 
+const isNumber = (clause: Clause, i: number, words: FigureWords): boolean =>
+  clause.isDigits(i) || words.cardinals.has(clause.lower(i)) || words.scales.has(clause.lower(i));
+
+/** A phrase that ends in a possessive: what it owns comes after. */
+const isOwner = (clause: Clause, { next }: NounPhrase): boolean =>
+  /^['’]$/.test(clause.text(clause.lower(next - 1) === 's' ? next - 2 : next - 1));
+
 /** What token `i` (after “of”) starts. */
 function readWhole(clause: Clause, i: number, words: FigureWords): Whole | undefined {
   let at = i;
   while (at < i + 2 && isIn(words, 'wholeDeterminers', clause.lower(at))) at++;
-  if (clause.isDigits(at) || words.cardinals.has(clause.lower(at)) || words.scales.has(clause.lower(at)))
-    return { type: 'figure', at };
+  if (isNumber(clause, at, words)) return { type: 'figure', at };
   const phrase = countedPlural(clause, at, words) ?? countedSingular(clause, at, words);
+  // “4 of the country's 5 regions”
+  if (phrase && isOwner(clause, phrase) && isNumber(clause, phrase.next, words))
+    return { type: 'figure', at: phrase.next };
   if (phrase) return { type: 'noun', phrase };
   return isIn(words, 'pronouns', clause.lower(i)) ? { type: 'pronoun', at: i } : undefined;
 }

@@ -87,6 +87,7 @@ const SETS = [
   'noHundredths',
   'unitOpens',
   'ageLinks',
+  'ageExtremes',
   'placeBefore',
   'prepositionsOfBound',
   'agePeople',
