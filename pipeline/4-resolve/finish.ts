@@ -10,16 +10,19 @@ export const collapsed = (document: Pick<Document, 'prose'>, { start, end }: Spa
   oneSpaced(document.prose.slice(start, end)).trim();
 
 /** The end of a span, moved out of an escape or character reference that it would cut. */
-function whole(document: Document, { start, end }: Span): Span {
+function wholeEnd(document: Document, { end }: Span): number {
+  if (document.replaced.length === 0) return end;
   const cut = document.replaced[firstEndingAfter(document.replaced, end - 1)];
-  return { start, end: cut !== undefined && cut.start < end ? Math.max(end, cut.end) : end };
+  return cut !== undefined && cut.start < end ? Math.max(end, cut.end) : end;
 }
 
-/** The parts of a span around the page separators inside it; one part where there is none. */
-function segments(document: Document, span: Span): Span[] {
+/** The parts of a span around the page separators inside it; nothing where it is in one part. */
+function segments(document: Document, span: Span): Span[] | undefined {
+  const first = firstEndingAfter(document.separators, span.start);
+  if ((document.separators[first]?.start ?? span.end) >= span.end) return undefined;
   const parts: Span[] = [];
   let from = span.start;
-  for (let i = firstEndingAfter(document.separators, span.start); ; i++) {
+  for (let i = first; ; i++) {
     const separator = document.separators[i];
     if (separator === undefined || separator.start >= span.end) break;
     parts.push({ start: from, end: separator.start });
@@ -27,7 +30,8 @@ function segments(document: Document, span: Span): Span[] {
   }
   parts.push({ start: from, end: span.end });
   // An empty page between two separators is no part.
-  return parts.map((part) => trimmed(document.text, part)).filter(({ start, end }) => start < end);
+  const filled = parts.map((part) => trimmed(document.text, part)).filter(({ start, end }) => start < end);
+  return filled.length > 1 ? filled : undefined;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -59,13 +63,27 @@ function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   return copy ?? value;
 }
 
-/** The fields in which a draft names others; nothing else of it is searched for draft ids. */
-const REFERRING = ['anchor', 'antecedent', 'partOf', 'dates', 'relations'];
+/** The fields in which a draft of a layer names others; nothing else of it is searched for draft ids. */
+const REFERRING: Readonly<Record<Draft['layer'], readonly string[]>> = {
+  date: ['anchor'],
+  figure: ['antecedent', 'partOf'],
+  'legal-act': ['dates', 'relations'],
+};
 
 /** A draft and where it stands in the text. */
 interface Quoted extends Span {
   readonly draft: Draft;
   readonly quote: string;
+}
+
+/** Counts how often something was seen. */
+function counter(): (text: string) => number {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const nth = (seen.get(text) ?? 0) + 1;
+    seen.set(text, nth);
+    return nth;
+  };
 }
 
 /** The drafts with their quotes, and the final ids by the draft ids. */
@@ -74,45 +92,52 @@ function quoted(
   drafts: readonly Draft[],
 ): { quotes: Quoted[]; ids: ReadonlyMap<string, string> } {
   const ids = new Map<string, string>();
-  const seen = new Map<string, number>();
+  const nth = { date: counter(), figure: counter(), 'legal-act': counter() };
   const quotes = drafts.map((draft) => {
-    const { start, end } = whole(document, draft);
+    const { layer, start } = draft;
+    const end = wholeEnd(document, draft);
     const quote = document.text.slice(start, end);
-    const key = `${draft.layer}\n${quote}`;
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    ids.set(draft.id, finalId(draft.layer, quote, nth));
+    ids.set(draft.id, finalId(layer, quote, nth[layer](quote)));
     return { draft, start, end, quote };
   });
   return { quotes, ids };
+}
+
+/** What an annotation has while it is put together. */
+type Building = Record<string, unknown>;
+
+/** The annotation of a draft: its own fields behind those that every layer has. */
+function finished(
+  document: Document,
+  { draft, start, end, quote }: Quoted,
+  parent: Draft | undefined,
+  ids: ReadonlyMap<string, string>,
+): Annotation {
+  const { id, layer, certainty, rule } = draft;
+  const text = collapsed(document, { start, end });
+  const annotation: Building = { id: ids.get(id) ?? id, layer, start, end, quote, text };
+  const parts = segments(document, { start, end });
+  if (parts !== undefined) annotation['segments'] = parts;
+  if (parent !== undefined) annotation['parent'] = ids.get(parent.id) ?? parent.id;
+  annotation['certainty'] = certainty;
+  annotation['rule'] = rule;
+  const own: Readonly<Building> = draft;
+  for (const key in own) if (!(key in annotation)) annotation[key] = own[key];
+  for (const field of REFERRING[layer])
+    if (annotation[field] !== undefined) annotation[field] = renamed(annotation[field], ids);
+  // The union of the layers cannot be put together field by field for the compiler; the fields are the draft's own.
+  return annotation as unknown as Annotation;
 }
 
 /** Gives drafts (sorted by position) their ids, quotes, texts, parents and segments. */
 export function finish(document: Document, drafts: readonly Draft[]): Annotation[] {
   const { quotes, ids } = quoted(document, drafts);
   const open: Draft[] = [];
-  return quotes.map(({ draft, start, end, quote }) => {
+  return quotes.map((one) => {
+    const { draft } = one;
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= draft.start) open.pop();
     const parent = open.findLast((other) => other.end >= draft.end);
     open.push(draft);
-    const parts = segments(document, { start, end });
-    const { id, layer, start: _start, end: _end, certainty, rule, ...own } = draft;
-    const finished = {
-      id: ids.get(id) ?? id,
-      layer,
-      start,
-      end,
-      quote,
-      text: collapsed(document, { start, end }),
-      ...(parts.length > 1 ? { segments: parts } : {}),
-      ...(parent === undefined ? {} : { parent: renamed(parent.id, ids) }),
-      certainty,
-      rule,
-      ...own,
-      // The union of the layers cannot be rebuilt from its spread parts by the compiler; the parts are the draft's own.
-    } as Annotation;
-    for (const field of REFERRING)
-      if (field in finished) Reflect.set(finished, field, renamed(Reflect.get(finished, field), ids));
-    return finished;
+    return finished(document, one, parent, ids);
   });
 }

@@ -9,7 +9,7 @@ function innermostActs(acts: readonly LegalActCandidate[]): (span: Span) => Lega
   let next = 0;
   let open: LegalActCandidate[] = [];
   return (span) => {
-    open = open.filter((act) => act.end > span.start);
+    if (open.length > 0) open = open.filter((act) => act.end > span.start);
     for (let act = sorted[next]; act !== undefined && act.start <= span.start; act = sorted[++next])
       if (act.end > span.start) open.push(act);
     return open.findLast((act) => contains(act, span));
@@ -55,7 +55,7 @@ export function withoutNumbersOfActs(document: ExtractedDocument): ExtractedDocu
   const [actOfDate, actOfFigure] = [innermostActs(legalActs), innermostActs(legalActs)];
   const datesLeft = split(
     dates,
-    (date) => BARE.test(prose.slice(date.start, date.end)) && isNumberOf(actOfDate(date), date),
+    (date) => isNumberOf(actOfDate(date), date) && BARE.test(prose.slice(date.start, date.end)),
   );
   const figuresLeft = split(figures, ({ numberSpan }) => isInNameOf(actOfFigure(numberSpan), numberSpan));
   const rejected = [...datesLeft.dropped, ...figuresLeft.dropped].map(

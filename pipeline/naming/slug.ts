@@ -7,15 +7,20 @@ const APOSTROPHES = /['’ʼ`]/gu;
 const ACCENTS = /\p{M}+/gu;
 const OTHER_THAN_WORDS = /[^\p{L}\p{N}]+/u;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const ASCII_WORD = /[a-z0-9]+/g;
+
 /** The words of a name in lower case, without accents, apostrophes and punctuation. */
 export const plainWords = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .replace(APOSTROPHES, '')
-    .toLowerCase()
-    .split(OTHER_THAN_WORDS)
-    .filter((word) => word !== '');
+  BEYOND_ASCII.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(ACCENTS, '')
+        .replace(APOSTROPHES, '')
+        .toLowerCase()
+        .split(OTHER_THAN_WORDS)
+        .filter((word) => word !== '')
+    : [...(text.replace(/['`]/g, '').toLowerCase().match(ASCII_WORD) ?? [])];
 
 /** A name that people can read and that may stand in a key: `on-combating-terrorism`. */
 export function slug(text: string): string {

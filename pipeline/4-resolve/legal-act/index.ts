@@ -11,6 +11,7 @@ import { mentionsOf } from './to-draft.ts';
 
 /** Jurisdictions, antecedents of oblique mentions, relations, identifiers and register keys. */
 export function resolveLegalActs(document: ExtractedDocument, dates: readonly DateDraft[]): LegalActDraft[] {
+  if (document.candidates.legalActs.length === 0) return [];
   const read = withJurisdictions(document, standing(mentionsOf(document, dates)));
   const linked = linkAntecedents(read, document.prose);
   const related = withRelations(document, linked);

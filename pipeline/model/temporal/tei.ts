@@ -80,19 +80,19 @@ const wide = ({ fields, part, stretch: some }: Point): boolean =>
   fields.untilYear !== undefined;
 
 function dating(point: Point, conventions: Conventions): TeiDating {
-  const days = daysOf(point, conventions);
-  const precision = precisionOf(point);
   if (point.bound) {
+    const days = daysOf(point, conventions);
     const certain = point.bound === 'from' || point.bound === 'to';
     const open = yearless(point.fields);
     if (!days.earliest && !days.latest)
       return open === undefined || !certain ? {} : point.bound === 'from' ? { from: open } : { to: open };
-    return stretch(days, precision, certain);
+    return stretch(days, precisionOf(point), certain);
   }
   if (impossible(point) || wide(point)) {
+    const days = daysOf(point, conventions);
     if (!days.earliest) return {};
     const fuzzy = point.part !== undefined || point.fields.season !== undefined || impossible(point);
-    return stretch(days, impossible(point) ? 'month' : precision, !fuzzy);
+    return stretch(days, impossible(point) ? 'month' : precisionOf(point), !fuzzy);
   }
   const when = whenText(point, conventions);
   return when === undefined ? {} : { when };
