@@ -4,6 +4,7 @@ import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import type { DateAnnotation, Settings } from '../../pipeline/model/records.ts';
 import { gumDates } from './gum-dates.ts';
 import type { GoldRecord, MeasuredSet, Prediction } from './score.ts';
+import { withRejected } from './wikiwars-dates.ts';
 
 const datesOf = ({ annotations }: CheckedDocument): DateAnnotation[] =>
   annotations.filter((annotation) => annotation.layer === 'date');
@@ -40,7 +41,10 @@ const set = (name: string, rest: Pick<MeasuredSet, 'options' | 'predict'>): Meas
 });
 
 export const dateSets: readonly MeasuredSet[] = [
-  set('wikiwars-01-11', { options: narrated, predict: timexes }),
+  set('wikiwars-01-11', {
+    options: narrated,
+    predict: (document) => withRejected(document, timexes(document)),
+  }),
   set('timebank', { options: told, predict: timexes }),
   set('aquaint', { options: told, predict: timexes }),
   {

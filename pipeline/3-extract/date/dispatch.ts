@@ -101,6 +101,7 @@ const BEGINNINGS: readonly Beginning[] = [
       word.dayReference !== undefined ||
       word.referenceNoun !== undefined ||
       word.referenceAdjective !== undefined ||
+      word.dateNoun === true ||
       word.unit === 'day',
     alone: () => true,
   },

@@ -10,6 +10,8 @@ import { daysAfterMonth, daysBeforeMonth } from './forms/day-list.ts';
 import { styled } from './forms/old-style.ts';
 import { parts } from './forms/parts.ts';
 import { quarters } from './forms/quarter.ts';
+import { rejectUnplaced } from './forms/unplaced.ts';
+import { yearsOfAnEra } from './forms/year.ts';
 import { expressionAt, plain } from './points.ts';
 import { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
@@ -27,7 +29,10 @@ function listsAt(reader: Reader, index: number): readonly Reading[] | undefined 
   const ranked = word?.cardinal !== undefined;
   return joint === 'wall' || (joint === 'space' && !ranked)
     ? undefined
-    : (daysBeforeMonth(reader, index) ?? centuries(reader, index) ?? quarters(reader, index));
+    : (daysBeforeMonth(reader, index) ??
+        centuries(reader, index) ??
+        quarters(reader, index) ??
+        yearsOfAnEra(reader, index));
 }
 
 /** Several expressions that share a word, or one, from a piece on. */
@@ -43,6 +48,7 @@ function readAll(reader: Reader): Reading[] {
   const found: Reading[] = [];
   for (let i = 0; i < reader.pieces.length; ) {
     const readings = readingsAt(reader, i);
+    if (readings.length === 0) rejectUnplaced(reader, i);
     for (const made of readings) found.push(made);
     i = Math.max(i + 1, readings.at(-1)?.next ?? 0);
   }

@@ -26,6 +26,7 @@ export class Word {
   readonly dateNoun: true | undefined = undefined;
   /** “h”, “min”: the same for one and for many. */
   readonly unitSign: true | undefined = undefined;
+  readonly former: true | undefined = undefined;
   readonly couple: true | undefined = undefined;
   readonly fraction: number | undefined = undefined;
   readonly lies: Lies | undefined = undefined;
@@ -87,6 +88,7 @@ const VALUED = [
   'otherCalendarMonth',
 ] as const;
 const LISTED = [
+  'former',
   'vague',
   'unitSign',
   'dateNoun',

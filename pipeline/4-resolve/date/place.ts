@@ -15,7 +15,13 @@ export interface Place {
 /** The astronomical year of a point. */
 export function yearOf({ fields: { year, decade, century, bc } }: Point): number | undefined {
   if (year !== undefined) return astronomical(year, bc);
-  return decade !== undefined ? decade * 10 : century === undefined || bc ? undefined : century * 100;
+  return decade !== undefined
+    ? bc
+      ? -decade * 10
+      : decade * 10
+    : century === undefined || bc
+      ? undefined
+      : century * 100;
 }
 
 /** The day of a point that is a day. */

@@ -44,6 +44,11 @@ function centuryYears({ century = 0, bc }: Fields): [number, number] {
   return bc ? [1 - century * 100, -(century - 1) * 100] : [Math.max(1, century * 100), century * 100 + 99];
 }
 
+/** “the 470s BC” are the years 479 to 470 BC. */
+function decadeYears({ decade = 0, bc }: Fields): [number, number] {
+  return bc ? [1 - (decade * 10 + 9), 1 - decade * 10] : [decade * 10, decade * 10 + 9];
+}
+
 function millenniumYears({ millennium = 0, bc }: Fields): [number, number] {
   return bc
     ? [1 - millennium * 1000, -(millennium - 1) * 1000]
@@ -90,7 +95,7 @@ function withinYear(fields: Fields, year: number, { hemisphere, fiscalYearStart 
 export function wholeDays(fields: Fields, conventions: Conventions): Days {
   if (fields.millennium !== undefined) return yearsBetween(...millenniumYears(fields));
   if (fields.century !== undefined) return yearsBetween(...centuryYears(fields));
-  if (fields.decade !== undefined) return yearsBetween(fields.decade * 10, fields.decade * 10 + 9);
+  if (fields.decade !== undefined) return yearsBetween(...decadeYears(fields));
   if (fields.year === undefined) return UNKNOWN;
   return withinYear(fields, astronomical(fields.year, fields.bc), conventions);
 }

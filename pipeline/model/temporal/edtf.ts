@@ -10,7 +10,7 @@ const SEASONS = { SP: 21, SU: 22, FA: 23, WI: 24 } as const;
 function yearText({ year, bc, decade, century, millennium }: Fields): string {
   if (millennium !== undefined) return bc ? `-${millennium - 1}XXX` : `${millennium}XXX`;
   if (century !== undefined) return `${bc ? `-${two(century - 1)}` : two(century)}XX`;
-  if (decade !== undefined) return `${String(decade).padStart(3, '0')}X`;
+  if (decade !== undefined) return `${bc ? '-' : ''}${String(decade).padStart(3, '0')}X`;
   return year === undefined ? 'XXXX' : fourDigits(astronomical(year, bc));
 }
 

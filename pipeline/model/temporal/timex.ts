@@ -12,7 +12,7 @@ function yearText({ year, bc, decade, century, millennium }: Fields): string {
   const era = bc ? 'BC' : '';
   if (millennium !== undefined) return era + String(millennium);
   if (century !== undefined) return era + two(century);
-  if (decade !== undefined) return String(decade).padStart(3, '0');
+  if (decade !== undefined) return era + String(decade).padStart(3, '0');
   return year === undefined ? 'XXXX' : era + fourDigits(year);
 }
 

@@ -17,6 +17,13 @@ test.each([
   ['The phone is +44 1990 555 123.', '1990: date/not-among-numbers'],
   ['Citizens march.', 'march: date/not-a-verb'],
   ['April Smith signed.', 'April: date/not-a-name'],
+  ['The former regime fell.', 'former: date/not-a-former-state'],
+  ['They drew up future plans.', 'future: date/not-a-future-state'],
+  ['They marched at night.', 'night: date/not-any-part-of-a-day'],
+  ['They sold winter wheat.', 'winter: date/not-a-season'],
+  ['It ended at the same time.', 'same time: date/not-a-time-of-its-own'],
+  ['The shop at 1355 Inwood Terrace closed.', '1355: date/not-an-address'],
+  ["The Thirty Years' War ended.", 'Thirty Years: date/not-a-name'],
 ])('%s', (text, reason) => {
   expect(refused(text)).toContain(reason);
 });

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Point, RangeEnd } from '../../../model/temporal/value.ts';
+import { endsPhrase } from '../clause.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, type Reading, reading } from '../reading.ts';
 import { dayMonth, monthDay, tailYear } from './calendar.ts';
@@ -113,7 +114,8 @@ export function daysAfterMonth(reader: Reader, index: number): Reading[] | undef
   }
   if (days.length === 0) return undefined;
   const tail = tailYear(reader, next);
-  if (!ranged && tail.next === next && days.length < 2 && !ordinals(reader, days)) return undefined;
+  if (!ranged && tail.next === next && days.length < 2 && !ordinals(reader, days) && !closed(reader, next))
+    return undefined;
   const filled = [head, ...days].map((member, i) => {
     const value = {
       ...member.value,
@@ -140,6 +142,12 @@ function isOther(reader: Reader, next: number, list: boolean): boolean {
   if (reader.word(next)?.month !== undefined && reader.gap(next) !== 'wall') return true;
   const after = reader.wordAfter(piece.end, piece.sentence);
   return list && /^[a-z]+s$/.test(after) && !/^(?:was|is|has|as)$/.test(after);
+}
+
+/** Nothing that the last number could count stands behind it: “May 4 and 5 were”. */
+function closed(reader: Reader, next: number): boolean {
+  const last = reader.at(next - 1);
+  return last !== undefined && endsPhrase(reader, last.end, last.sentence);
 }
 
 const ordinals = (reader: Reader, days: readonly PointReading[]): boolean =>

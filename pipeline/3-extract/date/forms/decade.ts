@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
+import { eraAt } from './year.ts';
 
 export const decadeRule: Rule = {
   name: 'date/decade',
@@ -8,6 +9,7 @@ export const decadeRule: Rule = {
   examples: [
     { text: 'In the 1990s it was dissolved.', quote: '1990s', value: 'date 199X' },
     { text: 'In the ’90s it was dissolved.', quote: '’90s', value: 'date 199X' },
+    { text: 'In the 470s BC it grew.', quote: '470s BC', value: 'date -047X' },
     { text: 'In the 1860s and 70s it grew.', quote: '70s', value: 'date 187X' },
     { text: 'In the fifties and sixties it grew.', quote: 'sixties', value: 'date 196X' },
     { text: 'Since the sixties nothing has changed.', quote: 'sixties', value: 'interval 196X/..' },
@@ -31,6 +33,11 @@ export function decade(reader: Reader, index: number): PointReading | undefined 
   const end = piece.suffix === 's' ? piece.end : piece.end + 2;
   if (piece.width === 4 && piece.value >= 1000 && piece.value < 2200)
     return { ...reading(reader, index, index + 1, point(fieldsOf(piece.value)), decadeRule.name), end };
+  const era = piece.width === 3 ? eraAt(reader, index + 1) : undefined;
+  if (era !== undefined) {
+    const value = point({ decade: piece.value / 10, ...(era === 'bc' ? { bc: true as const } : {}) });
+    return reading(reader, index, index + 2, value, decadeRule.name);
+  }
   const quote = /['’‘]/.test(reader.char(piece.start - 1));
   if (piece.width !== 2) return undefined;
   const listed = inCenturyOf(reader, index);

@@ -164,8 +164,8 @@ export function unitBeside(reader: Reader, index: number): PointReading | undefi
   const piece = reader.at(index);
   const unit = unitOf(piece?.word);
   const beside = reader.at(index + 1);
-  const direction = beside?.word?.direction;
-  if (!piece || !beside || unit === undefined || direction === undefined) return undefined;
+  const way = beside?.word?.direction ?? beside?.word?.deictic;
+  if (!piece || !beside || unit === undefined || way === undefined) return undefined;
   if (!reader.words.directed.beside.includes(beside.word?.text ?? '') || reader.gap(index + 1) !== 'space')
     return undefined;
   if (reader.wordBefore(piece.start, piece.sentence) !== reader.words.directed.article) return undefined;
@@ -173,7 +173,7 @@ export function unitBeside(reader: Reader, index: number): PointReading | undefi
   const shift: Shift = {
     from: 'text',
     unit: unit === 'night' ? 'day' : unit,
-    by: direction === 'earlier' ? -1 : 1,
+    by: way === 'earlier' || way === 'previous' ? -1 : 1,
   };
   const fields: Fields = unit === 'night' ? { part: 'NI' } : {};
   return reading(reader, index, index + 2, point(fields, { shift }), deicticRule.name);

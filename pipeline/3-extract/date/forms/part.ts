@@ -80,8 +80,8 @@ export function sameUnit(reader: Reader, index: number, turn = false): PointRead
   const found = unitAt(reader.word(index));
   if (!found || found.plural || !WHOLE.has(found.unit)) return undefined;
   const start = reader.at(index)?.start ?? 0;
-  if (!/\bof\s+(?:the|this|that)\s+$/i.test(reader.prose.slice(Math.max(0, start - 12), start)))
-    return undefined;
+  const before = reader.prose.slice(Math.max(0, start - 12), start);
+  if (!/\b(?:of|in)\s+(?:the|this|that)\s+$/i.test(before)) return undefined;
   const shift = {
     from: 'either',
     unit: found.unit,

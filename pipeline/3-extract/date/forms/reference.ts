@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
+import { endsPhrase } from '../clause.ts';
 import type { Reader } from '../reader.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Times } from '../word.ts';
@@ -10,6 +11,7 @@ export const referenceRule: Rule = {
   examples: [
     { text: 'Now the main criteria are strict.', quote: 'Now', value: 'relative PRESENT_REF' },
     { text: 'It has recently emerged.', quote: 'recently', value: 'relative PAST_REF' },
+    { text: 'To date, 35 have joined.', quote: 'date', value: 'relative PRESENT_REF' },
     { text: 'The guarantor of the future.', quote: 'future', value: 'relative FUTURE_REF' },
   ],
   counterexamples: ['The present law and past members; they present it.', 'No sooner had he spoken.'],
@@ -67,10 +69,21 @@ function inName(reader: Reader, index: number): boolean {
   return before !== undefined && before.raw !== before.text && before.raw.length > 1;
 }
 
+/** “to date”: until now. */
+function toDate(reader: Reader, index: number): Reading | undefined {
+  const piece = reader.at(index);
+  if (!piece || !reader.isOneOf('dateBefore', reader.wordBefore(piece.start, piece.sentence)))
+    return undefined;
+  // “1991 to date” is an open interval.
+  if (reader.gap(index) === 'to') return undefined;
+  return endsPhrase(reader, piece.end, piece.sentence) ? made(reader, index, 'present') : undefined;
+}
+
 export function reference(reader: Reader, index: number): Reading | undefined {
   const word = reader.word(index);
   if (!word) return undefined;
   if (inName(reader, index)) return undefined;
+  if (word.dateNoun) return toDate(reader, index);
   if (word.dayReference !== undefined) return dayReference(reader, index);
   const soon = word.text === 'soon' || word.text === 'shortly';
   const after = reader.wordAfter(reader.at(index)?.end ?? 0, reader.at(index)?.sentence ?? 0);

@@ -43,9 +43,9 @@ export function season(reader: Reader, index: number): PointReading | undefined 
   }
   const relative = joined ? inPointedYear(reader, index, { season: code }, seasonRule.name) : undefined;
   if (relative) return relative;
-  return bare(reader, index)
-    ? reading(reader, index, index + 1, point({ season: code }), seasonRule.name)
-    : undefined;
+  if (bare(reader, index)) return reading(reader, index, index + 1, point({ season: code }), seasonRule.name);
+  reader.reject(piece, 'date/not-a-season');
+  return undefined;
 }
 
 /** “the 2004 Summer Olympics”: a capital inside the sentence, and another behind. */

@@ -183,17 +183,34 @@ export function yearSpan(reader: Reader, index: number): Reading | undefined {
   const second = reader.at(index + 1);
   const gap = reader.gap(index + 1);
   if (!first || !second || first.width === 0 || second.width === 0) return undefined;
-  if (gap !== 'dash' && gap !== 'slash') return undefined;
+  const era = eraAt(reader, index + 2);
+  const inWords = era !== undefined && (gap === 'to' || (gap === 'and' && saysBetween(reader, first)));
+  if (gap !== 'dash' && gap !== 'slash' && !inWords) return undefined;
   if (first.tainted || second.tainted || first.suffix !== undefined || second.suffix !== undefined)
     return undefined;
-  const era = eraAt(reader, index + 2);
-  if (era !== undefined && gap === 'dash' && (first.width === 3 || first.width <= second.width))
+  if (era !== undefined && gap !== 'slash' && (first.width === 3 || first.width <= second.width))
     return span(reader, index, withEra(first.value, era), withEra(second.value, era), 3);
   const end = first.value - (first.value % 100) + second.value;
   if (livedIn(reader, index)) return span(reader, index, { year: first.value }, { year: second.value }, 2);
   const shortened = isYear(first) && second.width === 2 && end > first.value && closes(reader, index);
   if (!shortened || !ends(reader, index + 1) || refusedYear(reader, index) !== undefined) return undefined;
   return span(reader, index, { year: first.value }, { year: end }, 2);
+}
+
+const saysBetween = (reader: Reader, { start, sentence }: Piece): boolean =>
+  reader.isOneOf('betweenWords', reader.wordBefore(start, sentence));
+
+/** “496 and 495 BC”: the era said once. */
+export function yearsOfAnEra(reader: Reader, index: number): Reading[] | undefined {
+  const [first, second] = [reader.at(index), reader.at(index + 1)];
+  const gap = reader.gap(index + 1);
+  if (!first || !second || first.width < 2 || first.width > 3 || second.width !== first.width)
+    return undefined;
+  if ((gap !== 'and' && gap !== 'or') || first.tainted || first.suffix !== undefined) return undefined;
+  const last = eraAt(reader, index + 2) === 'bc' ? year(reader, index + 1) : undefined;
+  if (!last) return undefined;
+  const value = point(withEra(first.value, 'bc'));
+  return [{ ...reading(reader, index, index + 1, value, yearRule.name), elliptical: true }, last];
 }
 
 /** The dash of “1990-94”; one with spaces (“1894 – 96”) only where the second number counts nothing. */
