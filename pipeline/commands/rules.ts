@@ -10,6 +10,10 @@ export const rules = command(
       options: [...LAYERS],
       description: 'Only the rules of this layer',
     },
+    checks: {
+      type: 'boolean',
+      description: 'The rules of `check` instead: what it proves, and how grave it is',
+    },
     markdown: { type: 'boolean', description: 'Print tables in Markdown' },
     json: { type: 'boolean', description: 'Print JSON, for programs' },
   },

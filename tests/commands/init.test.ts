@@ -17,7 +17,7 @@ const read = (path: string): string => readFileSync(at(path), 'utf8');
 interface Step {
   readonly run?: string;
   readonly uses?: string;
-  readonly with?: Readonly<Record<string, string>>;
+  readonly with?: { readonly sarif_file?: string };
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -2,6 +2,7 @@ import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.jso
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../pipeline/5-check/index.ts';
 import { readXml } from '../../pipeline/bridges/xml-reader.ts';
 import { REPORTERS, type ReporterName } from '../../pipeline/commands/check/reporters/index.ts';
 import { REPORTER_NAMES } from '../../pipeline/commands/check/reporters/names.ts';
@@ -77,9 +78,14 @@ describe('sarif', () => {
     readonly locations: readonly { readonly physicalLocation: unknown }[];
     readonly partialFingerprints: Readonly<Record<string, string>>;
   }
+  interface Described {
+    readonly id: string;
+    readonly shortDescription: { readonly text: string };
+    readonly fullDescription: { readonly text: string };
+  }
   interface Run {
     readonly columnKind: string;
-    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly tool: { readonly driver: { readonly rules: readonly Described[] } };
     readonly results: readonly Result[];
   }
 
@@ -125,6 +131,16 @@ describe('sarif', () => {
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
     expect(results.map(({ level }) => level)).toEqual(['warning', 'error']);
     expect(results[0]?.message.text).toContain('{{calendar}}');
+  });
+
+  test('every rule of the catalogue is described', () => {
+    const { rules } = runOf([]).tool.driver;
+    expect(rules.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
+    for (const { shortDescription, fullDescription } of rules) {
+      expect(fullDescription.text).toMatch(/^[^a-z].*\.$/);
+      expect(fullDescription.text.startsWith(shortDescription.text)).toBe(true);
+      expect(shortDescription.text).toMatch(/\.$/);
+    }
   });
 
   test('fingerprints outlive lines that are added above', () => {

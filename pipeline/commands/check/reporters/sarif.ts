@@ -1,6 +1,7 @@
 import manifest from '../../../../package.json' with { type: 'json' };
-import { ruleDocs } from '../../../5-check/index.ts';
+import { catalogue, type RuleEntry } from '../../../5-check/index.ts';
 import { carriedByXml } from '../../../model/xml-characters.ts';
+import { groupOf } from '../../rules/checks.ts';
 import { fingerprints } from '../fingerprints.ts';
 import type { Located, Report, Reporter } from './reporter.ts';
 
@@ -10,10 +11,22 @@ const ROOT = '%SRCROOT%';
 /** Braces would be placeholders (SARIF 2.1.0, 3.11.5). */
 const message = (text: string): object => ({ text: text.replace(/[{}]/g, '$&$&') });
 
-const rule = (id: string): object => {
-  const docs = ruleDocs(id);
-  return { id, ...(docs === undefined ? {} : { shortDescription: { text: docs } }) };
-};
+/** The first sentence, which stands for the whole where there is no room. */
+const firstSentence = (docs: string): string => /^.*?[.](?= |$)/.exec(docs)?.[0] ?? docs;
+
+/** Every rule is described, whether there are findings of it or not: the log says what was checked. */
+const descriptor = ({ id, severity, docs }: RuleEntry): object => ({
+  id,
+  shortDescription: { text: firstSentence(docs) },
+  fullDescription: { text: docs },
+  help: { text: docs },
+  defaultConfiguration: { level: severity },
+  properties: { tags: [groupOf(id)] },
+});
+
+const descriptors = catalogue.map(descriptor);
+
+const indexes = new Map(catalogue.map(({ id }, i) => [id, i]));
 
 /** A lone surrogate in a name could not be encoded. */
 const uri = (path: string): string => carriedByXml(path).split('/').map(encodeURIComponent).join('/');
@@ -28,8 +41,13 @@ function location({ path, line, column }: Located): object {
   return { physicalLocation: { artifactLocation: { uri: uri(path), ...base }, ...region } };
 }
 
+/** Where a rule is described; a finding that was read from an older record may have another one. */
+const indexOf = ({ ruleId }: Located): object => {
+  const ruleIndex = indexes.get(ruleId);
+  return ruleIndex === undefined ? {} : { ruleIndex };
+};
+
 function log({ findings }: Report): object {
-  const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
   const marks = fingerprints(findings);
   const { name, version } = manifest;
   return {
@@ -37,12 +55,12 @@ function log({ findings }: Report): object {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name, semanticVersion: version, rules: ids.map(rule) } },
+        tool: { driver: { name, semanticVersion: version, rules: descriptors } },
         columnKind: 'unicodeCodePoints',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
         results: findings.map((finding, i) => ({
           ruleId: finding.ruleId,
-          ruleIndex: ids.indexOf(finding.ruleId),
+          ...indexOf(finding),
           level: finding.severity,
           message: message(finding.message),
           locations: [location(finding)],
