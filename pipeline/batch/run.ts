@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { annotateGroup, WIDTH } from './annotate-group.ts';
 import type { Run, Task } from './annotate-source.ts';
 import { inOrder } from './in-order.ts';
+import { keepMemorySmall } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { type Plan, planOf, stop, takenFrom } from './plan.ts';
 import { Sequence } from './sequence.ts';
@@ -60,6 +61,7 @@ export async function* outcomesOf(
   stopped: AbortSignal,
   remember: (outcomes: readonly Outcome[]) => readonly Outcome[],
 ): AsyncGenerator<Outcome> {
+  keepMemorySmall();
   const groups = [...groupsOf(sized(tasks))];
   const helpers = threadsFor(groups, jobs) - 1;
   const plan = planOf(groups, helpers > 0);

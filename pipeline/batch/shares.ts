@@ -1,7 +1,8 @@
-import { closeSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Sighting } from '../register/index.ts';
+import { ByteBuffer } from './byte-buffer.ts';
 import type { Share } from './share.ts';
 
 /** Where a share is kept. */
@@ -23,9 +24,6 @@ interface Head {
   readonly sightings: readonly Sighting[];
 }
 
-/** Bytes that are collected before they are written. */
-const BUFFER = 262_144;
-
 /** A file that no other run and no other thread writes to. */
 function ownFile(out: string): { name: string; file: number } {
   for (let n = 0; ; n++) {
@@ -45,8 +43,7 @@ function ownFile(out: string): { name: string; file: number } {
 export class ShareWriter {
   readonly #out: string;
   #own: { name: string; file: number } | undefined;
-  #pending: Uint8Array[] = [];
-  #length = 0;
+  readonly #parts = new ByteBuffer((bytes) => this.#write(bytes));
   #at = 0;
 
   /** The file is made with the first share. */
@@ -55,45 +52,38 @@ export class ShareWriter {
   }
 
   add(key: string, { rows, sightings }: Share): Place | undefined {
-    const texts = rows.map(({ text }) => (typeof text === 'string' ? Buffer.from(text) : text));
-    const lengths = rows.map(({ path }, i) => [path, texts[i]?.length ?? 0] as const);
-    const head: Head = { key, rows: lengths, sightings };
-    const parts = [Buffer.from(`${JSON.stringify(head)}\n`), ...texts];
-    const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+    const lengths = rows.map(({ path, text }) => [path, Buffer.byteLength(text)] as const);
+    const head = `${JSON.stringify({ key, rows: lengths, sightings } satisfies Head)}\n`;
+    const bytes = lengths.reduce((sum, [, length]) => sum + length, Buffer.byteLength(head));
     try {
       this.#own ??= ownFile(this.#out);
       const place = { file: this.#own.name, at: this.#at, bytes };
-      this.#pending.push(...parts);
-      this.#length += bytes;
       this.#at += bytes;
-      if (this.#length >= BUFFER) this.#write(this.#own.file);
+      this.#parts.append(head);
+      for (const { text } of rows) this.#parts.append(text);
       return place;
     } catch {
       return undefined;
     }
   }
 
-  #write(file: number): void {
-    const bytes = Buffer.concat(this.#pending);
-    this.#pending = [];
-    this.#length = 0;
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+  #write(bytes: Uint8Array): void {
+    if (this.#own !== undefined) writeFileSync(this.#own.file, bytes);
   }
 
   /** Writes what has been collected. */
   flush(): void {
     try {
-      if (this.#own !== undefined) this.#write(this.#own.file);
+      this.#parts.flush();
     } catch {
       // On a full disk nothing is kept.
     }
   }
 
-  /** Nothing is added any more; gives the name of the file. */
-  close(): string | undefined {
+  /** Nothing is added any more. */
+  close(): void {
     this.flush();
     if (this.#own !== undefined) closeSync(this.#own.file);
-    return this.#own?.name;
   }
 }
 
@@ -101,12 +91,13 @@ export class ShareWriter {
 export class ShareReader {
   readonly #out: string;
   readonly #files = new Map<string, number>();
+  #memory = Buffer.alloc(0);
 
   constructor(out: string) {
     this.#out = out;
   }
 
-  /** The share with this key at a place; undefined where there is none. */
+  /** The share with this key at a place; undefined where there is none. Its rows are lost when the next one is found. */
   find(key: string, place: Place | undefined): Share | undefined {
     try {
       return place && shareIn(this.#bytesAt(place), key);
@@ -118,8 +109,8 @@ export class ShareReader {
   #bytesAt({ file, at, bytes }: Place): Buffer {
     const opened = this.#files.get(file) ?? openSync(join(this.#out, file), 'r');
     this.#files.set(file, opened);
-    const buffer = Buffer.allocUnsafe(bytes);
-    return buffer.subarray(0, readSync(opened, buffer, 0, bytes, at));
+    if (this.#memory.length < bytes) this.#memory = Buffer.allocUnsafe(2 * bytes);
+    return this.#memory.subarray(0, readSync(opened, this.#memory, 0, bytes, at));
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import { closeSync, fsync, mkdirSync, openSync, renameSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
+import { ByteBuffer } from './byte-buffer.ts';
 
 /** Counts the files of this thread, so that two that are written at once never share a temporary name. */
 let begun = 0;
@@ -11,9 +12,6 @@ export const TEMPORARY = /^\.rubricator-\d+-\d+-\d+\.tmp$/;
 
 const temporaryName = (path: string): string =>
   join(dirname(path), `.rubricator-${process.pid}-${threadId}-${++begun}.tmp`);
-
-/** Characters, or bytes, that are collected before they are written. */
-const BUFFER = 65_536;
 
 const toDisk = promisify(fsync);
 
@@ -27,14 +25,6 @@ function opened(temporary: string): number {
   }
 }
 
-type Part = string | Uint8Array;
-
-/** Texts in a row are joined before they are encoded: many are a few characters long. */
-const encoded = (parts: readonly Part[]): Part =>
-  parts.every((part) => typeof part === 'string')
-    ? parts.join('')
-    : Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
-
 /**
  * A file whose name only ever holds the whole of it: it grows under a temporary name in the same folder, and gets its
  * own when it is on the disk. Only the wait for the disk is asynchronous: everything else costs less than a promise.
@@ -43,8 +33,7 @@ export class WholeFile {
   readonly #path: string;
   readonly #temporary: string;
   #file: number | undefined;
-  #pending: Part[] = [];
-  #length = 0;
+  #parts: ByteBuffer | undefined;
 
   /** Folders are made. */
   constructor(path: string) {
@@ -53,21 +42,21 @@ export class WholeFile {
     this.#file = opened(this.#temporary);
   }
 
-  append(part: Part): void {
-    this.#pending.push(part);
-    this.#length += part.length;
-    if (this.#length >= BUFFER) this.#flush();
+  /** Adds one of many parts. */
+  append(part: string | Uint8Array): void {
+    this.#parts ??= new ByteBuffer((bytes) => this.write(bytes));
+    this.#parts.append(part);
   }
 
-  #flush(): void {
-    if (this.#file !== undefined && this.#length > 0) writeFileSync(this.#file, encoded(this.#pending));
-    this.#pending = [];
-    this.#length = 0;
+  /** Writes all that there is to write, or much of it. */
+  write(content: string | Uint8Array): void {
+    if (this.#file !== undefined) writeFileSync(this.#file, content);
   }
 
   /** Nothing more is appended; files that wait for others stay open for no longer than that. */
   close(): void {
-    this.#flush();
+    this.#parts?.flush();
+    this.#parts = undefined;
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
   }
@@ -99,7 +88,7 @@ export class WholeFile {
 export function begunFile(path: string, text: string): WholeFile {
   const file = new WholeFile(path);
   try {
-    file.append(text);
+    file.write(text);
     file.close();
     return file;
   } catch (error) {
