@@ -17,6 +17,7 @@ export interface GoldRecord {
 export interface Prediction {
   readonly start: number;
   readonly end: number;
+  readonly value?: unknown;
   readonly [key: string]: unknown;
 }
 

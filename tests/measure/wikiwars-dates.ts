@@ -33,10 +33,11 @@ export function withRejected(
 ): readonly Prediction[] {
   const free = ({ start, end }: Rejection): boolean =>
     !predictions.some((known) => known.start < end && start < known.end);
-  const yearBefore = (offset: number): string => {
-    const before = predictions.findLast(({ start, value }) => start < offset && /^\d{4}/.test(String(value)));
-    return before ? String(before.value).slice(0, 4) : 'XXXX';
-  };
+  const years = predictions.flatMap(({ start, value }) =>
+    typeof value === 'string' && /^\d{4}/.test(value) ? [{ start, year: value.slice(0, 4) }] : [],
+  );
+  const yearBefore = (offset: number): string =>
+    years.findLast(({ start }) => start < offset)?.year ?? 'XXXX';
   const more = rejections.flatMap((rejection) => {
     const { start, end, rule } = rejection;
     const words = text.slice(start, end).toLowerCase();
