@@ -6,7 +6,7 @@ import { aliasAfter } from './alias.ts';
 import { type Assembly, assemblyOf } from './assembly.ts';
 import { candidateOf, typeByTitle } from './candidate.ts';
 import { takeComplement } from './complement.ts';
-import { nameStart } from './constituents/name.ts';
+import { nameEnd, nameStart } from './constituents/name.ts';
 import { afterTopic } from './constituents/name-joints.ts';
 import { numberAt } from './constituents/number.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
@@ -124,11 +124,13 @@ export class ActReader {
     if (this.#isInsideName(noun)) return undefined;
     if (isCollection(reading, head, noun, this.provisions))
       return this.#reject('collection-of-acts', noun, noun + 1);
-    if (namesBody(reading, noun)) return this.#reject('names-a-body', noun, noun + 2);
+    if (namesBody(reading, noun) || namesBodyWithAnother(reading, noun))
+      return this.#reject('names-a-body', noun, noun + 2);
     const act = assemblyOf(head, from, noun + 1);
     takeDecreeLaw(reading, act);
     takeModifiers(reading, act);
     takeCouncil(reading, act);
+    takeStandingOrders(reading, act);
     takeUnion(reading, act);
     takeLeft(reading, act, (index) => this.#isBarred(index));
     takeAfterName(reading, act);
@@ -181,6 +183,7 @@ export class ActReader {
       if (reading.text(index) === '(') this.#owned.add(index + 1);
     for (const { title } of act.nested) if (title?.quoted && act.nested.length > 0) own(title.span);
     if (act.name) own(reading.span(act.name.from, act.name.to));
+    if (act.complement) own(reading.span(act.complement.from, act.complement.to));
     for (const { start, end } of titledInside(reading, act)) own({ start, end });
     for (const { title } of members) if (title?.quoted && typeByTitle(reading, title.span)) own(title.span);
   }
@@ -217,6 +220,14 @@ const namesBody = (reading: Reading, noun: number): boolean =>
   (reading.words.is.issuers.has(reading.lower(noun + 1)) ||
     reading.words.is.bodies.has(reading.lower(noun + 1)));
 
+/** “Government Code and Cypher School”: the noun is one of two that a body is called after. */
+const namesBodyWithAnother = (reading: Reading, noun: number): boolean =>
+  reading.isCapital(noun) &&
+  reading.lower(noun + 1) === 'and' &&
+  reading.isCapital(noun + 2) &&
+  reading.isCapital(noun + 3) &&
+  reading.words.is.bodies.has(reading.lower(noun + 3));
+
 /** “Revised Statutes of Ontario 1990”, “chapter 41 of the Statutes of Canada”: where acts are printed. */
 const isCollection = (
   reading: Reading,
@@ -232,12 +243,19 @@ const isCollection = (
 
 /** “Basic Law”, “Basic Law for the Federal Republic of Germany”. */
 function takeBasicLaw(reading: Reading, act: Assembly): void {
+  let end = act.headTo;
   const state = reading.lower(act.to) === 'for' ? stateAt(reading, act.to + 1) : undefined;
   if (state) {
+    end = state.next;
     act.jurisdiction ??= state.code;
     act.to = state.next;
   }
-  act.name ??= { from: act.headFrom, to: Math.max(act.headTo, state?.next ?? 0) };
+  // “Basic Law of Governance”.
+  if (reading.lower(act.to) === 'of' && reading.isCapital(act.to + 1) && !stateAt(reading, act.to + 1)) {
+    end = nameEnd(reading, { from: act.to + 1, stop: (at) => reading.dateAt(at) !== undefined });
+    act.to = end;
+  }
+  act.name ??= { from: act.headFrom, to: end };
 }
 
 /** A policy or a set of rules that is named by its title in quotation marks alone. */
@@ -295,6 +313,12 @@ function takeDecreeLaw(reading: Reading, act: Assembly): void {
   act.from = act.headFrom;
   act.type = 'decree';
   act.subtype = 'decree-law';
+}
+
+/** “Standing Orders of the House of Commons”: the rules of an assembly; whose they are stays outside the name. */
+function takeStandingOrders(reading: Reading, act: Assembly): void {
+  if (act.head.word !== 'order' || !act.head.plural || act.type !== 'regulation') return;
+  if (reading.lower(act.headFrom) === 'standing') act.name = { from: act.headFrom, to: act.headTo };
 }
 
 /** “Order in Council”. */

@@ -2,7 +2,7 @@ import type { ActDateCandidate } from '../../model/legal-act-candidate.ts';
 import type { Assembly } from './assembly.ts';
 import { type Citation, citationAt } from './citation.ts';
 import { identityInBracket } from './constituents/bracketed-identity.ts';
-import { datesInBracket } from './constituents/date.ts';
+import { dateAfter, datesInBracket } from './constituents/date.ts';
 import { nameEnd } from './constituents/name.ts';
 import { afterOfYear, numberAt } from './constituents/number.ts';
 import type { Reading } from './reading.ts';
@@ -87,12 +87,38 @@ function numberIn(reading: Reading, act: Assembly): boolean {
   if (reading.words.heads.has(reading.lower(at))) at++;
   const number = numberAt(reading, at);
   if (!number || act.number) return false;
+  const dated = reading.words.heads.has(reading.lower(act.to + 1))
+    ? dateAfter(reading, number.next)
+    : undefined;
+  if (dated && !dated.year && reading.text(dated.next) === ')') {
+    act.number = { ...number, next: 0 };
+    act.dates.push({ span: dated.span, role: roleOf(act, dated.by) });
+    act.to = dated.next + 1;
+    return true;
+  }
   const next = afterOfYear(reading, number.next);
   const whole = number.marked || SERIAL.test(number.text);
   if (reading.text(next) !== ')' || (at === act.to + 1 && next === number.next && !whole)) return false;
   const span = { start: number.span.start, end: reading.span(0, next).end };
   act.number = { text: reading.prose.slice(span.start, span.end), span, next: next + 1, marked: true };
   act.to = next + 1;
+  return true;
+}
+
+/** “L.I. 880”, “G.N. 55 of 2001”: the initials of a series of instruments. */
+const INSTRUMENT = /\(((?:\p{Lu}\.\s?){2,3}(?:No\.\s?)?\d{1,5}(?:\/\d{1,4}|\sof\s\d{4})?)\)/uy;
+
+/** “Police Regulations, 1974 (L.I. 880)”. */
+function instrumentIn(reading: Reading, act: Assembly): boolean {
+  const open = reading.tokens[act.to];
+  if (!open || !act.name || act.number) return false;
+  INSTRUMENT.lastIndex = open.start;
+  const [whole, text] = INSTRUMENT.exec(reading.prose) ?? [];
+  if (whole === undefined || text === undefined) return false;
+  const span = { start: open.start + 1, end: open.start + 1 + text.length };
+  const next = reading.indexAt(open.start + whole.length);
+  act.number = { text: text.replace(/\s+/gu, ' '), span, next, marked: true };
+  act.to = next;
   return true;
 }
 
@@ -164,6 +190,7 @@ export function takeBracket(reading: Reading, act: Assembly, inner: boolean): bo
     identityIn(reading, act, inner) ||
     chapterIn(reading, act) ||
     numberIn(reading, act) ||
+    instrumentIn(reading, act) ||
     titleIn(reading, act)
   );
 }

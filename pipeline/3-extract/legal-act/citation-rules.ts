@@ -35,6 +35,18 @@ export const citationRules: readonly Rule[] = [
     counterexamples: ['A public law firm opened.'],
   },
   {
+    name: 'legal-act/union-position',
+    form: 'joint actions and common positions of the European Union, with year and number',
+    examples: [
+      {
+        text: 'Joint Action 97/827/JHA set it up.',
+        quote: 'Joint Action 97/827/JHA',
+        value: 'decision Joint Action 97/827/JHA',
+      },
+    ],
+    counterexamples: ['They took joint action in 1998.', 'A common position was found.'],
+  },
+  {
     name: 'legal-act/executive-order',
     form: 'E.O. and number',
     examples: [{ text: 'It follows E.O. 11990.', quote: 'E.O. 11990', value: 'order E.O. 11990' }],

@@ -139,6 +139,18 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
+    rule: 'legal-act/union-position',
+    after:
+      /(?:Joint\s+Action|Common\s+Position)\s(?:\((?:EU|EC|CFSP)\)\s)?(?:No\.?\s)?(\d{2,4}\/\d{1,4}\/(?:JHA|CFSP))\b/y,
+    read: (found) => ({
+      type: 'decision',
+      subtype: found.after[0].startsWith('Joint') ? 'joint-action' : 'common-position',
+      jurisdiction: 'eu',
+      number: numberOf(found, 1),
+      provision: [],
+    }),
+  },
+  {
     rule: 'legal-act/official-journal',
     after: /OJ\s(?:L|C)\s?\d{1,4}(?:,\s\d{1,2}\.\d{1,2}\.\d{4})?(?:,\sp\.\s?\d{1,5}(?:[–-]\d{1,5})?)?/y,
     read: () => ({ type: 'regulation', jurisdiction: 'eu', provision: [], gazette: true }),
@@ -172,6 +184,8 @@ export const CITATION_WORDS = [
   'SOR',
   'FR',
   'OJ L',
+  'Joint Action',
+  'Common Position',
   'OJ C',
   'Fed. Reg',
 ];

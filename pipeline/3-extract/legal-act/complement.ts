@@ -60,9 +60,20 @@ function parallelEnd(reading: Reading, from: number, end: number): number {
   return same || SINGULAR.has(reading.lower(second)) ? second : end;
 }
 
+/** The preposition of a title: right after the act, or after “… Coll.,”. */
+function titleStart(reading: Reading, act: Assembly): number {
+  const collected =
+    reading.text(act.to) === ',' && reading.words.is.numberSeries.has(reading.lower(act.to - 2));
+  return collected ? act.to + 1 : act.to;
+}
+
+/** “the Regulation on the organisation of the Service”: written with a capital, an act of this kind has a title. */
+const isTitledSmall = (reading: Reading, { head, noun, from }: Assembly): boolean =>
+  !head.plural && noun > 1 && reading.text(from - 1) === 'the' && reading.words.is.smallTitled.has(head.word);
+
 /** A title without quotation marks that is written in capitals. */
-function capitalTitle(reading: Reading, act: Assembly): number {
-  const from = reading.lower(act.to + 1) === 'the' ? act.to + 2 : act.to + 1;
+function capitalTitle(reading: Reading, act: Assembly, start: number): number {
+  const from = reading.lower(start + 1) === 'the' ? start + 2 : start + 1;
   const second = reading.lower(from) === 'to' ? from + 1 : from;
   if (!reading.isCapital(second) || reading.dateAt(second)) return act.to;
   if (reading.lower(act.to) === 'for' && stateAt(reading, second)) return act.to;
@@ -71,17 +82,18 @@ function capitalTitle(reading: Reading, act: Assembly): number {
 }
 
 /** A title without quotation marks in small letters: it ends where a clause goes on or a mark stands. */
-function smallTitle(reading: Reading, act: Assembly): number {
-  let next = act.to + 1;
-  const limit = act.to + LONGEST_TITLE;
+function smallTitle(reading: Reading, act: Assembly, start: number): number {
+  let next = start + 1;
+  const limit = start + LONGEST_TITLE;
   for (; next < limit; next++) {
-    if (reading.words.is.titleEnds.has(reading.lower(next)) && next > act.to + 2) break;
+    if (reading.words.is.titleEnds.has(reading.lower(next)) && next > start + 2) break;
+    if (reading.isCapital(next) && reading.words.heads.has(reading.lower(next))) break;
     const hyphen = reading.text(next) === '-' && reading.isGlued(next) && reading.isGlued(next + 1);
     if (!hyphen && !reading.isWord(next)) break;
     if (reading.dateAt(next)) break;
   }
-  while (next > act.to && reading.words.is.connectives.has(reading.lower(next - 1))) next--;
-  return next - act.to >= 3 && next < limit ? next : act.to;
+  while (next > start && reading.words.is.connectives.has(reading.lower(next - 1))) next--;
+  return next - start >= 3 && next < limit ? next : act.to;
 }
 
 /**
@@ -110,14 +122,15 @@ export function takeComplement(
       return;
     }
   }
-  if (act.quoted || act.head.type === 'treaty' || !reading.words.is.unquotedTitles.has(reading.lower(act.to)))
+  const start = titleStart(reading, act);
+  if (act.quoted || act.head.type === 'treaty' || !reading.words.is.unquotedTitles.has(reading.lower(start)))
     return;
   if (!reading.isCapital(act.noun)) return;
-  const titled = capitalTitle(reading, act);
-  const numbered = act.number !== undefined;
-  const end = titled > act.to ? titled : numbered ? smallTitle(reading, act) : act.to;
+  const titled = capitalTitle(reading, act, start);
+  const small = act.number !== undefined || isTitledSmall(reading, act);
+  const end = titled > act.to ? titled : small ? smallTitle(reading, act, start) : act.to;
   if (end === act.to) return;
-  act.complement = { from: act.to, to: end };
+  act.complement = { from: start, to: end };
   act.to = end;
   if (act.name && act.head.type === 'policy') takePeriod(reading, act);
 }

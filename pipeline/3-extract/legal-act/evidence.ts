@@ -28,14 +28,13 @@ const isAnyOf = (reading: Reading, act: Assembly): boolean =>
   !reading.isCapital(act.noun) &&
   reading.words.is.indefinites.has(reading.lower(act.from - 1));
 
-/** “the Rules of Procedure”: every assembly has them. */
+/** “the Rules of Procedure”, “Standing Orders”: every assembly has them. */
 const isAnyRules = (reading: Reading, { head, name, headFrom, headTo, issuer, state }: Assembly): boolean =>
-  head.word === 'rule' &&
   name?.from === headFrom &&
-  reading.lower(headTo) === 'of' &&
-  reading.isCapital(headTo + 1) &&
   !issuer &&
-  !state;
+  !state &&
+  ((head.word === 'rule' && reading.lower(headTo) === 'of' && reading.isCapital(headTo + 1)) ||
+    (head.word === 'order' && name.to === headTo));
 
 /** Named by its number, by a title or by other words that only one act has. */
 function isNamed(reading: Reading, act: Assembly): boolean {

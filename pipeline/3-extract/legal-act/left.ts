@@ -146,6 +146,22 @@ function afterFirstAnd(reading: Reading, start: number, end: number): number {
   return start;
 }
 
+/** “Emiri Decree No. 29”: one word before a numbered decree is no name; it says whose decrees are so called. */
+const isKindOfDecree = (reading: Reading, { head, headFrom }: Assembly, start: number): boolean =>
+  head.word === 'decree' &&
+  start === headFrom - 1 &&
+  !reading.words.is.issuers.has(reading.lower(start)) &&
+  stateAt(reading, start) === undefined &&
+  numberAt(reading, headFrom + 1)?.marked === true;
+
+/** “Government Ordinance No. 24/2000”: nothing but an office before the number. */
+const isOfOffice = (reading: Reading, { head, headFrom, headTo }: Assembly, start: number): boolean =>
+  OF_OFFICE.has(head.type) ||
+  (head.word === 'ordinance' &&
+    start === headFrom - 1 &&
+    reading.words.is.issuers.has(reading.lower(start)) &&
+    numberAt(reading, headTo)?.marked === true);
+
 /** Takes what stands before the head: the name of the act, or of the office that made it. */
 export function takeLeft(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
   if (isPossessive(reading, act.headFrom)) {
@@ -160,6 +176,11 @@ export function takeLeft(reading: Reading, act: Assembly, barred: (index: number
   }
   if (start === act.headFrom || !endsAtHead(reading, act.headFrom)) return;
   const { head } = act;
+  if (isKindOfDecree(reading, act, start)) {
+    act.headFrom = start;
+    act.from = start;
+    return;
+  }
   if (
     head.word === 'law' &&
     start === act.headFrom - 1 &&
@@ -175,7 +196,11 @@ export function takeLeft(reading: Reading, act: Assembly, barred: (index: number
     act.jurisdiction ??= state.code;
     return;
   }
-  if (OF_OFFICE.has(head.type) && namesOffice(reading, start, act.headFrom) && !isBare(reading, act, start)) {
+  if (
+    isOfOffice(reading, act, start) &&
+    namesOffice(reading, start, act.headFrom) &&
+    !isBare(reading, act, start)
+  ) {
     const span = reading.span(start, act.headFrom);
     act.before = { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
     act.from = start;

@@ -63,8 +63,13 @@ export function withProvisions(
   mention: LegalActCandidate,
 ): LegalActCandidate {
   const before = joined(reading, all, reading.indexAt(mention.start));
+  const isWritten = ({ from, next }: Provisions): boolean => {
+    for (let index = from + 1; index < next; index++)
+      if (reading.words.units.has(reading.lower(index))) return true;
+    return false;
+  };
   const paths = (found: Provisions): readonly Provision[] =>
-    mention.type === 'constitution'
+    mention.type === 'constitution' && !isWritten(found)
       ? found.paths.map((path) => inConstitution(path, reading.words.unitsInConstitution))
       : found.paths;
   if (before) {

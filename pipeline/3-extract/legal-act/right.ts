@@ -54,7 +54,9 @@ function takeNumber(reading: Reading, act: Assembly): boolean {
   };
   if (found.year) act.dates.push({ span: found.year, role: 'in-number' });
   if (found.jurisdiction !== undefined) act.jurisdiction = found.jurisdiction;
-  act.to = end;
+  // “No. 153/1994 Coll.”: the collection that the number counts in.
+  const collected = reading.words.is.numberSeries.has(reading.lower(end)) && reading.text(end + 1) === '.';
+  act.to = collected ? end + 2 : end;
   return true;
 }
 
@@ -95,7 +97,7 @@ function takeIssuer(reading: Reading, act: Assembly): boolean {
   if (!BY.has(by) && !participle) return false;
   const issuer = issuerAt(reading, act.to + (participle ? 2 : 1));
   // “Rules of Procedure of the Senate”.
-  const own = act.head.word === 'rule' && by === 'of';
+  const own = act.type === 'regulation' && act.head.plural && act.name?.from === act.headFrom && by === 'of';
   if (!issuer || (act.name && !own && (!issuer.state || by !== 'of'))) return false;
   if (issuer.state && (act.name || act.head.type === 'treaty' || act.head.type === 'policy'))
     act.state = issuer;

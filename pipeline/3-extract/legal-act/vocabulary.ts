@@ -83,6 +83,8 @@ type Listed =
   | 'topics'
   | 'conjunctions'
   | 'afterPlaces'
+  | 'numberSeries'
+  | 'smallTitled'
   | 'collected'
   | 'titleGivers'
   | 'titleClosers';
@@ -204,6 +206,8 @@ function compiled(language: string): Vocabulary {
       topics: set('topics'),
       conjunctions: set('conjunctions'),
       afterPlaces: set('afterPlaces'),
+      numberSeries: set('numberSeries'),
+      smallTitled: set('smallTitled'),
       collected: set('collected'),
       titleGivers: set('titleGivers'),
       titleClosers: set('titleClosers'),

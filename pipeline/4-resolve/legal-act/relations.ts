@@ -91,6 +91,54 @@ function neighbourLinks(
     : groupOf(mentions, right).map((to) => link(left, to, signal.type));
 }
 
+/** Nothing but “and”, a comma and an article stands between two acts. */
+const isJoined = (prose: string, a: LegalActCandidate, b: LegalActCandidate): boolean =>
+  a.end <= b.start &&
+  b.start - a.end < REACH &&
+  /^[\s)”"»]*(?:,|;|,?\s*and|,?\s*as well as)\s+(?:the\s+|its\s+)?[“"«(]?$/iu.test(
+    prose.slice(a.end, b.start),
+  );
+
+/** “were amended by”: what stands before the verb is more than one act. */
+const PLURAL = /^[\s)”"»]*,?\s*(?:were|are|have been|had been)\s/u;
+/** Acts in one list; more than any real one. */
+const MOST = 20;
+
+/** “The Tea Act and the Salt Act were repealed by …”: the acts before the last of `top`, which stands next to the verb. */
+function subjectLinks(
+  mentions: readonly Mention[],
+  top: readonly number[],
+  link: Links,
+  prose: string,
+): Links[] {
+  const by = mentions[link.from]?.candidate;
+  let last = mentions[link.to]?.candidate;
+  if (!by || !last || by.start < last.end || !PLURAL.test(prose.slice(last.end, by.start))) return [];
+  const links: Links[] = [];
+  for (let i = top.length - 2; i >= 0 && links.length < MOST; i--) {
+    const index = top[i];
+    const before = index === undefined ? undefined : mentions[index]?.candidate;
+    if (index === undefined || !before || !isJoined(prose, before, last)) break;
+    links.push({ ...link, to: index });
+    last = before;
+  }
+  return links;
+}
+
+/** “It repealed the Tea Act and the Salt Act.”: the act is one more object, no subject of what follows. */
+function objectLink(
+  mentions: readonly Mention[],
+  { from, to, relation }: Links,
+  index: number,
+  prose: string,
+): Links[] {
+  const last = mentions[to]?.candidate;
+  const next = mentions[index]?.candidate;
+  if (!last || !next || from > to || last.sentence !== next.sentence || next.group) return [];
+  const ends = /^[\s)”"»]*(?:[.,;:)]|and\b|$)/u.test(prose.slice(next.end, next.end + 8));
+  return ends && isJoined(prose, last, next) ? [{ from, to: index, relation }] : [];
+}
+
 const inside = (outer: LegalActCandidate, inner: LegalActCandidate): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
@@ -99,16 +147,22 @@ export function withRelations(document: ExtractedDocument, mentions: readonly Me
   const signals = signalsOf(document.settings.language);
   const links: Links[] = [];
   const open: number[] = [];
-  let before: number | undefined;
+  const top: number[] = [];
+  let latest: Links | undefined;
   mentions.forEach(({ candidate }, index) => {
     for (let top = open.at(-1); top !== undefined && !holds(mentions, top, candidate); top = open.at(-1))
       open.pop();
     const outer = open.at(-1);
     if (outer !== undefined) links.push(...nestedLinks(mentions, outer, index, document.prose, signals));
     else {
-      if (before !== undefined)
-        links.push(...neighbourLinks(mentions, before, index, document.prose, signals));
-      before = index;
+      const before = top.at(-1);
+      const own =
+        before === undefined ? [] : neighbourLinks(mentions, before, index, document.prose, signals);
+      const more = own.flatMap((one) => subjectLinks(mentions, top, one, document.prose));
+      const object = latest && own.length === 0 ? objectLink(mentions, latest, index, document.prose) : [];
+      links.push(...own, ...more, ...object);
+      latest = own.at(-1) ?? object[0];
+      top.push(index);
     }
     open.push(index);
   });

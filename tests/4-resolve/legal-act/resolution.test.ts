@@ -58,6 +58,22 @@ describe('relations', () => {
       ['Additional Protocol II supplements → Hague Conventions'],
     ],
     ['The Law “On Tea” and the Law “On Salt” are short.', []],
+    [
+      'The Tea Act 1911 and the Salt Act 1922 were repealed by the Food Act 1950.',
+      ['Food Act 1950 repeals → Salt Act 1922', 'Food Act 1950 repeals → Tea Act 1911'],
+    ],
+    [
+      'The Tea Act 1911 and the Salt Act 1922 was repealed by the Food Act 1950.',
+      ['Food Act 1950 repeals → Salt Act 1922'],
+    ],
+    [
+      'The Food Act 1950 repealed the Tea Act 1911 and the Salt Act 1922.',
+      ['Food Act 1950 repeals → Tea Act 1911', 'Food Act 1950 repeals → Salt Act 1922'],
+    ],
+    [
+      'The Food Act 1950 repealed the Tea Act 1911 and the Salt Act 1922 came later.',
+      ['Food Act 1950 repeals → Tea Act 1911'],
+    ],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
   });

@@ -15,7 +15,14 @@ const ROMAN = /^[IVXLC]+$/;
 const JOINTS = new Set(['-', '–', '’', "'", '.', '&', '/']);
 
 /** A function word ends a name, unless it is itself inside a run of capitals (“Pipe Crossing Under Railways …”). */
+/** “the June Constitution”: called after the month in which it was given. */
+const isMonthOfConstitution = (reading: Reading, index: number): boolean =>
+  reading.lower(index + 1) === 'constitution' &&
+  reading.text(index - 1) === 'the' &&
+  reading.isCapital(index);
+
 const stopsName = (reading: Reading, index: number): boolean =>
+  !isMonthOfConstitution(reading, index) &&
   reading.words.is.notInNames.has(reading.lower(index)) &&
   !hasTopic(reading, index) &&
   !(index > 1 && reading.isCapital(index - 1) && !reading.words.is.notInNames.has(reading.lower(index - 1)));
