@@ -30,6 +30,8 @@ function isCalledRatio(clause: Clause, i: number, words: FigureWords): boolean {
 function colon(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
   const i = a.next;
   if (!clause.isGluedMark(i, ':') || !clause.isDigits(i + 1) || !clause.glued(i + 1)) return undefined;
+  // `10:38:07`
+  if (clause.text(a.first - 1) === ':' && clause.glued(a.first)) return undefined;
   const isTime = clause.text(i + 1).length === 2 && a.value.n <= 24n;
   if ((isTime && !isCalledRatio(clause, a.first, words)) || clause.isGluedMark(i + 2, ':')) return undefined;
   const b = readNumeral(clause, i + 1, words);

@@ -18,6 +18,12 @@ export function isOrdinal({ clause, amount, words }: Site): boolean {
         clause.lower(at) !== 'first';
 }
 
+/** `COVID -19`: capitals, and a hyphen that only the digits are glued to. */
+function isSpacedName(clause: Clause, i: number): boolean {
+  const name = clause.text(i - 1);
+  return clause.text(i) === '-' && !clause.glued(i) && clause.glued(i + 1) && /^\p{Lu}{2,}$/u.test(name);
+}
+
 /** `F-16`, `A4`, `COVID-19`, `3D`. */
 export function isNameWithDigits({ clause, amount, words }: Site): boolean {
   const { first, kind, low } = amount;
@@ -27,6 +33,7 @@ export function isNameWithDigits({ clause, amount, words }: Site): boolean {
   const hyphen = clause.text(first - 1);
   if (glued && (hyphen === '-' || hyphen === '‑') && clause.glued(first - 1) && clause.isWord(first - 2))
     return !isIn(words, 'hyphened', clause.lower(first - 2));
+  if (kind === undefined && isSpacedName(clause, low.first)) return true;
   if (low.plain && clause.lower(low.next) === 's' && clause.glued(low.next)) return true;
   if (kind !== undefined) return false;
   const { next } = amount;

@@ -51,6 +51,9 @@ function isSpelledName(clause: Clause, { low, first, next }: Site['amount']): bo
   return isInTitle(clause, low.first, next);
 }
 
+/** `Apollo`, `iPhone`. */
+const hasCapital = (clause: Clause, i: number): boolean => clause.text(i) !== clause.lower(i);
+
 /** `Apollo 11`, `Channel 4`, `the Group of 77`: a capitalised word, a bare number, nothing that it counts. */
 export function isNameWithNumber({ clause, amount, counted, whole }: Site): boolean {
   const { low, first, kind } = amount;
@@ -63,7 +66,7 @@ export function isNameWithNumber({ clause, amount, counted, whole }: Site): bool
   return (
     first > 1 &&
     clause.isWord(first - 1) &&
-    clause.isCapitalised(first - 1) &&
+    hasCapital(clause, first - 1) &&
     !isSentenceWord(clause, first - 1)
   );
 }

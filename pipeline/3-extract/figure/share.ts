@@ -67,6 +67,7 @@ export function shareLists(prose: string, figures: readonly FigureCandidate[]): 
   return shared;
 }
 
+const AND = /^\s*,?\s+(?:and|or|&)\s+$/;
 /** `grew by 5,600 posts or 2.2 per cent`: the same amount once more. */
 const OR = /^\s*,?\s+or\s+$/;
 const BRACKET = /^\s*\($/;
@@ -81,8 +82,7 @@ const isListed = (a: FigureCandidate, b: FigureCandidate): boolean =>
 
 /** What the second of two figures takes over from the first, of which it says the same. */
 function sameAgain(first: FigureCandidate, second: FigureCandidate, link: string): FigureCandidate {
-  if (JOINED.test(link) && first.change && isListed(first, second))
-    return { ...second, change: first.change };
+  if (AND.test(link) && first.change && isListed(first, second)) return { ...second, change: first.change };
   const inBracket = BRACKET.test(link);
   if (!inBracket && !OR.test(link)) return second;
   const isShare = second.kind === 'percentage' && first.kind !== 'percentage';

@@ -26,9 +26,11 @@ export interface Habit {
   readonly nouns?: 'of-counts';
   /** Records whose id begins so mark the numbers alone, without their units. */
   readonly bareIn?: string;
+  /** Records whose id begins so mark lengths alone among the measures. */
+  readonly lengthsIn?: string;
   /** Kinds that the set has sentences of, but marks nowhere. */
   readonly unmarked?: readonly string[];
-  /** “More than 3 %” says more to the set than that it rose; a percentage with a minus is a fall. */
+  /** “More than 3 %” or “about 3 %” says more to the set than that it rose; a percentage with a minus is a fall. */
   readonly boundsFirst?: true;
   /** Numbers that we reject by these names are numbers to the set. */
   readonly counted?: readonly Reason[];

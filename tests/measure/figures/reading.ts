@@ -28,7 +28,7 @@ const MODIFIERS: Readonly<Record<NonNullable<FigureAnnotation['approximation']>,
 
 function modifier({ approximation, change, kind, value }: FigureAnnotation, { boundsFirst }: Habit): string {
   const about = approximation === undefined ? '=' : MODIFIERS[approximation];
-  if (boundsFirst && (about === '>' || about === '<')) return about;
+  if (boundsFirst && about !== '=' && approximation !== 'nearly') return about;
   if (boundsFirst && kind === 'percentage' && value?.startsWith('-')) return 'down';
   return change ?? about;
 }

@@ -34,14 +34,29 @@ function read(
   ];
 }
 
+const LENGTHS = new Set([
+  'metre',
+  'kilometre',
+  'centimetre',
+  'millimetre',
+  'mile',
+  'nautical mile',
+  'foot',
+  'yard',
+  'inch',
+]);
+
 const predict =
   (habit: Habit) =>
   (document: CheckedDocument): Prediction[] => {
-    const { bareIn, unmarked = [], whole, american, alone } = habit;
-    const isBare = bareIn !== undefined && document.id.startsWith(bareIn);
+    const { bareIn, lengthsIn, unmarked = [], whole, american, alone } = habit;
+    const isIn = (prefix: string | undefined): boolean =>
+      prefix !== undefined && document.id.startsWith(prefix);
+    const [isBare, isLengths] = [isIn(bareIn), isIn(lengthsIn)];
     const source = alone ? withoutDates(document.text) : document;
     return read(source, document, habit)
       .filter(({ kind }) => !unmarked.some((each) => each === kind))
+      .filter(({ kind, unit }) => !isLengths || kind !== 'measure' || LENGTHS.has(String(unit)))
       .map((prediction) => (whole ? inWholeUnits(prediction) : prediction))
       .map((prediction) => (american ? inFeet(prediction) : prediction))
       .map((prediction) => (isBare ? { ...prediction, unit: null } : prediction))
@@ -81,8 +96,16 @@ export const figureSets: readonly MeasuredSet[] = [
     { ...NUMBERS, nouns: 'of-counts', counted: [ONE_OF_MANY] },
     { scorerArguments: ['--parts'] },
   ),
-  // The set joins the examples of six readers, each of one kind. That of amounts gives no unit, also before “dollars”.
-  set('lexnlp-legal', { ...WHOLE, bareIn: 'lex-amount-', unmarked: ['ratio'], summed: true, places: 4 }),
+  // The set joins the examples of six readers, each of one kind: that of amounts gives no unit, also before “dollars”,
+  // that of distances marks lengths.
+  set('lexnlp-legal', {
+    ...WHOLE,
+    bareIn: 'lex-amount-',
+    lengthsIn: 'lex-distance-',
+    unmarked: ['ratio'],
+    summed: true,
+    places: 4,
+  }),
   set('rec-number', {
     ...NUMBERS,
     bareIn: 'rec-number-',
