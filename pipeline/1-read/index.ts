@@ -1,6 +1,7 @@
 export { CARD } from './card.ts';
 export { CONFIGURATION_FILE, type Configuration, readConfiguration } from './configuration.ts';
 export { correctionsFile } from './corrections.ts';
+export { decode } from './decode.ts';
 export { type FoundSource, findSources } from './find-sources.ts';
 export { fromString, type StringOptions } from './from-string.ts';
 export { ReadError } from './read-error.ts';

@@ -7,8 +7,10 @@ import { placesIn } from './lines.ts';
 import { checkRules } from './rules.ts';
 
 export { catalogue, GROUPS } from './catalogue.ts';
+export { inFile } from './file-finding.ts';
+export * as rules from './file-rules.ts';
 export type { Example, RuleEntry } from './rule.ts';
-export { validateRecord } from './schema/record.ts';
+export { isRecord, validateRecord } from './schema/record.ts';
 export { verifyOutput, type WrittenDocument } from './verify.ts';
 
 const docs = new Map(catalogue.map((rule) => [rule.id, rule.docs]));

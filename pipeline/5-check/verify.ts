@@ -1,4 +1,5 @@
 import { type CodePoints, codePointsOf } from '../model/code-points.ts';
+import { placeInJson } from '../model/json-place.ts';
 import { inUnits } from '../model/record-offsets.ts';
 import type { DocumentRecord, Finding } from '../model/records.ts';
 import { inFile } from './file-finding.ts';
@@ -6,7 +7,6 @@ import { findingOf } from './findings.ts';
 import { type Place, placesIn } from './lines.ts';
 import type { Checkable, CheckRule, Problem } from './rule.ts';
 import { checkRules } from './rules.ts';
-import { placeInJson } from '../model/json-place.ts';
 import { isRecord, validateRecord } from './schema/record.ts';
 import { type CurrentSource, sourceFindings } from './source/problems.ts';
 
@@ -34,7 +34,11 @@ function checkable(record: DocumentRecord): Checkable {
   };
 }
 
-async function teiFindings(xml: string, { id, text }: DocumentRecord): Promise<Finding[]> {
+/** What the TEI must be: the source; the text of the record where that has another source by now. */
+const teiText = ({ text, source: { sha256 } }: DocumentRecord, current: CurrentSource | undefined): string =>
+  current?.sha256 === sha256 ? current.text : text;
+
+async function teiFindings(xml: string, text: string, id: string): Promise<Finding[]> {
   const [{ teiSchema }, { teiProblems }] = await Promise.all([
     import('../bridges/tei-schema.ts'),
     import('./tei/problems.ts'),
@@ -73,18 +77,34 @@ function ruleFindings(
   });
 }
 
+/** A record without faults, as it is named now; and its file. */
+interface Recorded {
+  readonly record: DocumentRecord;
+  readonly json: string;
+}
+
+async function recordFindings(
+  { record, json }: Recorded,
+  { tei, source }: WrittenDocument,
+): Promise<Finding[]> {
+  const document = checkable(record);
+  const place = placesIn(record.text);
+  const ofRecord = checkRules.flatMap((rule) => ruleFindings(rule, document, json, place));
+  const ofSource = source === undefined ? [] : sourceFindings({ record, current: source, json, place });
+  const ofTei = tei === undefined ? [] : await teiFindings(tei, teiText(record, source), record.id);
+  const counting = codePointsOf(record.text);
+  return [...ofRecord, ...ofSource, ...ofTei].map((finding) => onDisk(finding, counting));
+}
+
 /**
  * Proves that what was written for one document is valid, true to its text and to its source. A record that the
  * schema refuses is not looked into further. Offsets of the findings are code points.
  */
-export async function verifyOutput({ record, json, tei, source }: WrittenDocument): Promise<Finding[]> {
-  const file = json ?? JSON.stringify(record) ?? '';
-  if (!isRecord(record)) return validateRecord(record, file);
-  const document = checkable(record);
-  const place = placesIn(record.text);
-  const findings = checkRules.flatMap((rule) => ruleFindings(rule, document, file, place));
-  if (source !== undefined) findings.push(...sourceFindings({ record, current: source, json: file, place }));
-  if (tei !== undefined) findings.push(...(await teiFindings(tei, record)));
-  const counting = codePointsOf(record.text);
-  return findings.map((finding) => onDisk(finding, counting));
+export async function verifyOutput(written: WrittenDocument): Promise<Finding[]> {
+  const { record, source } = written;
+  const json = written.json ?? JSON.stringify(record) ?? '';
+  if (isRecord(record))
+    return recordFindings({ record: { ...record, id: source?.id ?? record.id }, json }, written);
+  const findings = validateRecord(record, json);
+  return source?.id === undefined ? findings : findings.map((one) => ({ ...one, file: `${source.id}.json` }));
 }

@@ -18,6 +18,8 @@ export interface Batch extends Run, CorpusWide {
   readonly sources: readonly FoundSource[];
   /** The folders that `sources` holds all texts of: what they have lost loses its files. */
   readonly folders: readonly string[];
+  /** The folders and files that were named; remembered, so that `check` finds them. */
+  readonly from: readonly string[];
   /** Annotate also what has not changed. */
   readonly force: boolean;
   readonly jobs: number | undefined;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { type CorpusWide, corpusPieces, recordOf } from './corpus-wide.ts';
 import { hashOf } from './fingerprint.ts';
-import type { Entry, Manifest } from './manifest.ts';
+import { type Entry, Manifest } from './manifest.ts';
 import { removeDropped, removeFiles } from './remove-files.ts';
 import { type Share, shareKey, shareOf } from './share.ts';
 import { ShareReader, ShareWriter } from './shares.ts';
@@ -11,6 +11,7 @@ import { writePieces } from './whole-file.ts';
 
 interface Wanted extends CorpusWide {
   readonly job: { readonly formats: readonly string[] };
+  readonly from: readonly string[];
 }
 
 /** The manifest's entry of the corpus-wide files: no source has an empty path. */
@@ -47,6 +48,19 @@ async function written(documents: readonly Entry[], manifest: Manifest, wanted: 
   }
 }
 
+/** Where the texts of this run, and of earlier ones, were found. */
+function allFrom(known: Entry | undefined, { out, from }: Wanted): string[] {
+  const now = from.map((path) => relative(resolve(out), resolve(path)).replaceAll('\\', '/'));
+  const before = known?.from?.filter((path) => existsSync(resolve(out, path))) ?? [];
+  return [...new Set([...before, ...now])].sort();
+}
+
+/** Where the texts of an output were found, as paths from the working folder; none where that is not remembered. */
+export function sourcesOf(out: string): string[] {
+  const { from = [] } = new Manifest(out).get(CORPUS) ?? {};
+  return from.map((path) => relative('', resolve(out, path)) || '.').filter((path) => existsSync(path));
+}
+
 /**
  * Writes what speaks of all documents of the output, from their records or from what was kept of these, in the order of
  * their paths; where a document has changed, or one of these files has.
@@ -65,9 +79,13 @@ export async function writeCorpusFiles(manifest: Manifest, wanted: Wanted): Prom
     .filter(({ id }) => id !== CORPUS && existsSync(join(out, `${id}.json`)))
     .sort(byCodePoint);
   const key = hashOf(forms, authority, documents.map(identity));
-  if (known?.key === key && intact(out, known.files)) return;
+  const from = allFrom(known, wanted);
+  if (known?.key === key && intact(out, known.files)) {
+    if (from.join('\0') !== known.from?.join('\0')) manifest.amend([{ ...known, from }]);
+    return;
+  }
   const paths = await written(documents, manifest, wanted);
   const files = paths.flatMap((path) => stampOf(out, path) ?? []);
   removeDropped(out, known?.files, files);
-  manifest.add([{ id: CORPUS, root: '', key, ...NO_COUNTS, files }]);
+  manifest.add([{ id: CORPUS, root: '', key, ...NO_COUNTS, files, from }]);
 }

@@ -23,6 +23,8 @@ export interface Entry {
   readonly files: readonly Stamp[];
   /** Where what it adds to the corpus-wide files is kept. */
   readonly share?: Place;
+  /** Of the corpus-wide files: the folders and files that all texts were found in, as paths from the output folder. */
+  readonly from?: readonly string[];
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

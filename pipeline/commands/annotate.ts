@@ -1,5 +1,6 @@
 import { command } from './command.ts';
 import { FORMAT_NAMES } from './format-names.ts';
+import { jobsFlag } from './jobs.ts';
 import { settingFlags } from './setting-flags.ts';
 
 export const annotate = command(
@@ -20,7 +21,7 @@ export const annotate = command(
       description: `Formats, parted by commas: ${FORMAT_NAMES}`,
     },
     ...settingFlags,
-    jobs: { type: 'string', valueHint: 'number', description: 'Worker threads (default: as many as pay)' },
+    ...jobsFlag,
     force: { type: 'boolean', description: 'Annotate also what has not changed since the last run' },
     watch: { type: 'boolean', description: 'Go on, and annotate again what is saved' },
     quiet: { type: 'boolean', description: 'Say only what failed' },

@@ -1,5 +1,6 @@
 import { REPORTER_NAMES } from './check/reporters/names.ts';
 import { command } from './command.ts';
+import { jobsFlag } from './jobs.ts';
 import { settingFlags } from './setting-flags.ts';
 
 export const check = command(
@@ -9,17 +10,18 @@ export const check = command(
     output: { type: 'positional', required: false, default: 'output', description: 'Folder of the output' },
     sources: {
       type: 'string',
-      default: 'corpus',
       valueHint: 'folder',
-      description: 'Where the texts are that it was made from',
+      description:
+        'Where the texts are (default: where `annotate` found them; corpus where that is not known)',
     },
     to: {
       type: 'string',
-      default: 'json,tei,csv',
+      alias: 'format',
       valueHint: 'json,tei,csv',
-      description: 'Formats that the output has, parted by commas',
+      description: 'Formats that the output must have, parted by commas (default: those that it has)',
     },
     ...settingFlags,
+    ...jobsFlag,
     reporter: {
       type: 'string',
       valueHint: 'name[=file]',

@@ -59,3 +59,19 @@ export function placeInJson(text: string, wanted: readonly string[]): JsonPlace 
   }
   return placeOf(text, nearest.offset);
 }
+
+const keyed = (path: readonly (string | undefined)[]): string => path.join('\0');
+
+/** The lines in which the values at these paths begin, in a text that is JSON that has them all; one look for all. */
+export function linesInJson(text: string, paths: readonly (readonly string[])[]): number[] {
+  const wanted = new Set(paths.map(keyed));
+  const found = new Map<string, number>();
+  let [line, at] = [1, 0];
+  for (const { path, offset } of valuesIn(text)) {
+    const key = keyed(path);
+    if (!wanted.has(key)) continue;
+    for (; at < offset; at++) if (text[at] === '\n') line++;
+    found.set(key, line);
+  }
+  return paths.map((path) => found.get(keyed(path)) ?? 1);
+}

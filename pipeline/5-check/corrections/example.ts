@@ -1,10 +1,13 @@
 /** The file of one correction that changes a figure of `a.md`, for the examples of rules. */
-export const correctedFigure = (exact: string): Readonly<Record<string, string>> => ({
+export const correctedFigure = (
+  exact: string,
+  fields: object = { value: '13' },
+): Readonly<Record<string, string>> => ({
   'corrections/a.md.jsonl': `${JSON.stringify({
     op: 'change',
     layer: 'figure',
     target: { exact },
-    fields: { value: '13' },
+    fields,
     by: 'A. Reader',
     when: '2025-03-14',
   })}\n`,

@@ -6,8 +6,8 @@ export const beginAfterEnd: CheckRule = {
   severity: 'warning',
   docs: 'A range whose beginning lies after its end (1993-1991), or whose earliest day lies after its latest.',
   about: 'text',
-  trips: { corpus: 'It lasted from 1993 to 1991.' },
-  passes: { corpus: 'It lasted from 1991 to 1993.' },
+  trips: { corpus: 'It lasted from 5 to 3 May 1993.' },
+  passes: { corpus: 'It lasted from 3 to 5 May 1993.' },
   check: perAnnotation((annotation) => {
     if (annotation.layer !== 'date') return [];
     const begin = annotation.range?.begin?.earliest ?? annotation.earliest;

@@ -10,7 +10,7 @@ export const outsidePeriod: CheckRule = {
   severity: 'warning',
   docs: 'A date outside the years that the collection card says its texts speak of (`period`): often a slip in the source (9151 for 1951) or a number that is no date.',
   about: 'text',
-  trips: { corpus: { 'a.md': 'It was founded in May 9151.', ...CARD } },
+  trips: { corpus: { 'a.md': 'It was founded in May 1651.', ...CARD } },
   passes: { corpus: { 'a.md': 'It was founded in May 1951.', ...CARD } },
   check: perAnnotation((annotation, { collection }) => {
     const { from, to } = collection?.period ?? {};

@@ -1,3 +1,4 @@
+import { correctedFigure } from '../corrections/example.ts';
 import { type CheckRule, perAnnotation } from '../rule.ts';
 
 /** The value of a decimal string or a rational. */
@@ -9,9 +10,14 @@ function numeric(value: string): number {
 export const minOverMax: CheckRule = {
   id: 'figure/min-over-max',
   severity: 'warning',
-  docs: 'A figure whose lower bound is above its upper bound (“from 20 to 10 km”).',
+  docs: 'A figure whose lower bound is above its upper bound (“from 20 to 10 km” as a correction says it). The rules take the lesser bound for the lower one.',
   about: 'text',
-  trips: { corpus: 'The road is from 20 to 10 km long.' },
+  trips: {
+    corpus: {
+      'a.md': 'The road is 10 to 20 km long.',
+      ...correctedFigure('10 to 20 km', { min: '20', max: '10' }),
+    },
+  },
   passes: { corpus: 'The road is from 10 to 20 km long.' },
   check: perAnnotation((annotation) => {
     if (annotation.layer !== 'figure') return [];

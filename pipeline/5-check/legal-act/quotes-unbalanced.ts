@@ -19,8 +19,8 @@ export const quotesUnbalanced: CheckRule = {
   severity: 'note',
   docs: 'The name of an act with a quotation mark that is not closed or not opened: the source has lost one, or the mention is cut.',
   about: 'text',
-  trips: { corpus: 'The Law “On Archives of 5 May 1999 holds.' },
-  passes: { corpus: 'The Law “On Archives” of 5 May 1999 holds.' },
+  trips: { corpus: 'Decree No. 706 “On “Archives” of 14 December 2015 holds.' },
+  passes: { corpus: 'Decree No. 706 “On Archives” of 14 December 2015 holds.' },
   check: perAnnotation((annotation) =>
     annotation.layer !== 'legal-act' || balanced(annotation.text)
       ? []

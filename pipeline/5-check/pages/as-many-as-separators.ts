@@ -5,7 +5,7 @@ export const asManyAsSeparators: CheckRule = {
   severity: 'error',
   docs: 'There is one page more than page separators; pages are numbered from 1 and lie in order between the separators.',
   about: 'record',
-  trips: { corpus: 'One.\n\n---\n\nTwo.\n', edits: { 'output/a.md.json': ['"n": 2', '"n": 3'] } },
+  trips: { corpus: 'One.\n\n---\n\nTwo.\n', edits: { 'output/a.md.json': ['"n":2', '"n":3'] } },
   passes: { corpus: 'One.\n\n---\n\nTwo.\n' },
   check({ pages, separators, text }): Problem[] {
     const start = [0, ...separators.map(({ end }) => end)];

@@ -1,9 +1,9 @@
 import { type Fault, faultFinder } from '../../bridges/ajv.ts';
+import { placeInJson } from '../../model/json-place.ts';
 import type { DocumentRecord, Finding } from '../../model/records.ts';
 import { type FileProblem, inFile } from '../file-finding.ts';
 import type { RuleEntry } from '../rule.ts';
 import { FORMAT_VERSION } from './format-version.ts';
-import { placeInJson } from '../../model/json-place.ts';
 
 export const RECORD_VALID: RuleEntry = {
   id: 'schema/record',

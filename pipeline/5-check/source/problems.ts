@@ -1,13 +1,15 @@
+import { placeInJson } from '../../model/json-place.ts';
 import type { DocumentRecord, Finding } from '../../model/records.ts';
 import { inFile } from '../file-finding.ts';
 import { around, firstDifference } from '../first-difference.ts';
 import type { Place } from '../lines.ts';
-import { placeInJson } from '../../model/json-place.ts';
 import { RECORDED_TEXT } from './text.ts';
 import { SOURCE_UNCHANGED } from './unchanged.ts';
 
 /** A source as it is on disk now. */
 export interface CurrentSource {
+  /** The path that it has now, and its files in the output are named after; where it is left out, that of the record. */
+  readonly id?: string;
   readonly text: string;
   /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string;

@@ -7,6 +7,7 @@ import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { wantedFormats } from '../formats.ts';
 import { interruptible } from '../interrupt.ts';
+import { jobsOf } from '../jobs.ts';
 import type { SettingArgs } from '../setting-flags.ts';
 import { settingsFrom } from '../settings-from.ts';
 import { sourcesIn } from '../sources.ts';
@@ -29,12 +30,6 @@ interface AnnotateArgs extends SettingArgs {
   readonly json?: boolean | undefined;
 }
 
-function jobsOf(jobs: string | undefined): number | undefined {
-  if (jobs === undefined) return undefined;
-  if (!/^[1-9]\d{0,2}$/.test(jobs)) throw new UsageError(`--jobs “${jobs}” is no number from 1 to 999.`);
-  return Number(jobs);
-}
-
 const pathsOf = ({ _: named, paths }: AnnotateArgs): readonly string[] =>
   named.length > 0 ? named : [paths];
 
@@ -43,9 +38,10 @@ function batchOf(args: AnnotateArgs): Batch {
   const { formats, forms } = wantedFormats(args.to);
   const job = { formats, configuration: configurationFor(settingsFrom(args)) };
   const jobs = jobsOf(args.jobs);
-  const { sources, folders } = sourcesIn(pathsOf(args), out);
+  const from = pathsOf(args);
+  const { sources, folders } = sourcesIn(from, out);
   const authority = authorityIn(folders);
-  return { sources, folders, authority, job, out, forms, jobs, force: args.force === true };
+  return { sources, folders, from, authority, job, out, forms, jobs, force: args.force === true };
 }
 
 /** What the output folder itself refuses: nothing was done. */

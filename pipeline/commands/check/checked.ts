@@ -1,20 +1,30 @@
+import { sourcesOf } from '../../batch/corpus-files.ts';
 import { weighed } from '../../model/severity.ts';
 import { configurationFor } from '../configuration.ts';
 import { wantedFormats } from '../formats.ts';
+import { jobsOf } from '../jobs.ts';
 import type { SettingArgs } from '../setting-flags.ts';
 import { settingsFrom } from '../settings-from.ts';
 import { sourcesIn } from '../sources.ts';
 import { changedSince } from './changed.ts';
 import { findingsOf } from './findings.ts';
+import { formatsIn } from './formats-in.ts';
 import type { Report } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
 
 /** What says which outputs are checked, against which sources. */
 export interface CheckedArgs extends SettingArgs {
   readonly output: string;
-  readonly sources: string;
-  readonly to: string;
+  readonly sources?: string | undefined;
+  readonly to?: string | undefined;
+  readonly jobs?: string | undefined;
   readonly 'changed-since'?: string | undefined;
+}
+
+/** Where the texts of an output are: where they were found, or where they are by themselves. */
+function sourcesFor(out: string): readonly string[] {
+  const known = sourcesOf(out);
+  return known.length > 0 ? known : ['corpus'];
 }
 
 /** Checks an output: its documents, and all findings with the severities of the configuration. */
@@ -23,9 +33,9 @@ export async function checked({
   sources,
   ...args
 }: CheckedArgs): Promise<Pick<Report, 'documents' | 'findings'>> {
-  const { formats, forms } = wantedFormats(args.to);
+  const found = sourcesIn(sources === undefined ? sourcesFor(out) : [sources], out);
+  const { formats, forms } = args.to === undefined ? formatsIn(out, found.sources) : wantedFormats(args.to);
   const configuration = configurationFor(settingsFrom(args));
-  const found = sourcesIn([sources], out);
   const ref = args['changed-since'];
   const isWanted = ref === undefined ? () => true : changedSince(ref, out);
   const findings = await findingsOf({
@@ -33,7 +43,7 @@ export async function checked({
     found,
     corpus: { out, forms },
     isWanted,
-    jobs,
+    jobs: jobsOf(args.jobs),
   });
   const pathOf = repositoryPaths();
   return {

@@ -3,7 +3,12 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CorpusWide, corpusPieces } from '../../batch/corpus-wide.ts';
 import type { Finding } from '../../model/records.ts';
-import { notAnnotated, stale } from './faults.ts';
+import { missing, notOfRecords } from './faults.ts';
+import { firstLine, lineDifference } from './first-line.ts';
+import { type MentionsByDocument, registerFindings } from './register.ts';
+import { storedFile } from './stored.ts';
+
+const REGISTER = 'extracts/register.json';
 
 async function hashOnDisk(file: string): Promise<string> {
   const hash = createHash('sha256');
@@ -21,19 +26,65 @@ function freshHashes(corpus: CorpusWide, ids: readonly string[]): Map<string, st
   return new Map([...hashes].map(([path, hash]) => [path, hash.digest('hex')]));
 }
 
-async function fileFindings(output: string, path: string, fresh: string): Promise<Finding[]> {
-  const file = join(output, path);
-  if (!existsSync(file)) return [notAnnotated(path, 'this file is missing')];
-  return (await hashOnDisk(file)) === fresh ? [] : [stale(path, 'it is not what the records give')];
+/** The text of some of these files; those of bytes have none. Made only where they differ. */
+function freshTexts(
+  corpus: CorpusWide,
+  ids: readonly string[],
+  wanted: ReadonlySet<string>,
+): Map<string, string | undefined> {
+  const texts = new Map<string, string[] | undefined>();
+  for (const { path, text } of corpusPieces(corpus, ids)) {
+    if (!wanted.has(path)) continue;
+    const before = texts.get(path);
+    if (typeof text !== 'string') texts.set(path, undefined);
+    else if (before === undefined) texts.set(path, [text]);
+    else before.push(text);
+  }
+  return new Map([...texts].map(([path, pieces]) => [path, pieces?.join('')]));
+}
+
+function difference(out: string, path: string, fresh: string | undefined): Finding {
+  if (fresh === undefined) return notOfRecords(path, 1, 'other bytes');
+  const stored = storedFile(out, path, fresh.startsWith('\ufeff'));
+  if (stored.state !== 'there') return stored.finding;
+  const parted = firstLine(stored.text, fresh);
+  return notOfRecords(path, parted.line, lineDifference(parted));
+}
+
+/** Files that are not there, or not what the records give. */
+async function differences(
+  corpus: CorpusWide,
+  ids: readonly string[],
+  hashes: Map<string, string>,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const differing = new Set<string>();
+  for (const [path, fresh] of hashes) {
+    const file = join(corpus.out, path);
+    if (!existsSync(file)) findings.push(missing(path));
+    else if ((await hashOnDisk(file)) !== fresh) differing.add(path);
+  }
+  if (differing.size === 0) return findings;
+  const texts = freshTexts(corpus, ids, differing);
+  return [...findings, ...[...texts].map(([path, fresh]) => difference(corpus.out, path, fresh))];
+}
+
+/** What is wrong with the register beside the records. */
+function ofRegister({ out }: CorpusWide, documents: MentionsByDocument): Finding[] {
+  const stored = storedFile(out, REGISTER);
+  return stored.state === 'there' ? registerFindings(REGISTER, stored.text, documents) : [];
 }
 
 /** Whether what speaks of all documents is what their records give; and the paths of those files. */
 export async function checkCorpusFiles(
   corpus: CorpusWide,
   ids: readonly string[],
+  documents: MentionsByDocument,
 ): Promise<{ paths: string[]; findings: Finding[] }> {
   const hashes = freshHashes(corpus, ids);
-  const findings: Finding[] = [];
-  for (const [path, fresh] of hashes) findings.push(...(await fileFindings(corpus.out, path, fresh)));
-  return { paths: [...hashes.keys()], findings };
+  const register = hashes.has(REGISTER) ? ofRegister(corpus, documents) : [];
+  const said = register.some(({ severity }) => severity === 'error');
+  const others = await differences(corpus, ids, hashes);
+  const unsaid = others.filter(({ file }) => !(said && file === REGISTER));
+  return { paths: [...hashes.keys()], findings: [...register, ...unsaid] };
 }

@@ -1,59 +1,95 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type FoundSource, ReadError, readSource } from '../../1-read/index.ts';
-import { validateRecord, verifyOutput } from '../../5-check/index.ts';
-import type { OutputFile } from '../../6-write/index.ts';
+import { rules, verifyOutput } from '../../5-check/index.ts';
+import { type OutputFile, toRecord } from '../../6-write/index.ts';
 import { annotate } from '../../annotate.ts';
-import { filesOf, type Job } from '../../batch/job.ts';
+import { filesOf, type Job, pathsOf } from '../../batch/job.ts';
+import type { CheckedDocument } from '../../model/document.ts';
 import type { DocumentRecord, Finding } from '../../model/records.ts';
-import { driftText } from './drift.ts';
-import { notAnnotated, stale } from './faults.ts';
+import { type ActMention, actMentions } from './act-mentions.ts';
+import { driftFindings } from './drift.ts';
+import { notAnnotated, unreadable } from './faults.ts';
+import { type Stored, storedFile } from './stored.ts';
+import { type StoredRecord, storedRecord } from './stored-record.ts';
 
-/** The text of a file of the output; undefined where it cannot be read. */
-function contentOf(output: string, path: string): string | undefined {
-  try {
-    return readFileSync(join(output, path), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first line in which two texts differ, from 1. */
-function firstDifference(found: string, fresh: string): string {
-  const [a, b] = [found.split('\n'), fresh.split('\n')];
-  return `first in line ${1 + a.findIndex((line, i) => line !== b[i])}`;
-}
-
-const isRecord = (value: unknown): value is DocumentRecord => validateRecord(value).length === 0;
-
-function difference({ path, content }: OutputFile, found: string): string {
-  const [before, after] = path.endsWith('.json') ? [parsed(found), parsed(content)] : [];
-  const drift = isRecord(before) && isRecord(after) ? driftText(before, after) : undefined;
-  return drift ?? firstDifference(found, content);
-}
-
-function driftFindings(fresh: OutputFile, found: string | undefined): Finding[] {
-  if (found === undefined) return [notAnnotated(fresh.path, 'this file is missing')];
-  return found === fresh.content ? [] : [stale(fresh.path, difference(fresh, found))];
-}
-
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    return `no JSON: ${error instanceof Error ? error.message : error}`;
-  }
-}
-
-/** What is wrong with the files that one source gave, and the paths that they have. */
+/** What is wrong with one source and the files that it gave. */
 export interface DocumentCheck {
+  /** The files that the source gives, in the output. */
   readonly paths: readonly string[];
-  /** Whether there is a record that can be read. */
+  /** Whether the corpus-wide files speak of it. */
   readonly recorded: boolean;
-  /** About the source; `file` is its id. */
+  /** What they are to be made from, where it is not the record on disk. */
+  readonly record?: string;
+  readonly acts: readonly ActMention[];
+  /** `file` is a path below the folder of the source. */
   readonly ofSource: readonly Finding[];
-  /** About the files that it gave; `file` is a path in the output. */
+  /** `file` is a path in the output. */
   readonly ofOutput: readonly Finding[];
+}
+
+/** A file as a fresh run makes it, and as it stands. */
+export interface Pair extends OutputFile {
+  readonly stored: Stored;
+}
+
+const NOTHING = { acts: [], ofSource: [], ofOutput: [] } as const;
+
+/** A source that says nothing can have an output, which stays as it is. */
+function unread(id: string, error: ReadError, job: Job, output: string): DocumentCheck {
+  const recorded = storedFile(output, `${id}.json`).state === 'there';
+  return { ...NOTHING, paths: pathsOf(id, job), recorded, ofSource: [unreadable(id, error)] };
+}
+
+const textOf = (pairs: readonly Pair[], path: string): string | undefined => {
+  const stored = pairs.find((pair) => pair.path === path)?.stored;
+  return stored?.state === 'there' ? stored.text : undefined;
+};
+
+/** What the rules find in the files as they stand; in the fresh record where there is none. */
+function verified(
+  document: CheckedDocument,
+  pairs: readonly Pair[],
+  stored: StoredRecord,
+): Promise<Finding[]> {
+  const tei = textOf(pairs, `${document.id}.tei.xml`);
+  return verifyOutput({
+    ...(stored.value === undefined
+      ? { record: toRecord(document) }
+      : { record: stored.value, json: stored.json }),
+    ...(tei === undefined ? {} : { tei }),
+    source: document,
+  });
+}
+
+/** What the corpus-wide files are to be made from: what a fresh run gives, unless the source is another one by now. */
+function recordFor(document: CheckedDocument, pairs: readonly Pair[], changed: DocumentRecord | undefined) {
+  const pair = pairs.find(({ path }) => path === `${document.id}.json`);
+  const acts = actMentions((changed ?? document).annotations);
+  const same = changed !== undefined || (pair?.stored.state === 'there' && pair.stored.text === pair.content);
+  return {
+    acts,
+    recorded: pair !== undefined,
+    ...(same || pair === undefined ? {} : { record: pair.content }),
+  };
+}
+
+/** What the rules find in a document, and in the files that it has in the output. */
+async function examined(document: CheckedDocument, pairs: readonly Pair[]): Promise<DocumentCheck> {
+  const paths = pairs.map(({ path }) => path);
+  const file = `${document.id}.json`;
+  const stored = storedRecord(file, textOf(pairs, file));
+  const found = [...stored.findings, ...(await verified(document, pairs, stored))];
+  const changed = found.some(({ ruleId }) => ruleId === rules.SOURCE_UNCHANGED.id)
+    ? stored.record
+    : undefined;
+  const drift = changed === undefined ? driftFindings(document, pairs, stored, found) : [];
+  const without = pairs.flatMap((pair) => (pair.stored.state === 'there' ? [] : [pair.stored.finding]));
+  const isOutput = (finding: Finding): boolean => paths.includes(finding.file ?? '');
+  return {
+    paths,
+    ...recordFor(document, pairs, changed),
+    ofSource: found.filter((finding) => !isOutput(finding)),
+    ofOutput: [...without, ...found.filter(isOutput), ...drift],
+  };
 }
 
 /**
@@ -62,25 +98,10 @@ export interface DocumentCheck {
  */
 export async function checkDocument(source: FoundSource, job: Job, output: string): Promise<DocumentCheck> {
   const text = readSource(source, job.configuration);
-  if (text instanceof ReadError)
-    return { paths: [], recorded: false, ofSource: [notAnnotated(source.id, text.message)], ofOutput: [] };
-  const files = filesOf(annotate(text), job).map((fresh) => ({
-    fresh,
-    found: contentOf(output, fresh.path),
-  }));
-  const paths = files.map(({ fresh }) => fresh.path);
-  const drift = files.flatMap(({ fresh, found }) => driftFindings(fresh, found));
-  const file = `${source.id}.json`;
-  const content = files.find(({ fresh }) => fresh.path === file)?.found;
-  if (content === undefined) return { paths, recorded: false, ofSource: [], ofOutput: drift };
-  const record = parsed(content);
-  const faults = validateRecord(record).map((finding) => ({ ...finding, file }));
-  if (faults.length > 0) return { paths, recorded: false, ofSource: [], ofOutput: [...faults, ...drift] };
-  const tei = files.find(({ fresh }) => fresh.path.endsWith('.tei.xml'))?.found;
-  const ofSource = await verifyOutput({
-    record,
-    source: text,
-    ...(tei === undefined ? {} : { tei }),
-  });
-  return { paths, recorded: true, ofSource, ofOutput: drift };
+  const { id } = source;
+  if (text instanceof ReadError) return unread(id, text, job, output);
+  const document = annotate(text);
+  const pairs = filesOf(document, job).map((file) => ({ ...file, stored: storedFile(output, file.path) }));
+  if (pairs.some(({ stored }) => stored.state !== 'missing')) return examined(document, pairs);
+  return { ...NOTHING, paths: pairs.map(({ path }) => path), recorded: false, ofSource: [notAnnotated(id)] };
 }

@@ -1,42 +1,71 @@
-import type { Annotation, DocumentRecord } from '../../model/records.ts';
-import { summarise } from '../../model/summary.ts';
+import { inFile, rules } from '../../5-check/index.ts';
+import { fromRecord, toRecord } from '../../6-write/index.ts';
+import type { CheckedDocument } from '../../model/document.ts';
+import { placeInJson } from '../../model/json-place.ts';
+import type { Annotation, DocumentRecord, Finding } from '../../model/records.ts';
+import type { Pair } from './document.ts';
+import { differenceText } from './drift-text.ts';
+import { notCurrent } from './faults.ts';
+import { firstLine, lineDifference } from './first-line.ts';
+import type { StoredRecord } from './stored-record.ts';
 
-/** How the annotations of a fresh run differ from those that stand on disk, by id. */
-interface Drift {
-  readonly added: readonly Annotation[];
-  readonly removed: readonly Annotation[];
-  readonly changed: readonly Annotation[];
+const place = ({ layer, start, end }: Annotation): string => `${layer} ${start} ${end}`;
+
+/** Mentions that a fresh run finds in the same place under another id; doubled ids are another rule's. */
+function otherIds(stored: DocumentRecord, fresh: DocumentRecord, json: string): Finding[] {
+  const seen = new Map<string, number>();
+  for (const { id } of stored.annotations) seen.set(id, (seen.get(id) ?? 0) + 1);
+  const expected = new Map(fresh.annotations.map((annotation) => [place(annotation), annotation.id]));
+  return stored.annotations.flatMap((annotation, i) => {
+    const id = expected.get(place(annotation));
+    if (id === undefined || id === annotation.id || seen.get(annotation.id) !== 1) return [];
+    return [
+      inFile(rules.STABLE_ID, {
+        file: `${stored.id}.json`,
+        ...placeInJson(json, ['annotations', String(i), 'id']),
+        message: `“${annotation.text}” has the id ${annotation.id}; a fresh run gives it ${id}. If that is meant, run \`rubricator annotate\` and commit the result; what names the old id elsewhere is lost.`,
+        annotation: annotation.id,
+        actual: annotation.id,
+        expected: id,
+      }),
+    ];
+  });
 }
 
-const byId = (record: DocumentRecord): Map<string, Annotation> =>
-  new Map(record.annotations.map((annotation) => [annotation.id, annotation]));
+/** A fault that a fresh run would not have: it says already why the file is another one. */
+const explains =
+  (path: string, fresh: readonly Finding[]) =>
+  ({ ruleId, severity, file, annotation }: Finding): boolean =>
+    severity === 'error' &&
+    file === path &&
+    !fresh.some((finding) => finding.ruleId === ruleId && finding.annotation === annotation);
 
-function driftOf(found: DocumentRecord, fresh: DocumentRecord): Drift {
-  const before = byId(found);
-  const after = byId(fresh);
-  const differs = ({ id }: Annotation): boolean =>
-    before.has(id) && JSON.stringify(before.get(id)) !== JSON.stringify(after.get(id));
-  return {
-    added: fresh.annotations.filter(({ id }) => !before.has(id)),
-    removed: found.annotations.filter(({ id }) => !after.has(id)),
-    changed: fresh.annotations.filter(differs),
-  };
+/** What a file has that a fresh run does not give. */
+function difference(pair: Pair, stored: StoredRecord, fresh: DocumentRecord, text: string): Finding {
+  const parted = firstLine(text, pair.content);
+  const annotations =
+    pair.path === `${fresh.id}.json` && stored.record !== undefined
+      ? differenceText(fromRecord(stored.record), fromRecord(fresh))
+      : undefined;
+  return notCurrent({ file: pair.path, line: parted.line, what: annotations ?? lineDifference(parted) });
 }
 
-/** How many annotations of each kind of difference are named. */
-const NAMED = 3;
-
-function named(sign: string, annotations: readonly Annotation[]): string[] {
-  const first = annotations
-    .slice(0, NAMED)
-    .map((annotation) => `${sign}“${annotation.text}” ${summarise(annotation)}`);
-  return annotations.length > NAMED ? [...first, `${sign}${annotations.length - NAMED} more`] : first;
-}
-
-/** The difference in one line; undefined where the annotations are the same. */
-export function driftText(found: DocumentRecord, fresh: DocumentRecord): string | undefined {
-  const { added, removed, changed } = driftOf(found, fresh);
-  if (added.length + removed.length + changed.length === 0) return undefined;
-  const names = [...named('+', added), ...named('-', removed), ...named('~', changed)];
-  return `+${added.length} -${removed.length} ~${changed.length} annotations: ${names.join('; ')}`;
+/** How the files of a document differ from those of a fresh run, where no other finding says it. */
+export function driftFindings(
+  document: CheckedDocument,
+  pairs: readonly Pair[],
+  stored: StoredRecord,
+  found: readonly Finding[],
+): Finding[] {
+  const differing = pairs.flatMap((pair) =>
+    pair.stored.state === 'there' && pair.stored.text !== pair.content
+      ? [{ pair, text: pair.stored.text }]
+      : [],
+  );
+  if (differing.length === 0) return [];
+  const fresh = toRecord(document);
+  const ids = stored.record === undefined ? [] : otherIds(stored.record, fresh, stored.json);
+  const said = [...found, ...ids];
+  const unsaid = differing.filter(({ pair }) => !said.some(explains(pair.path, document.findings)));
+  return [...ids, ...unsaid.map(({ pair, text }) => difference(pair, stored, fresh, text))];
 }

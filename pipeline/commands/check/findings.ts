@@ -7,14 +7,25 @@ import { type Job, pathsOf } from '../../batch/job.ts';
 import type { Finding } from '../../model/records.ts';
 import { authorityIn } from '../authority.ts';
 import type { Sources } from '../sources.ts';
+import type { ActMention } from './act-mentions.ts';
+import { checksOf } from './checks-of.ts';
 import { checkCorpusFiles } from './corpus.ts';
 import { correctionsWithoutText } from './corrections.ts';
-import { checkDocument, type DocumentCheck } from './document.ts';
+import type { DocumentCheck } from './document.ts';
 import { orphan } from './faults.ts';
 import type { Located } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
 
-type Output = Omit<CorpusWide, 'authority'>;
+/** What is checked, and how. */
+interface Checked {
+  readonly job: Job;
+  readonly found: Sources;
+  readonly corpus: Omit<CorpusWide, 'authority' | 'records'>;
+  /** The files of other documents are not looked into. */
+  readonly isWanted: (source: FoundSource) => boolean;
+  /** A wish for the number of threads. */
+  readonly jobs?: number | undefined;
+}
 
 /** Files of the output folder that nothing accounts for, in order. Hidden files are the program's own. */
 async function orphansIn(output: string, expected: ReadonlySet<string>): Promise<Finding[]> {
@@ -25,36 +36,54 @@ async function orphansIn(output: string, expected: ReadonlySet<string>): Promise
     .map(orphan);
 }
 
-/** The files that a document has in the output, whatever is in them. */
-const unseen = ({ id }: FoundSource, job: Job, output: string): DocumentCheck => ({
-  paths: pathsOf(id, job),
-  recorded: existsSync(join(output, `${id}.json`)),
-  ofSource: [],
-  ofOutput: [],
-});
+/** What the documents are found to have, taken together. */
+class Collected {
+  /** The files that the documents give, in the output. */
+  readonly expected = new Set<string>();
+  /** The documents that the corpus-wide files speak of. */
+  readonly recorded = new Set<string>();
+  /** Records as they are to be, where those on disk are not. */
+  readonly records = new Map<string, string>();
+  readonly acts = new Map<string, readonly ActMention[]>();
 
-/** Every check of an output against its sources; the files of documents that are not wanted are not looked into. */
-export async function findingsOf(
-  job: Job,
-  { sources, folders }: Sources,
-  corpus: Output,
-  isWanted: (source: FoundSource) => boolean,
-): Promise<Located[]> {
+  add(id: string, { paths, recorded, record, acts }: Omit<DocumentCheck, 'ofSource' | 'ofOutput'>): void {
+    for (const path of paths) this.expected.add(path);
+    if (!recorded) return;
+    this.recorded.add(id);
+    this.acts.set(id, acts);
+    if (record !== undefined) this.records.set(id, record);
+  }
+
+  /** A document whose files are there, whatever is in them. */
+  addUnseen(id: string, job: Job, output: string): void {
+    for (const path of pathsOf(id, job)) this.expected.add(path);
+    if (existsSync(join(output, `${id}.json`))) this.recorded.add(id);
+  }
+}
+
+/** Every check of an output against its sources. */
+export async function findingsOf({ job, found, corpus, isWanted, jobs }: Checked): Promise<Located[]> {
   const { out } = corpus;
+  const { sources, folders } = found;
   const pathOf = repositoryPaths();
   const below =
     (folder: string) =>
     (finding: Finding): Located => ({ ...finding, path: pathOf(folder, finding.file ?? '') });
-  const expected = new Set<string>();
-  const recorded: string[] = [];
+  const collected = new Collected();
   const findings: Located[] = [];
-  for (const source of sources) {
-    const checked = isWanted(source) ? await checkDocument(source, job, out) : unseen(source, job, out);
-    for (const path of checked.paths) expected.add(path);
-    if (checked.recorded) recorded.push(source.id);
-    findings.push(...checked.ofSource.map(below(source.root)), ...checked.ofOutput.map(below(out)));
+  const wanted = sources.filter(isWanted);
+  for (const { id } of sources.filter((source) => !isWanted(source))) collected.addUnseen(id, job, out);
+  for await (const [{ id, root }, check] of checksOf(wanted, { job, output: out }, jobs)) {
+    collected.add(id, check);
+    findings.push(...check.ofSource.map(below(root)), ...check.ofOutput.map(below(out)));
   }
-  const corpusWide = await checkCorpusFiles({ ...corpus, authority: authorityIn(folders) }, recorded);
+  const { expected, recorded, records, acts } = collected;
+  const whole = { ...corpus, authority: authorityIn(folders), records };
+  const corpusWide = await checkCorpusFiles(
+    whole,
+    sources.map(({ id }) => id).filter((id) => recorded.has(id)),
+    acts,
+  );
   for (const path of corpusWide.paths) expected.add(path);
   const others = [...corpusWide.findings, ...(await orphansIn(out, expected))];
   const lost = folders.flatMap((folder) => correctionsWithoutText(folder, sources).map(below(folder)));
