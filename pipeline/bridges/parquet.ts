@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 
-/** What a column holds; `day` is an ISO date. */
+/** What a column holds; `day` is an ISO date, `decimal` a number in units of the last digit behind the point. */
 type ParquetType = 'string' | 'integer' | 'decimal' | 'boolean' | 'day' | 'list';
 
 export interface ParquetColumn {
@@ -9,22 +9,30 @@ export interface ParquetColumn {
   readonly type: ParquetType;
 }
 
-export type ParquetValue = string | number | boolean | readonly string[] | undefined;
+export type ParquetValue = string | number | bigint | boolean | readonly string[] | undefined;
 
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema'];
 
 const PRIMITIVES = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
-  decimal: { type: 'DOUBLE' },
+  // Sixteen bytes hold 38 digits.
+  decimal: { type: 'FIXED_LEN_BYTE_ARRAY', type_length: 16, converted_type: 'DECIMAL' },
   boolean: { type: 'BOOLEAN' },
   day: { type: 'INT32', converted_type: 'DATE' },
 } as const;
 
 const OPTIONAL = { repetition_type: 'OPTIONAL' } as const;
 
+/** Digits of a decimal: in all, and behind the point. */
+export interface Digits {
+  readonly precision: number;
+  readonly scale: number;
+}
+
 /** A column in the words of Parquet; a list has three levels. */
-function elements({ name, type }: ParquetColumn): Schema {
+function elements({ name, type }: ParquetColumn, digits: Digits): Schema {
+  if (type === 'decimal') return [{ name, ...PRIMITIVES.decimal, ...digits, ...OPTIONAL }];
   if (type !== 'list') return [{ name, ...PRIMITIVES[type], ...OPTIONAL }];
   return [
     { name, num_children: 1, converted_type: 'LIST', ...OPTIONAL },
@@ -49,12 +57,15 @@ export class ParquetFile {
   readonly #writer: ParquetWriter;
   #rows: (readonly ParquetValue[])[] = [];
 
-  constructor(columns: readonly ParquetColumn[]) {
+  constructor(columns: readonly ParquetColumn[], digits: Digits) {
     // `require` has no types; the module is what its name says.
     const library = load('hyparquet-writer') as typeof import('hyparquet-writer');
     this.#columns = columns;
     this.#bytes = new library.ByteWriter();
-    const schema: Schema = [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elements)];
+    const schema: Schema = [
+      { name: 'root', num_children: columns.length },
+      ...columns.flatMap((column) => elements(column, digits)),
+    ];
     this.#writer = new library.ParquetWriter({ writer: this.#bytes, schema, createdBy: 'rubricator' });
   }
 

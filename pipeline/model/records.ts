@@ -35,6 +35,9 @@ export type Certainty = 'stated' | 'implied' | 'ambiguous';
  */
 export type DateAnnotation = MentionBase & {
   layer: 'date';
+  /**
+   * What the expression tells: a date, an interval with two ends, a time of day, a length of time, a set of times, or a time relative to another one.
+   */
   kind: 'date' | 'interval' | 'time' | 'duration' | 'set' | 'relative';
   timex: Timex;
   /**
@@ -79,6 +82,9 @@ export type DateAnnotation = MentionBase & {
    * Other readings of an ambiguous expression, the likelier one being the value itself.
    */
   alternatives?: {
+    /**
+     * The other reading in EDTF.
+     */
     edtf: string | null;
     timex: Timex;
     reason: string;
@@ -140,6 +146,9 @@ export type LegalActAnnotation = MentionBase & {
    * Narrower than the type, in the words of the lexicon or the jurisdiction.
    */
   subtype?: string;
+  /**
+   * Named in full, by a short title, by an alias of its own, or by a word that takes an earlier mention up (“this decree”).
+   */
   form: 'full' | 'short' | 'alias' | 'oblique';
   /**
    * A capitalised “the Act” that takes up an earlier full mention.
@@ -232,6 +241,9 @@ export interface KnownFinding {
    * The file that the finding is about, from the root of the repository.
    */
   path: string;
+  /**
+   * The rule that found it.
+   */
   ruleId: string;
   /**
    * For readers; the fingerprint says which finding it is.
@@ -484,8 +496,17 @@ export interface Span {
  * The TIMEX3 attributes.
  */
 export interface Timex {
+  /**
+   * The TIMEX3 type.
+   */
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /**
+   * The TIMEX3 value.
+   */
   value: string;
+  /**
+   * The TIMEX3 modifier.
+   */
   mod?:
     | 'START'
     | 'MID'
@@ -499,7 +520,13 @@ export interface Timex {
     | 'MORE_THAN'
     | 'EQUAL_OR_LESS'
     | 'EQUAL_OR_MORE';
+  /**
+   * The TIMEX3 quantifier of a set of times.
+   */
   quant?: string;
+  /**
+   * How often in the period of a set of times (TIMEX3).
+   */
   freq?: string;
 }
 /**
@@ -545,8 +572,14 @@ export interface RangeEnd {
    * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
    */
   end: number;
+  /**
+   * The end as in the source.
+   */
   quote: string;
   timex: Timex;
+  /**
+   * The value of the end in EDTF.
+   */
   edtf: string | null;
   earliest: string | null;
   latest: string | null;
@@ -816,7 +849,13 @@ export interface Sentence {
  * The counted noun phrase and its head noun.
  */
 export interface CountedNoun {
+  /**
+   * Its head noun.
+   */
   head: string;
+  /**
+   * The counted noun phrase.
+   */
   text: string;
   /**
    * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
@@ -831,6 +870,9 @@ export interface CountedNoun {
  * What “them”, “of whom” and the like stand for.
  */
 export interface Antecedent {
+  /**
+   * What the pronoun stands for.
+   */
   text: string;
   /**
    * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
@@ -860,6 +902,9 @@ export interface TextSpan {
   end: number;
 }
 export interface ActTitle {
+  /**
+   * The title, without its quotation marks.
+   */
   text: string;
   /**
    * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
@@ -876,6 +921,9 @@ export interface ActJurisdiction {
    * ISO 3166-1 alpha-2 in lower case, or eu, un, int.
    */
   code: string;
+  /**
+   * Where the jurisdiction was read: the mention, the text around it, or the settings.
+   */
   source: 'surface' | 'context' | 'default';
 }
 export interface ActDate {
@@ -883,6 +931,9 @@ export interface ActDate {
    * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
    */
   date: string;
+  /**
+   * What the date is to the act.
+   */
   role: 'signed' | 'adopted' | 'dated' | 'published' | 'in-title' | 'in-number' | 'event';
   certainty?: Certainty;
 }
@@ -891,6 +942,9 @@ export interface ProvisionStep {
   value: string;
 }
 export interface ActRelation {
+  /**
+   * What the act does to the other one.
+   */
   type:
     | 'enforces'
     | 'implements'
@@ -908,8 +962,17 @@ export interface ActRelation {
   target: string;
 }
 export interface ActIdentifier {
+  /**
+   * The scheme of the identifier: Akoma Ntoso, ELI, CELEX and so on; `register` for a key of an authority file.
+   */
   scheme: 'akn' | 'eli' | 'celex' | 'uslm' | 'uk' | 'un' | 'ca' | 'register';
+  /**
+   * The identifier.
+   */
   value: string;
+  /**
+   * `surface`: printed; `derived`: made by rule; `register`: looked up in an authority file.
+   */
   source: 'surface' | 'derived' | 'register';
 }
 export interface SettledCorrection {
@@ -917,14 +980,29 @@ export interface SettledCorrection {
    * In its file, from 1.
    */
   line: number;
+  /**
+   * What the person did.
+   */
   op: 'add' | 'reject' | 'change';
+  /**
+   * Of the mention.
+   */
   layer: 'date' | 'figure' | 'legal-act';
   /**
    * The mention, as its target names it.
    */
   quote: string;
+  /**
+   * Who says so.
+   */
   by: string;
+  /**
+   * The day when it was said.
+   */
   when: string;
+  /**
+   * Why, as the person says.
+   */
   why?: string;
   /**
    * `kept`: it holds; `stale`: its words no longer stand in the text; `conflicting`: it contradicts another one or what the rules say by now.
@@ -951,7 +1029,13 @@ export interface SettledCorrection {
  * Something that a check or a room could not settle or found wrong.
  */
 export interface Finding {
+  /**
+   * The rule that found it.
+   */
   ruleId: string;
+  /**
+   * How bad it is; only an error fails a check.
+   */
   severity: 'error' | 'warning' | 'note';
   /**
    * What, where, what to do.
@@ -978,7 +1062,13 @@ export interface Finding {
    * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
    */
   annotation?: string;
+  /**
+   * What is there.
+   */
   actual?: string;
+  /**
+   * What should be there.
+   */
   expected?: string;
 }
 /**
@@ -1271,6 +1361,9 @@ export interface RegisterEntry {
    */
   keys: [string, ...string[]];
   type: ActType;
+  /**
+   * Narrower than the type.
+   */
   subtype?: string;
   /**
    * As in a mention; missing where no mention says whose act it is.

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvHeader, csvRows } from '../../pipeline/6-write/extracts/csv.ts';
+import { own } from '../../pipeline/6-write/extracts/meaning.ts';
 import type { Table } from '../../pipeline/6-write/extracts/table.ts';
 
 type Row = readonly string[];
@@ -14,7 +15,7 @@ const table: Table<readonly Row[], Row> = {
   columns: ['first', 'second', 'third'].map((name, i) => ({
     name,
     type: 'string',
-    meaning: name,
+    meaning: own('As it is', name),
     value: (row) => row[i],
   })),
 };

@@ -1,19 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import {
-  dictionaryFile,
-  extractOf,
-  extractWriters,
-  registerFiles,
-  toRecord,
-} from '../../pipeline/6-write/index.ts';
+import { extractOf, extractWriters, registerFiles, toRecord } from '../../pipeline/6-write/index.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import type { Register } from '../../pipeline/model/records.ts';
+import { annotated } from '../support/annotated.ts';
+import { change, corrected, correction } from '../support/corrections.ts';
 import { handMade } from '../support/hand-made.ts';
 import { specimen } from './specimen.ts';
 
 /** The columns that the tests read one by one. */
-type Row = Readonly<Partial<Record<'document' | 'left' | 'text' | 'right' | 'quote', string>>>;
+type Row = Readonly<Partial<Record<'document' | 'left' | 'text' | 'right' | 'quote' | 'day', string>>>;
 
 /** The rows of an extract over documents, as a reader of RFC 4180 finds them. */
 async function rowsOf(name: string, ...documents: readonly CheckedDocument[]): Promise<Row[]> {
@@ -161,10 +157,33 @@ describe('extracts', () => {
     ]);
   });
 
-  test('the dictionary names every column', () => {
-    const { content } = dictionaryFile();
-    for (const { header } of extractWriters)
-      for (const name of header.replace('\ufeff', '').trim().split(','))
-        expect(content).toContain(`| \`${name}\` |`);
+  test('a mention that a person has changed, and why', async () => {
+    const made = correction('12 men', change('figure', { value: '13' }));
+    const document = corrected('It had 12 men.', [{ ...made, why: 'A slip of the pen.' }]);
+    expect(await rowsOf('figures', document)).toMatchObject([{ value: '13', corrected: 'changed' }]);
+    expect(await rowsOf('corrections', document)).toMatchObject([
+      {
+        line: '1',
+        op: 'change',
+        quote: '12 men',
+        by: 'A. Reader',
+        when: '2025-03-14',
+        why: 'A slip of the pen.',
+        status: 'kept',
+      },
+    ]);
+  });
+
+  test('a day where the expression is one', async () => {
+    const rows = await rowsOf(
+      'dates',
+      annotated('On 1 May 1999, in June 1999, on or about 3 July 1999, from 1 to 3 May 1998.'),
+    );
+    expect(rows.map(({ text, day }) => `${text}: ${day}`)).toEqual([
+      '1 May 1999: 1999-05-01',
+      'June 1999: ',
+      'about 3 July 1999: ',
+      '1 to 3 May 1998: ',
+    ]);
   });
 });

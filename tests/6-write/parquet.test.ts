@@ -28,6 +28,10 @@ describe('Parquet', () => {
     });
     const [first] = await parquetReadObjects({ file: fileOf('figures', specimen()) });
     expect(first).toMatchObject({ value: '27', value_decimal: 27, min: null, min_exclusive: null });
+    const decimal = parquetSchema(parquetMetadata(fileOf('figures'))).children.find(
+      ({ element }) => element.name === 'value_decimal',
+    );
+    expect(decimal?.element).toMatchObject({ converted_type: 'DECIMAL', precision: 38, scale: 9 });
   });
 
   test('a day that no calendar has, and one before year 1, is empty', async () => {

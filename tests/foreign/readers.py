@@ -4,6 +4,7 @@ usage: readers.py <output folder>; prints one line a reader, and exits with 1 wh
 """
 
 import datetime
+import decimal
 import json
 import re
 import sys
@@ -18,13 +19,17 @@ from cassis import load_cas_from_json
 
 OUT = Path(sys.argv[1])
 TABLES = {"dates": "date", "figures": "figure", "legal-acts": "legal-act"}
+OTHER_TABLES = ["findings", "corrections", "register"]
 ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 BRAT = {"Date": "date", "Figure": "figure", "LegalAct": "legal-act"}
 TYPES = {
     "page": pyarrow.int32(),
     "earliest": pyarrow.date32(),
     "latest": pyarrow.date32(),
-    "value_decimal": pyarrow.float64(),
+    "day": pyarrow.date32(),
+    "when": pyarrow.date32(),
+    "value_decimal": pyarrow.decimal128(38, 9),
+    "min": pyarrow.decimal128(38, 9),
     "min_exclusive": pyarrow.bool_(),
     "alternatives": pyarrow.list_(pyarrow.string()),
     "quote": pyarrow.string(),
@@ -79,30 +84,39 @@ def cell_text(value):
 
 
 def same_cell(csv, value):
-    if isinstance(value, float):
-        return float(csv) == value
+    if isinstance(value, decimal.Decimal):
+        return decimal.Decimal(csv) == value
     # A day that Parquet cannot hold stays readable in the CSV.
     if value is None and csv and not PLAIN_DAY.fullmatch(csv):
         return re.fullmatch(r"[+-]?\d{4,}-\d\d-\d\d", csv) is not None
     return unguarded(csv) == cell_text(value)
 
 
+def table(name):
+    """A table in its two forms, which have to hold the same; the typed one is given."""
+    parquet = pyarrow.parquet.read_table(OUT / "extracts" / f"{name}.parquet")
+    for field in parquet.schema:
+        if field.name in TYPES:
+            expect(field.type, TYPES[field.name], f"{name}.{field.name}")
+    csv = pandas.read_csv(OUT / "extracts" / f"{name}.csv", dtype=str, keep_default_na=False)
+    expect(list(csv.columns), parquet.column_names, f"the columns of {name}")
+    expect(len(csv), parquet.num_rows, f"the rows of {name}.csv")
+    for column in parquet.column_names:
+        for text, value in zip(csv[column], parquet[column].to_pylist()):
+            if not same_cell(text, value):
+                raise AssertionError(f"{name}.{column}: {text!r} in the CSV, {value!r} in Parquet")
+    return parquet
+
+
 def tables():
     for name, layer in TABLES.items():
-        parquet = pyarrow.parquet.read_table(OUT / "extracts" / f"{name}.parquet")
-        for field in parquet.schema:
-            if field.name in TYPES:
-                expect(field.type, TYPES[field.name], f"{name}.{field.name}")
-        csv = pandas.read_csv(OUT / "extracts" / f"{name}.csv", dtype=str, keep_default_na=False)
-        expect(list(csv.columns), parquet.column_names, f"the columns of {name}")
-        own = [row for row in parquet.to_pylist() if layer != "figure" or row["kind"] != "duration"]
+        own = [row for row in table(name).to_pylist() if layer != "figure" or row["kind"] != "duration"]
         wanted = sum(a["layer"] == layer for record in RECORDS for a in record["annotations"])
         expect(len(own), wanted, f"the rows of {name}")
-        expect(len(csv), parquet.num_rows, f"the rows of {name}.csv")
-        for column in parquet.column_names:
-            for text, value in zip(csv[column], parquet[column].to_pylist()):
-                if not same_cell(text, value):
-                    raise AssertionError(f"{name}.{column}: {text!r} in the CSV, {value!r} in Parquet")
+    for name in OTHER_TABLES:
+        table(name)
+    findings = sum(len(record["findings"]) for record in RECORDS)
+    expect(table("findings").num_rows, findings, "the rows of findings")
 
 
 def spans():

@@ -5,6 +5,7 @@ import { csvHeader, csvRows } from './csv.ts';
 import { type Described, dataDictionary } from './dictionary.ts';
 import { parquetOf } from './parquet.ts';
 import type { DocumentTable } from './table.ts';
+import { corrections } from './tables/corrections.ts';
 import { dates } from './tables/dates.ts';
 import { figures } from './tables/figures.ts';
 import { findings } from './tables/findings.ts';
@@ -56,6 +57,7 @@ export const extractWriters: readonly ExtractWriter[] = [
   extractWriter(figures),
   extractWriter(legalActs),
   extractWriter(findings),
+  extractWriter(corrections),
 ];
 
 /** A whole extract, in pieces: memory does not grow with the corpus. */
@@ -87,7 +89,7 @@ export function* registerFiles(acts: Register): Generator<OutputFile> {
   for (const act of acts.acts) yield { path, content: csvRows(register, { ...acts, acts: [act] }) };
 }
 
-const TABLES: readonly Described[] = [dates, figures, legalActs, register, findings];
+const TABLES: readonly Described[] = [dates, figures, legalActs, register, findings, corrections];
 
 /** What every column of the extracts means. */
 export const dictionaryFile = (): OutputFile => ({

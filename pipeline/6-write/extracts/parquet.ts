@@ -1,4 +1,5 @@
 import { ParquetFile, type ParquetValue } from '../../bridges/parquet.ts';
+import { PRECISION, SCALE, scaled } from './decimal.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 /** Years that dates have in most languages that read Parquet; others stay as text in EDTF. */
@@ -13,6 +14,7 @@ function isDay(text: string): boolean {
 function typed(cell: Cell, type: Column<never>['type']): ParquetValue {
   if (cell === undefined || cell === null) return undefined;
   if (type === 'day') return typeof cell === 'string' && isDay(cell) ? cell : undefined;
+  if (type === 'decimal') return typeof cell === 'string' ? scaled(cell) : undefined;
   return cell;
 }
 
@@ -24,7 +26,7 @@ export function parquetOf<Source, Row>({
   add: (source: Source) => void;
   bytes: () => Uint8Array;
 } {
-  const file = new ParquetFile(columns);
+  const file = new ParquetFile(columns, { precision: PRECISION, scale: SCALE });
   return {
     add: (source) =>
       file.add(rows(source).map((row) => columns.map(({ value, type }) => typed(value(row), type)))),

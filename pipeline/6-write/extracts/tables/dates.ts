@@ -1,4 +1,5 @@
 import type { Annotation, DateAnnotation } from '../../../model/records.ts';
+import { field, own } from '../meaning.ts';
 import { type MentionRow, mentionRows } from '../mention-row.ts';
 import { CONTEXT, PLACE } from '../shared-columns.ts';
 import type { Column, DocumentTable } from '../table.ts';
@@ -7,108 +8,129 @@ type Row = MentionRow<DateAnnotation>;
 
 const isDate = (annotation: Annotation): annotation is DateAnnotation => annotation.layer === 'date';
 
+/** The day of a date that is not hedged, is no part of a longer time, and has one reading. */
+function exactDay({ mention }: Row): string | undefined {
+  const { kind, earliest, latest, modifier, alternatives, edtf } = mention;
+  const isOne =
+    kind !== 'interval' &&
+    earliest !== null &&
+    earliest === latest &&
+    earliest === edtf?.slice(0, earliest.length);
+  return isOne && modifier === undefined && alternatives === undefined ? earliest : undefined;
+}
+
 const VALUE: readonly Column<Row>[] = [
   {
     name: 'kind',
     type: 'string',
-    meaning: 'date, interval, time, duration, set or relative',
+    meaning: field('date', 'kind'),
     value: ({ mention }) => mention.kind,
   },
   {
     name: 'edtf',
     type: 'string',
-    meaning: 'The value in EDTF (ISO 8601-2); empty where EDTF has no form for it',
+    meaning: field('date', 'edtf'),
     value: ({ mention }) => mention.edtf,
+  },
+  {
+    name: 'day',
+    type: 'day',
+    meaning: own('The day, where the expression is one day exactly, as printed or resolved', '1999-02-01'),
+    value: exactDay,
   },
   {
     name: 'earliest',
     type: 'day',
-    meaning: 'First day that the expression can mean (year 0 is 1 BC); empty when open or unknown',
+    meaning: field('date', 'earliest'),
     value: ({ mention }) => mention.earliest,
   },
   {
     name: 'latest',
     type: 'day',
-    meaning: 'Last day that the expression can mean',
+    meaning: field('date', 'latest'),
     value: ({ mention }) => mention.latest,
   },
   {
     name: 'timex_type',
     type: 'string',
-    meaning: 'TIMEX3 type: DATE, TIME, DURATION or SET',
+    meaning: field('date', 'timex.type'),
     value: ({ mention }) => mention.timex.type,
   },
   {
     name: 'timex_value',
     type: 'string',
-    meaning: 'TIMEX3 value',
+    meaning: field('date', 'timex.value'),
     value: ({ mention }) => mention.timex.value,
   },
   {
     name: 'timex_mod',
     type: 'string',
-    meaning: 'TIMEX3 modifier, such as START, APPROX, BEFORE',
+    meaning: field('date', 'timex.mod'),
     value: ({ mention }) => mention.timex.mod,
   },
   {
     name: 'timex_quant',
     type: 'string',
-    meaning: 'TIMEX3 quantifier of a set, such as EVERY',
+    meaning: field('date', 'timex.quant'),
     value: ({ mention }) => mention.timex.quant,
   },
   {
     name: 'timex_freq',
     type: 'string',
-    meaning: 'TIMEX3 frequency of a set, such as 2X',
+    meaning: field('date', 'timex.freq'),
     value: ({ mention }) => mention.timex.freq,
   },
   {
     name: 'begin_quote',
     type: 'string',
-    meaning: 'The beginning of a range as in the source',
+    meaning: field('date', 'rangeEnd.quote', { note: 'Of the beginning of an interval' }),
     value: ({ mention }) => mention.range?.begin?.quote,
   },
   {
     name: 'begin_edtf',
     type: 'string',
-    meaning: 'The beginning of a range in EDTF',
+    meaning: field('date', 'rangeEnd.edtf', { note: 'Of the beginning of an interval' }),
     value: ({ mention }) => mention.range?.begin?.edtf,
   },
   {
     name: 'end_quote',
     type: 'string',
-    meaning: 'The end of a range as in the source',
+    meaning: field('date', 'rangeEnd.quote', { note: 'Of the end of an interval', example: '1993' }),
     value: ({ mention }) => mention.range?.end?.quote,
   },
   {
     name: 'end_edtf',
     type: 'string',
-    meaning: 'The end of a range in EDTF',
+    meaning: field('date', 'rangeEnd.edtf', { note: 'Of the end of an interval', example: '1993' }),
     value: ({ mention }) => mention.range?.end?.edtf,
   },
   {
     name: 'calendar',
     type: 'string',
-    meaning: 'The calendar of the expression where it is not the Gregorian one',
+    meaning: field('date', 'calendar'),
     value: ({ mention }) => mention.calendar,
   },
   {
     name: 'resolution',
     type: 'string',
-    meaning:
-      'Where the parts that the words do not say came from: stated, context, reference-date, unresolved',
+    meaning: field('date', 'resolution'),
     value: ({ mention }) => mention.resolution,
   },
   {
     name: 'anchor',
     type: 'string',
-    meaning: 'The date (EDTF) that it was resolved against',
+    meaning: field('date', 'anchor.value', {
+      note: 'The anchor is what the expression was resolved against',
+    }),
     value: ({ mention }) => mention.anchor?.value,
   },
   {
     name: 'alternatives',
     type: 'list',
-    meaning: 'Other readings of an ambiguous expression, in EDTF where it has a form, else TIMEX3',
+    meaning: field('date', 'alternatives', {
+      note: 'In EDTF where it has a form, else TIMEX3',
+      example: '1999-04-03',
+    }),
     value: ({ mention }) => mention.alternatives?.map(({ edtf, timex }) => edtf ?? timex.value),
   },
 ];

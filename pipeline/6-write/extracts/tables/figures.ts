@@ -1,5 +1,7 @@
 import type { Annotation, DateAnnotation, FigureAnnotation } from '../../../model/records.ts';
+import { decimalText } from '../decimal.ts';
 import { quantityOf } from '../duration.ts';
+import { field, own } from '../meaning.ts';
 import { type MentionRow, mentionRows } from '../mention-row.ts';
 import { sentenceDates } from '../sentence-dates.ts';
 import { CONTEXT, PLACE } from '../shared-columns.ts';
@@ -23,106 +25,108 @@ const ofFigure =
 const quantityText = ({ mention }: Row): string | undefined =>
   mention.layer === 'figure' ? mention.value : quantityOf(mention.timex.value)?.value;
 
-/** A rational as a decimal number, for calculating. */
-function decimal(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const [numerator, denominator = '1'] = value.split('/');
-  return Number(numerator) / Number(denominator);
-}
-
 const VALUE: readonly Column<Row>[] = [
   {
     name: 'kind',
     type: 'string',
-    meaning: 'count, measure, money, percentage, fraction, ratio, frequency, age or duration',
+    meaning: field('figure', 'kind', { note: 'Or `duration`' }),
     value: ({ mention }) => mention.kind,
   },
   {
     name: 'value',
     type: 'string',
-    meaning: 'The exact value: a decimal, or a rational such as 2/3; empty where the text gives bounds only',
+    meaning: field('figure', 'value', { note: 'Empty where the text gives bounds only' }),
     value: quantityText,
   },
   {
     name: 'value_decimal',
     type: 'decimal',
-    meaning: 'The value as a decimal number, for calculating',
-    value: (row) => decimal(quantityText(row)),
+    meaning: own('The value as a decimal number, for calculating', '0.666666667'),
+    value: (row) => decimalText(quantityText(row)),
   },
-  { name: 'min', type: 'decimal', meaning: 'Lower bound', value: ofFigure(({ min }) => decimal(min)) },
-  { name: 'max', type: 'decimal', meaning: 'Upper bound', value: ofFigure(({ max }) => decimal(max)) },
+  {
+    name: 'min',
+    type: 'decimal',
+    meaning: field('figure', 'min'),
+    value: ofFigure(({ min }) => decimalText(min)),
+  },
+  {
+    name: 'max',
+    type: 'decimal',
+    meaning: field('figure', 'max'),
+    value: ofFigure(({ max }) => decimalText(max)),
+  },
   {
     name: 'min_exclusive',
     type: 'boolean',
-    meaning: 'true where the words exclude the lower bound (“over 20”)',
+    meaning: field('figure', 'minExclusive', { note: 'Empty without a bound', example: 'true' }),
     value: ofFigure(({ min, minExclusive }) => (min === undefined ? undefined : (minExclusive ?? false))),
   },
   {
     name: 'max_exclusive',
     type: 'boolean',
-    meaning: 'true where the words exclude the upper bound (“fewer than 10”)',
+    meaning: field('figure', 'maxExclusive', { note: 'Empty without a bound', example: 'false' }),
     value: ofFigure(({ max, maxExclusive }) => (max === undefined ? undefined : (maxExclusive ?? false))),
   },
   {
     name: 'approximation',
     type: 'string',
-    meaning:
-      'about, more-than, at-least, less-than, at-most, nearly or vague; for durations the TIMEX3 modifier',
+    meaning: field('figure', 'approximation', { note: 'Of a duration the TIMEX3 modifier in lower case' }),
     value: ({ mention }) => (mention.layer === 'figure' ? mention.approximation : mention.modifier),
   },
   {
     name: 'unit',
     type: 'string',
-    meaning: 'UCUM code, ISO 4217 code for money, %, or pp for percentage points',
+    meaning: field('figure', 'unit'),
     value: ({ mention }) =>
       mention.layer === 'figure' ? mention.unit : quantityOf(mention.timex.value)?.unit,
   },
   {
     name: 'unit_text',
     type: 'string',
-    meaning: 'The unit as printed',
+    meaning: field('figure', 'unitText'),
     value: ofFigure(({ unitText }) => unitText),
   },
   {
     name: 'counted',
     type: 'string',
-    meaning: 'The counted noun phrase',
+    meaning: field('figure', 'counted.text'),
     value: ofFigure(({ counted }) => counted?.text),
   },
   {
     name: 'counted_head',
     type: 'string',
-    meaning: 'The head noun of the counted noun phrase',
+    meaning: field('figure', 'counted.head'),
     value: ofFigure(({ counted }) => counted?.head),
   },
   {
     name: 'antecedent',
     type: 'string',
-    meaning: 'What “them” and the like stand for',
+    meaning: field('figure', 'antecedent.text'),
     value: ofFigure(({ antecedent }) => antecedent?.text),
   },
   {
     name: 'part_of',
     type: 'string',
-    meaning: 'Id of the figure that this one is a part of',
+    meaning: field('figure', 'partOf'),
     value: ofFigure(({ partOf }) => partOf),
   },
   {
     name: 'change',
     type: 'string',
-    meaning: 'up or down where the figure tells a change',
+    meaning: field('figure', 'change'),
     value: ofFigure(({ change }) => change),
   },
   {
     name: 'timex_value',
     type: 'string',
-    meaning: 'TIMEX3 value of a duration',
+    meaning: field('date', 'timex.value', { note: 'Of durations only', example: 'P70Y' }),
     value: ({ mention }) => (mention.layer === 'date' ? mention.timex.value : undefined),
   },
   {
     name: 'sentence_date',
     type: 'string',
-    meaning: 'EDTF value of the nearest date in the same sentence, outside the names of acts',
+    meaning: own('EDTF value of the nearest date in the same sentence, outside the names of acts', '1921'),
     value: ({ sentenceDate }) => sentenceDate,
   },
 ];

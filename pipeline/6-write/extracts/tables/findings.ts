@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/records.ts';
+import { field, own } from '../meaning.ts';
 import type { DocumentTable } from '../table.ts';
 
 interface Row {
@@ -11,48 +12,58 @@ export const findings: DocumentTable<Row> = {
   about: 'Everything that a check found wrong or could not settle.',
   rows: ({ points }) => points.findings.map((finding) => ({ document: points.id, finding })),
   columns: [
-    { name: 'document', type: 'string', meaning: 'Path of the source', value: ({ document }) => document },
+    {
+      name: 'document',
+      type: 'string',
+      meaning: own('Path of the source', 'annals/office.md'),
+      value: ({ document }) => document,
+    },
     {
       name: 'rule',
       type: 'string',
-      meaning: 'The check that found it',
+      meaning: field('finding', 'ruleId'),
       value: ({ finding }) => finding.ruleId,
     },
     {
       name: 'severity',
       type: 'string',
-      meaning: 'error, warning or note',
+      meaning: field('finding', 'severity'),
       value: ({ finding }) => finding.severity,
     },
     {
       name: 'line',
       type: 'integer',
-      meaning: 'Line of the source, from 1',
+      meaning: field('finding', 'line', { note: 'Line of the source' }),
       value: ({ finding }) => finding.line,
     },
     {
       name: 'column',
       type: 'integer',
-      meaning: 'Column in code points, from 1',
+      meaning: field('finding', 'column', { note: 'Column of the source' }),
       value: ({ finding }) => finding.column,
     },
     {
       name: 'message',
       type: 'string',
-      meaning: 'What, where, what to do',
+      meaning: field('finding', 'message'),
       value: ({ finding }) => finding.message,
     },
-    { name: 'actual', type: 'string', meaning: 'What is there', value: ({ finding }) => finding.actual },
+    {
+      name: 'actual',
+      type: 'string',
+      meaning: field('finding', 'actual'),
+      value: ({ finding }) => finding.actual,
+    },
     {
       name: 'expected',
       type: 'string',
-      meaning: 'What should be there',
+      meaning: field('finding', 'expected'),
       value: ({ finding }) => finding.expected,
     },
     {
       name: 'annotation',
       type: 'string',
-      meaning: 'Id of the mention that it is about',
+      meaning: field('finding', 'annotation'),
       value: ({ finding }) => finding.annotation,
     },
   ],

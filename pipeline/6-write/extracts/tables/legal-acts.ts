@@ -1,4 +1,5 @@
 import type { Annotation, LegalActAnnotation } from '../../../model/records.ts';
+import { field } from '../meaning.ts';
 import { type MentionRow, mentionRows } from '../mention-row.ts';
 import { CONTEXT, PLACE } from '../shared-columns.ts';
 import type { Column, DocumentTable } from '../table.ts';
@@ -30,79 +31,109 @@ const VALUE: readonly Column<Row>[] = [
   {
     name: 'type',
     type: 'string',
-    meaning:
-      'constitution, law, code, decree, order, resolution, decision, regulation, directive, treaty or policy',
+    meaning: field('legal-act', 'type'),
     value: ({ mention }) => mention.type,
   },
   {
     name: 'subtype',
     type: 'string',
-    meaning: 'A narrower type, such as federal or convention',
+    meaning: field('legal-act', 'subtype'),
     value: ({ mention }) => mention.subtype,
   },
   {
     name: 'form',
     type: 'string',
-    meaning: 'How the act is named: full, short, alias or oblique (“this decree”)',
+    meaning: field('legal-act', 'form'),
     value: ({ mention }) => mention.form,
   },
   {
     name: 'core',
     type: 'string',
-    meaning: 'The title without its quotation marks, else type and number, else head and issuer',
+    meaning: field('legal-act', 'core', { example: 'On Archives' }),
     value: ({ mention }) => mention.core.text,
   },
-  { name: 'title', type: 'string', meaning: 'The title', value: ({ mention }) => mention.title?.text },
-  { name: 'number', type: 'string', meaning: 'The number', value: ({ mention }) => mention.number },
-  { name: 'issuer', type: 'string', meaning: 'Who enacted it', value: ({ mention }) => mention.issuer?.text },
+  {
+    name: 'title',
+    type: 'string',
+    meaning: field('legal-act', 'title.text'),
+    value: ({ mention }) => mention.title?.text,
+  },
+  {
+    name: 'number',
+    type: 'string',
+    meaning: field('legal-act', 'number'),
+    value: ({ mention }) => mention.number,
+  },
+  {
+    name: 'issuer',
+    type: 'string',
+    meaning: field('legal-act', 'issuer', { example: 'President of the Republic' }),
+    value: ({ mention }) => mention.issuer?.text,
+  },
   {
     name: 'jurisdiction',
     type: 'string',
-    meaning: 'ISO 3166-1 alpha-2 in lower case, or eu, un, int',
+    meaning: field('legal-act', 'jurisdiction.code'),
     value: ({ mention }) => mention.jurisdiction?.code,
   },
   {
     name: 'jurisdiction_source',
     type: 'string',
-    meaning: 'Where the jurisdiction was read: surface, context or default',
+    meaning: field('legal-act', 'jurisdiction.source'),
     value: ({ mention }) => mention.jurisdiction?.source,
   },
-  { name: 'dates', type: 'list', meaning: 'Its dates: role and value in EDTF', value: datesOf },
-  { name: 'provisions', type: 'list', meaning: 'The parts of the act that are meant', value: provisionsOf },
+  {
+    name: 'dates',
+    type: 'list',
+    meaning: field('legal-act', 'dates', { note: 'Role and value in EDTF', example: 'signed 2015-12-14' }),
+    value: datesOf,
+  },
+  {
+    name: 'provisions',
+    type: 'list',
+    meaning: field('legal-act', 'provisions', { example: 'article 109, item 32' }),
+    value: provisionsOf,
+  },
   {
     name: 'relations',
     type: 'list',
-    meaning: 'Relations to other mentions: type and id of the other mention',
+    meaning: field('legal-act', 'relations', {
+      note: 'Type and id of the other mention',
+      example: 'enforces a0c5f1e9a2b7',
+    }),
     value: relationsOf,
   },
   {
     name: 'identifiers',
     type: 'list',
-    meaning: 'Identifiers: scheme and value',
+    meaning: field('legal-act', 'identifiers.value', {
+      note: 'Scheme and value',
+      example: 'akn:/akn/az/act/decree/2015-12-14/706',
+    }),
     value: ({ mention }) => mention.identifiers?.map(({ scheme, value }) => `${scheme}:${value}`),
   },
   {
     name: 'published_in',
     type: 'string',
-    meaning: 'The gazette locator that follows',
+    meaning: field('legal-act', 'publishedIn'),
     value: ({ mention }) => mention.publishedIn,
   },
   {
     name: 'group',
     type: 'string',
-    meaning: 'The shared head that it inherits from (“the laws …”)',
+    meaning: field('legal-act', 'group', { example: 'laws' }),
     value: ({ mention }) => mention.group?.text,
   },
   {
     name: 'instances',
     type: 'integer',
-    meaning: 'How many acts a plural mention stands for',
+    meaning: field('legal-act', 'instances'),
     value: ({ mention }) => mention.instances,
   },
   {
     name: 'acts',
     type: 'list',
-    meaning: 'Keys of the acts in the register',
+    meaning: field('legal-act', 'acts', { example: 'az.decree.2015-12-14.706' }),
     value: ({ mention }) => mention.acts,
   },
 ];
