@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formats, write } from '../../pipeline/6-write/index.ts';
 import type { RelaxNg } from '../../pipeline/bridges/relax-ng.ts';
 import { teiSchema } from '../../pipeline/bridges/tei-schema.ts';
+import { change, corrected, correction } from '../support/corrections.ts';
 import { included } from '../support/xinclude.ts';
 import { hardDocument } from './hard-texts.ts';
 import { CORPUS_MUTANTS, MUTANTS, type Mutant, NO_XML, teiOf } from './mutants.ts';
@@ -48,7 +49,12 @@ describe.skipIf(TEI_ALL === undefined)('our schema and that of the TEI agree', (
 
   test('on documents that are valid', () => {
     const tei = formats.filter(({ name }) => name === 'tei');
-    const documents = [specimen(), ...SMALL_CORPUS, ...fc.sample(hardDocument, { numRuns: 200, seed: 1 })];
+    const documents = [
+      specimen(),
+      corrected('It had 12 men.', [correction('12 men', change('figure', { value: '13' }))]),
+      ...SMALL_CORPUS,
+      ...fc.sample(hardDocument, { numRuns: 200, seed: 1 }),
+    ];
     const names = documents.map((document, i) => {
       writeFileSync(join(folder, `${i}.xml`), write(document, tei)[0]?.content ?? '');
       return `${i}.xml`;

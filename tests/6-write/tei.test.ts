@@ -6,6 +6,7 @@ import { toRecord } from '../../pipeline/6-write/index.ts';
 import { documentMark } from '../../pipeline/6-write/tei/names.ts';
 import { teiSchema } from '../../pipeline/bridges/tei-schema.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
+import { change, corrected, correction, reject } from '../support/corrections.ts';
 import { handMade } from '../support/hand-made.ts';
 import { hardDocument } from './hard-texts.ts';
 import { MUTANTS, NO_XML, teiOf } from './mutants.ts';
@@ -96,6 +97,31 @@ describe('the body', () => {
     expect(bodyOf(document)).toContain(
       '“On Acts of <date xml:id="d00000000002" when="1999">1999</date>”</rs>',
     );
+  });
+});
+
+describe('what people have corrected', () => {
+  const document = corrected('It had 12 men, 213 rooms & 5 cars.', [
+    { ...correction('12 men', change('figure', { value: '13' })), why: 'A slip of the <pen>.' },
+    { ...correction('213 rooms', reject('figure')), by: 'B. Reader' },
+    correction('7 cars', reject('figure')),
+  ]);
+  const tei = unmarked(teiOf(document), document);
+
+  test('is in the TEI with who, when and why', () => {
+    expect(tei).toMatch(/<measure [^>]*quantity="13"[^>]* ana="#correction\.changed"/);
+    expect(tei).toMatch(
+      /<note type="change" subtype="kept" target="#f\w+" resp="#person\.1"><date when="2025-03-14"\/>“12 men”: A slip of the &lt;pen&gt;\.<\/note>/,
+    );
+    expect(tei).toMatch(
+      /<note type="reject" subtype="kept" target="#string-range\(text,15,9\)" resp="#person\.2">/,
+    );
+    expect(tei).toMatch(/<note type="reject" subtype="stale" resp="#person\.1">.*“7 cars”: /);
+    expect(tei).toMatch(/<respStmt xml:id="person\.2">\s*<resp>[\w ]+<\/resp>\s*<name>B\. Reader<\/name>/);
+  });
+
+  test('is valid, and its pointers lead somewhere', async () => {
+    expect(await teiFindings(document)).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ const joined = (...parts: readonly string[]): string =>
     .join(' ');
 
 /** What a column means, in words, and an example of it. */
-export function described(meaning: Meaning): { words: string; example: string } {
+function described(meaning: Meaning): { words: string; example: string } {
   if ('words' in meaning) return { words: joined(meaning.words), example: meaning.example };
   const { description, values, example } = schemaField(meaning.schema, meaning.field);
   const named = values.map((value) => `\`${value}\``);

@@ -56,7 +56,7 @@ function property(place: Place, name: string): Place | undefined {
 }
 
 /** What a schema says of a field. */
-export interface Described {
+interface Described {
   readonly description: string;
   readonly values: readonly unknown[];
   readonly example: unknown;

@@ -1,12 +1,13 @@
 import manifest from '../../../package.json';
 import type { DocumentRecord } from '../../model/records.ts';
 import { parent, startTag, textElement } from '../xml.ts';
+import { correctors } from './corrections.ts';
 import { calendarId, calendarOf } from './dating.ts';
 import type { Names } from './names.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 const EDITORIAL =
-  'Dates, figures and names of legal acts were marked by rule, not by hand. The text of the body without its tags, ' +
+  'Dates, figures and names of legal acts were marked by rule; what people have corrected is listed among the corrections. The text of the body without its tags, ' +
   'each pb read as three hyphens, is the source text; characters that XML 1.0 cannot carry are U+FFFD and are named ' +
   'among the findings. Bounds in atLeast and atMost include their value; where the words exclude it, ana says so. ' +
   'Kept in the JSON record only: EDTF and TIMEX3 values where a date has attributes, first and last days, the day a date ' +
@@ -21,11 +22,12 @@ const EDITORIAL_DECLARATION = parent(
   parent('interpretation', {}, [textElement('p', {}, EDITORIAL)]),
 );
 
-function fileDesc({ id, source }: DocumentRecord): string[] {
+function fileDesc(record: DocumentRecord, names: Names): string[] {
+  const { id, source } = record;
   const { title, collection } = source;
   const licence = collection && parent('availability', {}, [textElement('licence', {}, collection.licence)]);
   return parent('fileDesc', {}, [
-    ...parent('titleStmt', {}, [textElement('title', {}, title ?? id)]),
+    ...parent('titleStmt', {}, [textElement('title', {}, title ?? id), ...correctors(record, names)]),
     ...parent('publicationStmt', {}, [
       textElement('authority', {}, 'Annotated by Rubricator'),
       ...(licence ?? []),
@@ -88,7 +90,7 @@ function profileDesc({ settings, annotations }: DocumentRecord, names: Names): s
 /** A complete `<teiHeader>`: what the text is, where it comes from, how it was made. */
 export const header = (record: DocumentRecord, taxonomy: Taxonomy): string[] =>
   parent('teiHeader', {}, [
-    ...fileDesc(record),
+    ...fileDesc(record, taxonomy.names),
     ...encodingDesc(record, taxonomy),
     ...profileDesc(record, taxonomy.names),
   ]);

@@ -34,6 +34,7 @@ function dateElement(date: DateAnnotation, taxonomy: Taxonomy): MentionElement {
   const dating = datingAttributes(date, taxonomy.names);
   const ana = taxonomy.ana({
     certainty: certainty(date),
+    correction: date.corrected,
     frequency: timex.freq,
     modifier,
     quantifier: timex.quant,
@@ -65,6 +66,7 @@ function figureElement(figure: FigureAnnotation, taxonomy: Taxonomy): MentionEle
           bound: bound || undefined,
           certainty: certainty(figure),
           change: figure.change,
+          correction: figure.corrected,
         }),
         corresp: [...new Set(linked)].map((id) => taxonomy.names.pointer(id)).join(' '),
       },
@@ -93,6 +95,7 @@ function legalActElement(act: LegalActAnnotation, taxonomy: Taxonomy): MentionEl
         n: provisions(act),
         ana: taxonomy.ana({
           certainty: certainty(act),
+          correction: act.corrected,
           form: act.form === 'full' ? undefined : act.bare ? 'oblique-bare' : act.form,
         }),
       },

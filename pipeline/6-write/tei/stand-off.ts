@@ -1,6 +1,7 @@
 import type { Annotation, DocumentRecord, Finding } from '../../model/records.ts';
 import { parent, startTag, textContent, textElement } from '../xml.ts';
 import { actList } from './acts.ts';
+import { correctionNotes } from './corrections.ts';
 import { mentionElement } from './mention.ts';
 import type { Names } from './names.ts';
 import type { Pointer } from './pointers.ts';
@@ -46,12 +47,13 @@ interface Surroundings {
   readonly register: string | undefined;
 }
 
-/** `<standOff>`: acts, mentions that are not inline, other readings, findings; nothing where there are none. */
+/** `<standOff>`: acts, mentions that are not inline, other readings, corrections, findings; nothing where there are none. */
 export function standOff(
-  { annotations, findings }: Pick<DocumentRecord, 'annotations' | 'findings'>,
+  record: Pick<DocumentRecord, 'annotations' | 'corrections' | 'findings'>,
   crossing: readonly Annotation[],
   { pointer, taxonomy, register }: Surroundings,
 ): string[] {
+  const { annotations, findings } = record;
   const { names } = taxonomy;
   const ids = new Set(findings.length === 0 ? [] : annotations.map(({ id }) => id));
   const lists = [
@@ -65,6 +67,7 @@ export function standOff(
       { type: 'alternatives' },
       annotations.flatMap((annotation) => alternatives(annotation, names)),
     ),
+    parent('listAnnotation', { type: 'corrections' }, correctionNotes(record, pointer, names)),
     parent(
       'listAnnotation',
       { type: 'findings' },

@@ -10,6 +10,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   bound: 'Bounds that do not belong to the value themselves (TEI bounds include their value)',
   certainty: 'How sure the value is',
   change: 'A figure that tells a rise or a fall',
+  correction: 'What a person has done to a mention; a note among the corrections says who, when and why',
   form: 'How a legal act is named',
   frequency: 'How often a set of times recurs (TIMEX3 freq)',
   modifier: 'The TIMEX3 modifier of a date',
