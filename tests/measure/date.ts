@@ -9,8 +9,25 @@ import { withRejected } from './wikiwars-dates.ts';
 const datesOf = ({ annotations }: CheckedDocument): DateAnnotation[] =>
   annotations.filter((annotation) => annotation.layer === 'date');
 
+/** The sets write half a year as six months, half an hour as thirty minutes. */
+const withoutHalves = (value: string): string =>
+  value.replace(
+    /^(PT?\d+)\.5([YH])$/,
+    (_, whole: string, unit: string) => `${whole}${unit}${unit === 'Y' ? '6M' : '30M'}`,
+  );
+
 const timexes = (document: CheckedDocument): Prediction[] =>
-  timexMentions(document.text, datesOf(document)).map(({ mention: _, ...timex }) => ({ ...timex }));
+  timexMentions(document.text, datesOf(document)).map(({ mention: _, value, ...timex }) => ({
+    ...timex,
+    value: withoutHalves(value),
+  }));
+
+/** AQUAINT gives “Friday night” the day as its value. */
+const wholeDays = (document: CheckedDocument): Prediction[] =>
+  timexes(document).map((prediction) => {
+    const day = /^(\d{4}-\d\d-\d\d)T(?:MO|AF|EV|NI)$/.exec(String(prediction.value))?.[1];
+    return day === undefined ? prediction : { ...prediction, type: 'DATE', value: day };
+  });
 
 const told = ({ dct = '' }: GoldRecord): StringOptions & { settings: Partial<Settings> } => ({
   settings: {
@@ -46,7 +63,7 @@ export const dateSets: readonly MeasuredSet[] = [
     predict: (document) => withRejected(document, timexes(document)),
   }),
   set('timebank', { options: told, predict: timexes }),
-  set('aquaint', { options: told, predict: timexes }),
+  set('aquaint', { options: told, predict: wholeDays }),
   {
     ...set('gum-prose', { options: byGenre, predict: gumDates }),
     scorerArguments: ['--pred-types', 'DATE'],

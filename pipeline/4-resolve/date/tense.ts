@@ -9,6 +9,8 @@ const REACH = 160;
 
 interface Cues {
   readonly future: RegExp;
+  /** What only before a date says that it is to come; behind it, it tells of other things. */
+  readonly clearFuture: RegExp;
   readonly past: RegExp;
   /** What had been to come. */
   readonly planned: RegExp;
@@ -35,6 +37,7 @@ function cuesOf(language: string): Cues {
   if (known) return known;
   const {
     futureCues,
+    weakFuture,
     pastCues,
     pastEnding,
     futureEnding,
@@ -46,11 +49,14 @@ function cuesOf(language: string): Cues {
   } = lexiconFor(language).date;
   const future = `(?:\\b(?:${anyOf(futureCues)})\\b|['’]${futureEnding}\\b)`;
   const passiveVerb = `(?:\\s+(?:${anyOf(passive)})\\s+\\p{Ll}+)?`;
+  const clear = futureCues.filter((cue) => !weakFuture.includes(cue));
   const cues = {
     future: new RegExp(`${future}${passiveVerb}`, 'giu'),
+    clearFuture: new RegExp(`(?:\\b(?:${anyOf(clear)})\\b|['’]${futureEnding}\\b)`, 'iu'),
     planned: new RegExp(`\\b(?:${anyOf(perfect)})\\s+\\p{Ll}+(?:\\s+${infinitive}\\s+\\p{Ll}+)?`, 'giu'),
-    past: new RegExp(`\\b(?:${anyOf(pastCues)})\\b|\\p{Ll}{2,}${pastEnding}\\b`, 'giu'),
-    ahead: new RegExp(`\\b(?:${anyOf(aheadBefore)})\\s+$`, 'iu'),
+    // “need” and “succeed” only look like it, and “United” is a name.
+    past: new RegExp(`\\b(?:${anyOf(pastCues)})\\b|\\b\\p{Ll}+[^\\P{Ll}e]${pastEnding}\\b`, 'gu'),
+    ahead: new RegExp(`\\b(?:${anyOf(aheadBefore)})\\s+$`, 'u'),
     behind: new RegExp(`^(?:${pastAfter.map((text) => text.replace("'", "['’]")).join('|')})\\b`, 'iu'),
   };
   remembered.set(language, cues);
@@ -82,7 +88,8 @@ export function tenseAround(document: Document, span: Span, sentence: number): S
   const [future, past] = [lastEnd(cues.future, before), lastEnd(cues.past, before)];
   if (future >= 0 && future <= lastEnd(cues.planned, before)) return 'past';
   if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
-  const [next, earlier] = [after.search(cues.future), after.search(cues.past)];
-  if (next < 0) return earlier < 0 ? undefined : 'past';
+  const [next, earlier] = [after.search(cues.clearFuture), after.search(cues.past)];
+  if (next < 0 && earlier < 0) return after.search(cues.future) < 0 ? undefined : 'future';
+  if (next < 0) return 'past';
   return earlier < 0 || next <= earlier ? 'future' : 'past';
 }
