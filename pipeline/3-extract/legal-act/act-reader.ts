@@ -183,6 +183,7 @@ export class ActReader {
       if (reading.text(index) === '(') this.#owned.add(index + 1);
     for (const { title } of act.nested) if (title?.quoted && act.nested.length > 0) own(title.span);
     if (act.name) own(reading.span(act.name.from, act.name.to));
+    if (act.about) own(reading.span(act.about.from, act.about.to));
     if (act.complement) own(reading.span(act.complement.from, act.complement.to));
     for (const { start, end } of titledInside(reading, act)) own({ start, end });
     for (const { title } of members) if (title?.quoted && typeByTitle(reading, title.span)) own(title.span);

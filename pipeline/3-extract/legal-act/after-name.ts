@@ -5,6 +5,7 @@ import { numberAt } from './constituents/number.ts';
 import { stateAt, stateWithin } from './constituents/state.ts';
 import { takeKnownName } from './known-title.ts';
 import type { Reading } from './reading.ts';
+import { roleOf } from './role.ts';
 
 const YEAR = /^(?:1[2-9]|20)\d\d$/;
 /** Acts that carry the year in their name. */
@@ -124,17 +125,28 @@ export function takeTitleYears(reading: Reading, act: Assembly, from = act.from,
 const determined = (reading: Reading, index: number): number =>
   reading.lower(index) === 'the' ? index + 1 : index;
 
+/** The index after one subject, “Co-operation” among them; `index` where none stands. */
+function subjectEnd(reading: Reading, index: number): number {
+  const { treatySubjects } = reading.words.is;
+  if (reading.text(index + 1) === '-' && reading.isGlued(index + 2)) {
+    const compound = `${reading.lower(index)}-${reading.lower(index + 2)}`;
+    return treatySubjects.has(compound) ? index + 3 : index;
+  }
+  return treatySubjects.has(reading.lower(index)) ? index + 1 : index;
+}
+
 /** “of Friendship, Commerce and Navigation”: the subjects of treaties, also written small. */
 function subjectsEnd(reading: Reading, from: number): number {
   const { treatySubjects } = reading.words.is;
   let next = from;
-  while (treatySubjects.has(reading.lower(next))) {
-    next++;
+  for (let after = subjectEnd(reading, next); after > next; after = subjectEnd(reading, next)) {
+    next = after;
     let over = next;
     if (reading.text(over) === ',') over++;
     if (reading.lower(over) === 'and' || reading.text(over) === '&') over++;
     if (reading.lower(over) === 'of') over++;
-    if (treatySubjects.has(reading.lower(over))) next = over;
+    if (subjectEnd(reading, over) > over) next = over;
+    else if (!treatySubjects.has(reading.lower(next))) break;
   }
   const another =
     next > from &&
@@ -285,6 +297,24 @@ function takeNumberInName(reading: Reading, act: Assembly): void {
   act.to = number.next;
 }
 
+/** Tokens of an apposition. */
+const LONGEST_APPOSITION = 14;
+
+/** “… Protected Persons, including Diplomatic Agents, of 14 December 1973”: commas around a part of the name, before the date. */
+function takeApposition(reading: Reading, act: Assembly): void {
+  if (!act.name || act.name.to <= act.headTo || reading.text(act.to) !== ',') return;
+  let end = act.to + 1;
+  while (end < act.to + LONGEST_APPOSITION && reading.isWord(end) && !reading.dateAt(end)) end++;
+  const inside = reading.isCapital(act.to + 1) || reading.lower(act.to + 1) === 'including';
+  if (!inside || reading.text(end) !== ',' || reading.lower(end + 1) !== 'of' || !reading.dateAt(end + 2))
+    return;
+  const date = reading.dateAt(end + 2);
+  if (!date) return;
+  act.name = { from: act.name.from, to: end };
+  act.to = date.next;
+  act.dates.push({ span: date.span, role: roleOf(act, '') });
+}
+
 /** Takes the name that follows the head: “Treaty of Lisbon”, “Convention on …”, “Code of Criminal Procedure”. */
 export function takeAfterName(reading: Reading, act: Assembly): void {
   if (!reading.isCapital(act.noun)) return;
@@ -312,6 +342,7 @@ export function takeAfterName(reading: Reading, act: Assembly): void {
     act.to = end;
   }
   if (act.head.type !== 'treaty') return;
+  takeApposition(reading, act);
   takeParties(reading, act);
   takeNumberInName(reading, act);
   const more = act.parties ? topicEnd(reading, act, act.to) : act.to;

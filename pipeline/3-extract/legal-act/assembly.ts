@@ -39,6 +39,8 @@ export interface Assembly {
   cited: Span | undefined;
   /** An unquoted title after the head: “on minimum standards on procedures”. */
   complement: { from: number; to: number } | undefined;
+  /** “on amendments to the”: the words before the act inside. */
+  about: { from: number; to: number } | undefined;
   dates: ActDateCandidate[];
   publishedIn: string | undefined;
   /** “the 1906 Treaty of Extradition”: a year before the head, part of the mention. */
@@ -74,6 +76,7 @@ export function assemblyOf(head: HeadWord, noun: number, headTo = noun + 1): Ass
     bracketTitle: undefined,
     cited: undefined,
     complement: undefined,
+    about: undefined,
     dates: [],
     publishedIn: undefined,
     yearBefore: undefined,

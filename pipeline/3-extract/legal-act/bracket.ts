@@ -105,15 +105,18 @@ function numberIn(reading: Reading, act: Assembly): boolean {
   return true;
 }
 
-/** “L.I. 880”, “G.N. 55 of 2001”: the initials of a series of instruments. */
+/** “25 & 26 Vict. c. 53”: years of a reign and a chapter. “L.I. 880”: the initials of a series of instruments. */
+const REGNAL =
+  /\((\d{1,2}(?:\s&\s\d{1,2})?\s(?:\p{Lu}\p{Ll}{2,4}\.?)(?:\s(?:\d|[IVX]{1,4})\.?)?,?\s(?:c|ch|cap)\.\s?\d{1,4})\)/uy;
 const INSTRUMENT = /\(((?:\p{Lu}\.\s?){2,3}(?:No\.\s?)?\d{1,5}(?:\/\d{1,4}|\sof\s\d{4})?)\)/uy;
 
-/** “Police Regulations, 1974 (L.I. 880)”. */
+/** “Police Regulations, 1974 (L.I. 880)”, “Land Registry Act 1862 (25 & 26 Vict. c. 53)”. */
 function instrumentIn(reading: Reading, act: Assembly): boolean {
   const open = reading.tokens[act.to];
   if (!open || !act.name || act.number) return false;
   INSTRUMENT.lastIndex = open.start;
-  const [whole, text] = INSTRUMENT.exec(reading.prose) ?? [];
+  REGNAL.lastIndex = open.start;
+  const [whole, text] = INSTRUMENT.exec(reading.prose) ?? REGNAL.exec(reading.prose) ?? [];
   if (whole === undefined || text === undefined) return false;
   const span = { start: open.start + 1, end: open.start + 1 + text.length };
   const next = reading.indexAt(open.start + whole.length);

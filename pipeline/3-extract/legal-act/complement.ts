@@ -18,13 +18,19 @@ const LONGEST_NAME = 16;
 function afterSignal(reading: Reading, index: number): number | undefined {
   let next = index;
   let text = '';
-  while (next < index + LONGEST_SIGNAL && reading.isWord(next) && !reading.isCapital(next)) {
+  // “and its implementing Resolution” is another act.
+  if (reading.words.is.conjunctions.has(reading.lower(index))) return undefined;
+  while (next < index + LONGEST_SIGNAL && reading.isWord(next) && !isNameWord(reading, next)) {
     if (reading.words.is.determiners.has(reading.lower(next)) && isAbout(reading, text)) break;
     text += ` ${reading.lower(next)}`;
     next++;
   }
   return isAbout(reading, text) ? next : undefined;
 }
+
+/** A capital that is no word of a signal (“on Amendments to the Law”). */
+const isNameWord = (reading: Reading, index: number): boolean =>
+  reading.isCapital(index) && !reading.words.aboutWords.has(reading.lower(index));
 
 const isAbout = (reading: Reading, text: string): boolean =>
   reading.words.about.some((signal) => text.endsWith(` ${signal}`));
@@ -57,7 +63,8 @@ function parallelEnd(reading: Reading, from: number, end: number): number {
   const second = nameEnd(reading, { from: end + 2 });
   if (second === end + 2) return end;
   const same = reading.lower(second - 1) === reading.lower(end - 1);
-  return same || SINGULAR.has(reading.lower(second)) ? second : end;
+  const dated = reading.lower(second) === 'of' && reading.dateAt(second + 1) !== undefined;
+  return same || dated || SINGULAR.has(reading.lower(second)) ? second : end;
 }
 
 /** The preposition of a title: right after the act, or after “… Coll.,”. */
@@ -118,6 +125,7 @@ export function takeComplement(
   if (noun !== undefined) {
     const inner = readInner(noun);
     if (inner && inner.to > act.to && (protocol === undefined || inner.from === protocol)) {
+      act.about = { from: act.to, to: inner.from };
       act.to = inner.to;
       return;
     }

@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 
 /** Tokens: longer than any title, so that a line without a mark costs a constant. */
 const LONGEST = 90;
+/** Tokens of a title before its date. */
+const LONGEST_DATED = 25;
 /** Tokens of a remark in brackets. */
 const LONGEST_REMARK = 24;
 /** Acts that are entitled by what they do: “Regulations respecting the inspection of meters”. */
@@ -56,12 +58,30 @@ function listGoesOn(reading: Reading, comma: number): boolean {
   return false;
 }
 
+/** “the Act to establish the Treasury of September 2, 1789”: with its day, what an act does is its title. */
+function datedTitleEnd(reading: Reading, act: Assembly): number | undefined {
+  if (act.head.word !== 'act' || act.name || act.head.plural || reading.lower(act.to) !== 'to')
+    return undefined;
+  if (reading.isCapital(act.to + 1) || reading.lower(act.headFrom - 1) !== 'the') return undefined;
+  for (let index = act.to + 2; index < act.to + LONGEST_DATED; index++) {
+    if (reading.lower(index) === 'of' && reading.dateAt(index + 1)) return index;
+    if (!reading.isWord(index) || reading.words.is.titleEnds.has(reading.lower(index))) return undefined;
+  }
+  return undefined;
+}
+
 /** Takes a long title in small letters: “Regulations respecting …”, “An Act to amend …”. */
 export function takeLongTitle(reading: Reading, act: Assembly): void {
   if (act.number || !ENTITLED.has(act.head.word) || !reading.isCapital(act.noun)) return;
   if (reading.words.is.demonstratives.has(reading.lower(act.headFrom - 1))) return;
   const article = act.head.word === 'act' && introduced(reading, act);
   if (act.head.word === 'act' && !article && (act.headFrom === 0 || act.head.plural)) return;
+  const dated = article ? undefined : datedTitleEnd(reading, act);
+  if (dated !== undefined) {
+    act.name = { from: act.headFrom, to: dated };
+    act.to = dated;
+    return;
+  }
   const from = topicStart(reading, act);
   if (from === undefined) return;
   const capital = reading.isCapital(from - 1);

@@ -83,6 +83,7 @@ type Listed =
   | 'topics'
   | 'conjunctions'
   | 'afterPlaces'
+  | 'numerals'
   | 'numberSeries'
   | 'smallTitled'
   | 'collected'
@@ -100,6 +101,8 @@ export interface Vocabulary {
   readonly adjectives: ReadonlyMap<string, string>;
   /** Words that say what an act is about, when another act follows: “on the enforcement of”. */
   readonly about: readonly string[];
+  /** Words of these. */
+  readonly aboutWords: ReadonlySet<string>;
   readonly known: readonly KnownName[];
   /** By title, in lower case. */
   readonly knownTitles: ReadonlyMap<string, KnownAct>;
@@ -170,6 +173,7 @@ function compiled(language: string): Vocabulary {
       ),
     ),
     about: words.relations.flatMap(({ about }) => about),
+    aboutWords: new Set(words.relations.flatMap(({ about }) => about.flatMap((signal) => signal.split(' ')))),
     known: knownNames(),
     knownTitles: new Map(
       knownNames()
@@ -206,6 +210,7 @@ function compiled(language: string): Vocabulary {
       topics: set('topics'),
       conjunctions: set('conjunctions'),
       afterPlaces: set('afterPlaces'),
+      numerals: set('numerals'),
       numberSeries: set('numberSeries'),
       smallTitled: set('smallTitled'),
       collected: set('collected'),

@@ -31,7 +31,8 @@ const bracketLength = (reading: Reading, index: number): number => (reading.text
 function numeralEnd(reading: Reading, index: number): number {
   const text = reading.text(index);
   if (!reading.isDigits(index)) {
-    return reading.isWord(index) && (ROMAN.test(text) || /^[A-Z]$/.test(text)) ? index + 1 : index;
+    const word = reading.isCapital(index) && reading.words.is.numerals.has(reading.lower(index));
+    return word || (reading.isWord(index) && (ROMAN.test(text) || /^[A-Z]$/.test(text))) ? index + 1 : index;
   }
   let next = index + 1;
   for (;;) {
