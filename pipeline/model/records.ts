@@ -428,6 +428,18 @@ export interface CorrectionFields {
    */
   issuer?: string | null;
   jurisdiction?: string | null;
+  /**
+   * All dates of the act, parted by semicolons: what each is to it, and the words of the nearest mention of it.
+   */
+  dates?: string | null;
+  /**
+   * All parts of the act that are meant, parted by semicolons; each a path from the outermost unit inwards, parted by commas.
+   */
+  provisions?: string | null;
+  /**
+   * All that the act does to others, parted by semicolons: what, and the words of the nearest mention of the other.
+   */
+  relations?: string | null;
 }
 /**
  * What the rules said of the changed fields when the correction was made: where they say something else by now, a person has to look again. Null where they said nothing.

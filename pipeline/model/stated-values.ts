@@ -1,8 +1,15 @@
 import type { DateDraft, Draft, FigureDraft, LegalActDraft } from './draft.ts';
 import type { CorrectionFields } from './records.ts';
 
-/** A key under which people state what a mention means, in gold and in corrections. */
-type StatedKey = Exclude<keyof CorrectionFields, 'quote'>;
+/** Fields that name other mentions, which only a document knows. */
+const LINKS = ['dates', 'relations'] as const;
+
+/** A key under which people state what a mention means by itself, in gold and in corrections. */
+type StatedKey = Exclude<keyof CorrectionFields, 'quote' | (typeof LINKS)[number]>;
+
+/** Whether a field says what a mention means by itself: not how far it reaches, nor what it has to do with others. */
+export const isStated = (field: string): boolean =>
+  field !== 'quote' && !LINKS.some((link) => link === field);
 
 export type StatedValues = { readonly [key in StatedKey]?: string | undefined };
 
@@ -19,8 +26,12 @@ const ofFigure = (figure: FigureDraft): StatedValues => {
   return { kind, value, min, max, unit, approximation, counted: counted?.text, change, certainty };
 };
 
+/** “article 109, item 32” */
+const pathText = (path: readonly { readonly unit: string; readonly value: string }[]): string =>
+  path.map(({ unit, value }) => `${unit} ${value}`).join(', ');
+
 const ofAct = (act: LegalActDraft): StatedValues => {
-  const { type, subtype, form, number, core, title, issuer, jurisdiction, certainty } = act;
+  const { type, subtype, form, number, core, title, issuer, jurisdiction, provisions, certainty } = act;
   return {
     type,
     subtype,
@@ -30,6 +41,7 @@ const ofAct = (act: LegalActDraft): StatedValues => {
     title: title?.text,
     issuer: issuer?.text,
     jurisdiction: jurisdiction?.code,
+    provisions: provisions?.map(pathText).join('; '),
     certainty,
   };
 };

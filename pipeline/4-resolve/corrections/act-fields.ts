@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import type { LegalActDraft } from '../../model/draft.ts';
 import type { CorrectionFields, TextSpan } from '../../model/records.ts';
+import { takeLinks } from './act-links.ts';
+import type { StandingDrafts } from './standing-drafts.ts';
 import { Unusable } from './unusable.ts';
 import { wordsWithin } from './words-within.ts';
 
@@ -33,6 +35,7 @@ export function withActFields(
   draft: LegalActDraft,
   fields: CorrectionFields,
   document: Document,
+  standing: StandingDrafts,
 ): LegalActDraft {
   const next: Building = { ...draft };
   const { title, core, issuer, jurisdiction } = fields;
@@ -47,5 +50,6 @@ export function withActFields(
   else if (issuer !== undefined) next.issuer = within(document, issuer, next);
   if (jurisdiction === null) delete next.jurisdiction;
   else if (jurisdiction !== undefined) next.jurisdiction = { code: jurisdiction, source: 'surface' };
+  takeLinks(next, fields, standing);
   return next;
 }

@@ -10,44 +10,94 @@ type Anchored = Span | { readonly stale: string };
 /** Finds the targets of corrections in one text. */
 export type Anchoring = (target: CorrectionTarget) => Anchored;
 
-/** A place where the words stand, and how many of its known sides are as they were. */
-interface Candidate {
-  /** From 1. */
-  readonly occurrence: number;
-  readonly at: number;
-  readonly sides: number;
+/** The places where some words stand in a text whose white space is one space; each found once, in little time. */
+class Places {
+  /** By position. */
+  readonly all: readonly number[];
+  readonly #flat: string;
+  readonly #length: number;
+  /** The places by the words right before (negative) or after them, for each length of those that is asked for. */
+  readonly #bySide = new Map<number, ReadonlyMap<string, readonly number[]>>();
+
+  constructor(flat: string, words: string) {
+    this.#flat = flat;
+    this.#length = words.length;
+    this.all = placesOf(flat, words);
+  }
+
+  #side(at: number, reach: number): string {
+    const end = at + this.#length;
+    return reach < 0 ? this.#flat.slice(Math.max(0, at + reach), at) : this.#flat.slice(end, end + reach);
+  }
+
+  /** Whether the words at a place have these around them. */
+  fits(at: number, { prefix, suffix }: Sides): boolean {
+    const before = prefix === undefined || this.#side(at, -prefix.length) === prefix;
+    return before && (suffix === undefined || this.#side(at, suffix.length) === suffix);
+  }
+
+  #beside(words: string, reach: number): readonly number[] {
+    const known = this.#bySide.get(reach) ?? this.#sorted(reach);
+    this.#bySide.set(reach, known);
+    return known.get(words) ?? [];
+  }
+
+  #sorted(reach: number): Map<string, number[]> {
+    const sorted = new Map<string, number[]>();
+    for (const at of this.all) {
+      const side = this.#side(at, reach);
+      const places = sorted.get(side);
+      if (places === undefined) sorted.set(side, [at]);
+      else places.push(at);
+    }
+    return sorted;
+  }
+
+  /** All places with these words around them. */
+  between({ prefix, suffix }: Sides): readonly number[] {
+    if (prefix !== undefined && prefix !== '')
+      return this.#beside(prefix, -prefix.length).filter((at) => this.fits(at, { suffix }));
+    if (suffix !== undefined && suffix !== '') return this.#beside(suffix, suffix.length);
+    return this.all;
+  }
 }
 
-const sidesOf = ({ prefix, suffix }: CorrectionTarget): number =>
-  (prefix === undefined ? 0 : 1) + (suffix === undefined ? 0 : 1);
-
-function candidates(flat: string, places: readonly number[], target: CorrectionTarget): Candidate[] {
-  const prefix = target.prefix === undefined ? undefined : oneSpaced(target.prefix);
-  const suffix = target.suffix === undefined ? undefined : oneSpaced(target.suffix);
-  const length = oneSpaced(target.exact).trim().length;
-  return places.map((at, i) => {
-    const before = prefix !== undefined && flat.startsWith(prefix, at - prefix.length) && at >= prefix.length;
-    const after = suffix !== undefined && flat.startsWith(suffix, at + length);
-    return { occurrence: i + 1, at, sides: (before ? 1 : 0) + (after ? 1 : 0) };
-  });
+/** What stands around a mention, as far as it is known. */
+interface Sides {
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
 }
 
-/**
- * The one that is meant: both sides as they were; or one of two, where right beside the mention the text was edited.
- * Of several the numbered one.
- */
-function meant(all: readonly Candidate[], target: CorrectionTarget): Candidate | string {
-  const known = sidesOf(target);
-  const best = [known, ...(known === 2 ? [1] : [])]
-    .map((sides) => all.filter((one) => one.sides === sides))
-    .find((some) => some.length > 0);
-  if (best === undefined)
-    return all.length === 0
+function sidesOf({ prefix, suffix }: CorrectionTarget): Sides {
+  return {
+    ...(prefix === undefined ? {} : { prefix: oneSpaced(prefix) }),
+    ...(suffix === undefined ? {} : { suffix: oneSpaced(suffix) }),
+  };
+}
+
+/** The places with both sides as they were; else with one of two, where the text was edited beside the mention. */
+function candidates(places: Places, sides: Sides): readonly number[] {
+  const both = places.between(sides);
+  const { prefix, suffix } = sides;
+  if (both.length > 0 || prefix === undefined || suffix === undefined) return both;
+  return [...new Set([...places.between({ prefix }), ...places.between({ suffix })])];
+}
+
+/** The place that is meant: of several with the same surroundings the numbered one. */
+function meant(places: Places, target: CorrectionTarget): number | string {
+  const sides = sidesOf(target);
+  const numbered = target.occurrence === undefined ? undefined : places.all[target.occurrence - 1];
+  if (numbered !== undefined && places.fits(numbered, sides)) return numbered;
+  const best = candidates(places, sides);
+  const [first] = best;
+  if (first === undefined)
+    return places.all.length === 0
       ? 'its words no longer stand in the text'
       : 'its words stand in the text, but nowhere between those that stood around them';
-  const numbered = best.find(({ occurrence }) => occurrence === target.occurrence);
-  const only = best.length === 1 ? best[0] : undefined;
-  return numbered ?? only ?? `its words stand in the text ${best.length} times in the same surroundings`;
+  if (best.length === 1) return first;
+  return numbered !== undefined && best.includes(numbered)
+    ? numbered
+    : `its words stand in the text ${best.length} times in the same surroundings`;
 }
 
 /**
@@ -56,14 +106,14 @@ function meant(all: readonly Candidate[], target: CorrectionTarget): Candidate |
  */
 export function anchoring(text: string): Anchoring {
   const { flat, offset } = oneSpacedWithOffsets(text);
-  const known = new Map<string, readonly number[]>();
+  const known = new Map<string, Places>();
   return (target) => {
     const words = oneSpaced(target.exact).trim();
-    const places = known.get(words) ?? placesOf(flat, words);
+    const places = known.get(words) ?? new Places(flat, words);
     known.set(words, places);
-    const found = meant(candidates(flat, places, target), target);
-    if (typeof found === 'string') return { stale: found };
+    const at = meant(places, target);
+    if (typeof at === 'string') return { stale: at };
     // From the last character on: white space after it is not part of the mention.
-    return { start: offset(found.at), end: offset(found.at + words.length - 1) + 1 };
+    return { start: offset(at), end: offset(at + words.length - 1) + 1 };
   };
 }

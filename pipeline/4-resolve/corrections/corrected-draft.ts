@@ -1,4 +1,4 @@
-import { validator } from '../../bridges/ajv.ts';
+import { faultFinder } from '../../bridges/ajv.ts';
 import type { Document } from '../../model/document.ts';
 import { type Draft, draftId } from '../../model/draft.ts';
 import type { Correction, CorrectionFields } from '../../model/records.ts';
@@ -6,17 +6,23 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { withActFields } from './act-fields.ts';
 import { withDateFields } from './date-fields.ts';
 import { withFigureFields } from './figure-fields.ts';
+import type { StandingDrafts } from './standing-drafts.ts';
 import { Unusable } from './unusable.ts';
 import { wordsWithin } from './words-within.ts';
 
-function withFields(draft: Draft, fields: CorrectionFields, document: Document): Draft {
+function withFields(
+  draft: Draft,
+  fields: CorrectionFields,
+  document: Document,
+  standing: StandingDrafts,
+): Draft {
   switch (draft.layer) {
     case 'date':
       return withDateFields(draft, fields, document);
     case 'figure':
       return withFigureFields(draft, fields, document);
     case 'legal-act':
-      return withActFields(draft, fields, document);
+      return withActFields(draft, fields, document, standing);
   }
 }
 
@@ -38,24 +44,42 @@ function moved(draft: Draft, { start, end }: Span): Draft {
 }
 
 /** Fields in which drafts name others by ids that are not yet final. */
-const LINKS: ReadonlySet<string> = new Set(['anchor', 'antecedent', 'partOf', 'dates', 'relations']);
+const LINKS: ReadonlySet<string> = new Set(['anchor', 'antecedent', 'partOf']);
+
+/** What a link is, whatever it leads to: with ids as final ones look, each its own. */
+const finalIds = <L extends object>(links: readonly L[] = [], key: keyof L): object[] =>
+  links.map((link, i) => ({ ...link, [key]: `a${String(i).padStart(11, '0')}` }));
+
+/** The links of an act, which a person may have named. */
+const linksOf = (draft: Draft): object =>
+  draft.layer === 'legal-act'
+    ? { dates: finalIds(draft.dates, 'date'), relations: finalIds(draft.relations, 'target') }
+    : {};
 
 /** Whether the schema of its layer will accept the draft once it is finished. */
 function prove(draft: Draft): void {
   const own = Object.fromEntries(Object.entries(draft).filter(([key]) => !LINKS.has(key)));
-  const faults = validator(draft.layer)({ ...own, id: 'a00000000000', quote: '…', text: '…' });
-  if (faults.length > 0) throw new Unusable(`it would make an annotation that is not valid: ${faults[0]}`);
+  const finished = { ...own, ...linksOf(draft), id: 'a00000000000', quote: '…', text: '…' };
+  const [fault] = faultFinder(draft.layer)(finished);
+  if (fault === undefined) return;
+  const what = fault.path.length === 0 ? 'it' : `its ${fault.path.join('.')}`;
+  throw new Unusable(`the annotation would not be valid: ${what} ${fault.message}`);
 }
 
 /**
  * A mention as a person corrects it.
  * @throws Unusable
  */
-export function correctedDraft(draft: Draft, { fields = {}, op }: Correction, document: Document): Draft {
+export function correctedDraft(
+  draft: Draft,
+  { fields = {}, op }: Correction,
+  document: Document,
+  standing: StandingDrafts,
+): Draft {
   const { quote, certainty, ...own } = fields;
   const placed = quote === undefined ? draft : moved(draft, rightSpan(document, quote, draft));
   const next: Draft = {
-    ...withFields(placed, own, document),
+    ...withFields(placed, own, document, standing),
     certainty: certainty ?? (Object.keys(own).length > 0 ? 'stated' : draft.certainty),
     corrected: op === 'add' ? 'added' : 'changed',
   };

@@ -9,6 +9,7 @@ import { contradiction } from './contradiction.ts';
 import { correctedDraft } from './corrected-draft.ts';
 import { outdated } from './outdated.ts';
 import { relinked } from './references.ts';
+import { StandingDrafts } from './standing-drafts.ts';
 import { Unusable } from './unusable.ts';
 
 /** What became of a correction whose place is known. */
@@ -26,7 +27,7 @@ export class CorrectedDrafts {
   readonly #document: Document;
   /** As the rules have them. */
   readonly #found: ReadonlyMap<string, Draft>;
-  readonly #drafts: Map<string, Draft>;
+  readonly #drafts: StandingDrafts;
   /** Where mentions have gone whose extent was corrected; those that are no more. */
   readonly #moves = new Map<string, string | undefined>();
   /** What was said so far of each mention, by where it stood at first. */
@@ -36,7 +37,7 @@ export class CorrectedDrafts {
   constructor(document: Document, drafts: readonly Draft[]) {
     this.#document = document;
     this.#found = new Map(drafts.map((draft) => [draft.id, draft]));
-    this.#drafts = new Map(this.#found);
+    this.#drafts = new StandingDrafts(document, drafts);
   }
 
   /** Applies a correction to the mention at a span. A person's word stands also where the rules have changed. */
@@ -76,11 +77,13 @@ export class CorrectedDrafts {
 
   /** Puts the corrected draft in the place of the one that stands; what crosses it gives way. */
   #put(correction: Correction, now: Draft | undefined, base: Draft): Applied {
-    const draft = correctedDraft(now ?? base, correction, this.#document);
-    const others = [...this.#drafts.values()].filter(
-      (other) =>
-        other.layer === draft.layer && other !== now && (crosses(other, draft) || other.id === draft.id),
-    );
+    const draft = correctedDraft(now ?? base, correction, this.#document, this.#drafts);
+    const others = this.#drafts
+      .at(draft)
+      .filter(
+        (other) =>
+          other.layer === draft.layer && other !== now && (crosses(other, draft) || other.id === draft.id),
+      );
     if (others.some(({ corrected }) => corrected !== undefined))
       throw new Unusable('it crosses a mention that another correction adds or changes');
     for (const other of others) this.#drop(other, 'crosses-a-correction');
@@ -88,7 +91,7 @@ export class CorrectedDrafts {
       this.#drafts.delete(now.id);
       this.#moves.set(now.id, draft.id);
     }
-    this.#drafts.set(draft.id, draft);
+    this.#drafts.set(draft);
     this.#moves.delete(draft.id);
     return { draft: draft.id };
   }
@@ -101,7 +104,7 @@ export class CorrectedDrafts {
 
   /** All mentions, in reading order. */
   drafts(): Draft[] {
-    const drafts = [...this.#drafts.values()].sort(byPosition);
+    const drafts = this.#drafts.values().sort(byPosition);
     return this.#moves.size === 0 ? drafts : drafts.map((draft) => relinked(draft, this.#moves));
   }
 }

@@ -2,7 +2,7 @@ import { validator } from '../../bridges/ajv.ts';
 import { targetsIn } from '../../corrections/target.ts';
 import type { CheckedDocument } from '../../model/document.ts';
 import type { Annotation, Correction, CorrectionFields } from '../../model/records.ts';
-import { statedValues } from '../../model/stated-values.ts';
+import { isStated, statedValues } from '../../model/stated-values.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorrectArgs } from './arguments.ts';
 import { fieldsIn } from './fields.ts';
@@ -26,7 +26,7 @@ function valuesByRules(
   const found = byRules.annotations.find(
     (one) => one.layer === layer && one.start === start && one.end === end,
   );
-  const changed = Object.keys(fields).filter((field) => field !== 'quote');
+  const changed = Object.keys(fields).filter(isStated);
   if (found === undefined || changed.length === 0) return {};
   const values = new Map<string, string | undefined>(Object.entries(statedValues(found)));
   return { was: Object.fromEntries(changed.map((field) => [field, values.get(field) ?? null])) };

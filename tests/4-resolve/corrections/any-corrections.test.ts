@@ -93,3 +93,25 @@ test('many corrections of a long line are applied in little time', () => {
   expect(plain.annotations.length - document.annotations.length).toBe(500);
   expect(spent).toBeLessThan(3 * (between - before) + 2000);
 });
+
+test('many corrections of mentions with the same words are applied in little time', () => {
+  const line = Array.from({ length: 10_000 }, (_, i) => `In 1998 it had ${i} men.`).join(' ');
+  const change = (i: number, occurrence: number): Correction => ({
+    op: 'change',
+    layer: 'date',
+    target: { exact: '1998', suffix: ` it had ${i} men`, occurrence },
+    fields: { edtf: '1997' },
+    by: 'A',
+    when: '2025-03-14',
+  });
+  // The numbers are off by one: an edit above has added an occurrence.
+  const many = Array.from({ length: 5_000 }, (_, i) => change(i * 2, i * 2 + 2));
+  const before = performance.now();
+  corrected(line, []);
+  const between = performance.now();
+  const { settledCorrections = [], annotations } = corrected(line, many);
+  const spent = performance.now() - between;
+  expect(settledCorrections.every(({ status }) => status === 'kept')).toBe(true);
+  expect(annotations.filter(({ corrected: by }) => by === 'changed')).toHaveLength(5_000);
+  expect(spent).toBeLessThan(4 * (between - before) + 3000);
+});

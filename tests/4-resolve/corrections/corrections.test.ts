@@ -260,7 +260,7 @@ describe('a conflicting correction is an error', () => {
 
   test('a unit without which the kind is not valid', () => {
     const document = corrected(TEXT, [correction('12 members', change('figure', { kind: 'money' }))]);
-    expect(statuses(document)[0]).toMatch(/^conflicting: it would make an annotation that is not valid/);
+    expect(statuses(document)[0]).toMatch(/^conflicting: the annotation would not be valid: it lacks “unit”/);
     expect(mentions(document).join()).toContain('12 members: count');
   });
 
