@@ -22,6 +22,12 @@ const timexes = (document: CheckedDocument): Prediction[] =>
     value: withoutHalves(value),
   }));
 
+/** TimeBank leaves “daily” and “annually” unmarked. */
+const withoutAdverbs = (document: CheckedDocument): Prediction[] =>
+  timexes(document).filter(
+    ({ start, end, type }) => type !== 'SET' || !/^\p{L}+ly$/u.test(document.text.slice(start, end)),
+  );
+
 /** AQUAINT gives “Friday night” the day as its value. */
 const wholeDays = (document: CheckedDocument): Prediction[] =>
   timexes(document).map((prediction) => {
@@ -62,7 +68,7 @@ export const dateSets: readonly MeasuredSet[] = [
     options: narrated,
     predict: (document) => withRejected(document, timexes(document)),
   }),
-  set('timebank', { options: told, predict: timexes }),
+  set('timebank', { options: told, predict: withoutAdverbs }),
   set('aquaint', { options: told, predict: wholeDays }),
   {
     ...set('gum-prose', { options: byGenre, predict: gumDates }),
