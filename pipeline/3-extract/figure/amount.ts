@@ -2,6 +2,7 @@ import { readBelowZero } from './below-zero.ts';
 import type { Clause } from './clause.ts';
 import { readCompound } from './compound.ts';
 import { addPart } from './fractions.ts';
+import { currencyAfter } from './money.ts';
 import { type Grown, inMain, withMinor, withRate, withScale } from './money-amount.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Range, readRange } from './range.ts';
@@ -88,7 +89,11 @@ export function readAmount(clause: Clause, i: number, habits: Habits): Amount | 
   const read = readNumeral(clause, i, words, before !== undefined);
   if (!read) return undefined;
   const numeral = saidTwice(clause, read, words);
-  const head = before ?? readHead(clause, numeral.first, habits);
+  const found = before ?? readHead(clause, numeral.first, habits);
+  // “10 $ 30 $”: the sign belongs to the number before it.
+  const isTaken =
+    found && clause.isDigits(found.first - 1) && currencyAfter(clause, numeral.next, numeral, words);
+  const head = isTaken ? undefined : found;
   const ratio = head ? undefined : readRatio(clause, numeral, words);
   if (!ratio) return amountFrom(clause, numeral, head, habits);
   const { first } = numeral;

@@ -3,9 +3,9 @@ import { readDigits } from './digits.ts';
 import { addPart } from './fractions.ts';
 import type { Numeral } from './numeral.ts';
 import { powerOfTen, raisedTo } from './power.ts';
-import { fromDecimal, negated, product, rational, sum } from './rational.ts';
+import { fromDecimal, product, rational, sum } from './rational.ts';
 import { scaleAfterDigits } from './scale.ts';
-import { signBefore } from './sign.ts';
+import { withSign } from './sign.ts';
 import type { FigureWords } from './words.ts';
 
 /** `.5`: the point belongs to the digits, not to a sentence or a number before it. */
@@ -29,11 +29,6 @@ function withPart(clause: Clause, numeral: Numeral, words: FigureWords): Numeral
   if (!part) return numeral;
   const { value, next, alone } = part;
   return { ...numeral, value, next, plain: false, shape: alone ? 'fraction' : 'digits' };
-}
-
-function withSign(clause: Clause, numeral: Numeral, words: FigureWords): Numeral {
-  const first = signBefore(clause, numeral.first, words);
-  return first === undefined ? numeral : { ...numeral, first, value: negated(numeral.value), plain: false };
 }
 
 function withPower(clause: Clause, numeral: Numeral): Numeral {

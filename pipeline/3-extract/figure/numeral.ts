@@ -1,8 +1,8 @@
 import type { Clause } from './clause.ts';
 import { readDigitNumeral } from './digit-numeral.ts';
 import { readFraction, scaledPart } from './fractions.ts';
-import { negated, type Rational } from './rational.ts';
-import { signBefore } from './sign.ts';
+import type { Rational } from './rational.ts';
+import { withSign } from './sign.ts';
 import { readSpelled } from './spelled.ts';
 import { readSpelledFraction } from './spelled-fraction.ts';
 import { readVague } from './vague.ts';
@@ -26,13 +26,15 @@ function readWords(clause: Clause, i: number, words: FigureWords): Numeral | und
   const fraction = readSpelledFraction(clause, i, words) ?? readFraction(clause, i, words);
   if (fraction) {
     const scaled = scaledPart(clause, fraction, words);
-    return { ...(scaled ?? fraction), shape: scaled ? 'words' : 'fraction', plain: false };
+    return withSign(
+      clause,
+      { ...(scaled ?? fraction), shape: scaled ? 'words' : 'fraction', plain: false },
+      words,
+    );
   }
   const spelled = readSpelled(clause, i, words);
   if (!spelled) return undefined;
-  const sign = signBefore(clause, spelled.first, words);
-  const signed = sign === undefined ? {} : { first: sign, value: negated(spelled.value) };
-  return { ...spelled, ...signed, shape: 'words', plain: false };
+  return withSign(clause, { ...spelled, shape: 'words', plain: false }, words);
 }
 
 /** The number that starts at (or, with its article or sign, just before) token `i`. */

@@ -115,7 +115,7 @@ const DENOMINATORS = new Set([
 
 /** `24/7`, `9/11`: a slash that divides nothing. */
 const isOddFraction = (clause: Clause, { low: { value, next } }: Site['amount']): boolean =>
-  value.n > value.d || !DENOMINATORS.has(clause.text(next - 1));
+  value.n > value.d || (!DENOMINATORS.has(clause.text(next - 1)) && clause.lower(next) !== 'of');
 
 /** A dash may part the sides of a comparison as well: another rule judges that. */
 const isCompared = (mark: string): boolean => mark === '-' || mark === '–' || mark === '=' || mark === '&';

@@ -45,7 +45,10 @@ function isSettled(clause: Clause, i: number, digits: Digits, words: FigureWords
   const alone = isSettledAlone(clause.text(i), digits);
   if (alone !== undefined) return alone;
   if (!clause.isWord(i + 1) || clause.glued(i + 1)) return false;
-  const isUnit = words.unitNames.startingAt(clause, i + 1) !== undefined;
+  const isUnit =
+    words.unitNames.startingAt(clause, i + 1) !== undefined ||
+    words.currencyNames.startingAt(clause, i + 1) !== undefined ||
+    words.currencySymbols.startingAt(clause, i + 1) !== undefined;
   return isUnit || countedPlural(clause, i + 1, words) !== undefined;
 }
 
@@ -61,9 +64,9 @@ export function scaleWords(clause: Clause, i: number, words: FigureWords): Scale
   return next > i ? { scale, next } : undefined;
 }
 
-/** `2 dozen`. */
-function dozenAt(clause: Clause, i: number, words: FigureWords): Scale | undefined {
-  const scale = words.dozens.get(clause.lower(i));
+/** `2 dozen`, `40 millions`. */
+function countableAt(clause: Clause, i: number, words: FigureWords): Scale | undefined {
+  const scale = words.dozens.get(clause.lower(i)) ?? words.pluralScales.get(clause.lower(i));
   return scale === undefined ? undefined : { scale, next: i + 1 };
 }
 
@@ -83,7 +86,7 @@ export function scaleAfterDigits(
   const scale = isBound ? words.gluedScales.get(symbol) : undefined;
   if (scale === undefined) {
     const at = pastHyphen(clause, i);
-    return scaleWords(clause, at, words) ?? dozenAt(clause, at, words);
+    return scaleWords(clause, at, words) ?? countableAt(clause, at, words);
   }
   const isSure = digits.money || !AMBIGUOUS.has(symbol) || isSettled(clause, i, digits, words);
   return isSure ? { scale, next: i + 1 } : undefined;

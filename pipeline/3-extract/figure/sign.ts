@@ -1,4 +1,6 @@
 import type { Clause } from './clause.ts';
+import type { Numeral } from './numeral.ts';
+import { negated } from './rational.ts';
 import { type FigureWords, isIn } from './words.ts';
 
 export const MINUS_SIGNS: ReadonlySet<string> = new Set(['-', '−', '–']);
@@ -15,8 +17,14 @@ function isSign(clause: Clause, i: number): boolean {
 }
 
 /** The token at which the sign of the number at token `i` begins: `−40`, `minus 40`, `minus-40`; none where it is positive. */
-export function signBefore(clause: Clause, i: number, words: FigureWords): number | undefined {
+function signBefore(clause: Clause, i: number, words: FigureWords): number | undefined {
   if (isIn(words, 'negatives', clause.lower(i - 1))) return clause.isDigits(i - 2) ? undefined : i - 1;
   if (clause.text(i - 1) === '-' && isIn(words, 'negatives', clause.lower(i - 2))) return i - 2;
   return isSign(clause, i) ? i - 1 : undefined;
+}
+
+/** The number with the sign before it: `-40`, `minus one hundred`. */
+export function withSign(clause: Clause, numeral: Numeral, words: FigureWords): Numeral {
+  const first = signBefore(clause, numeral.first, words);
+  return first === undefined ? numeral : { ...numeral, first, value: negated(numeral.value), plain: false };
 }

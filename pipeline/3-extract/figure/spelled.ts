@@ -51,15 +51,18 @@ function withScale(sum: Sum, scale: bigint): Sum | undefined {
 function step(sum: Sum, word: string, words: FigureWords): Sum | undefined {
   const small = words.cardinals.get(word);
   if (small !== undefined) return withSmall(sum, small);
-  const scale = words.scales.get(word);
+  const scale = words.scales.get(word) ?? (sum === START ? undefined : words.pluralScales.get(word));
   return scale === undefined ? undefined : withScale(sum, scale);
 }
 
 /** `fifty-four hundredths` from token `i`: a part of one, which “and” joins to the whole number before it. */
 function isPart(clause: Clause, i: number, words: FigureWords): boolean {
   const unit = pastHyphen(clause, i + 1);
-  const at = words.cardinals.has(clause.lower(unit)) ? pastHyphen(clause, unit + 1) : unit;
-  return words.denominators.has(clause.lower(at));
+  const isCompound = words.cardinals.has(clause.lower(unit));
+  const at = isCompound ? pastHyphen(clause, unit + 1) : unit;
+  const parts = words.denominators.get(clause.lower(at));
+  // “One hundred and thirty-two fifths” are so many fifths.
+  return parts !== undefined && (!isCompound || parts >= HUNDRED);
 }
 
 /** `two hundred and fifty`: “and” joins only after a multiplier, and only a smaller number. */

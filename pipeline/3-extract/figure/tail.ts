@@ -40,14 +40,15 @@ export function readTail(
   if (percent) return { kind: 'percentage', code: percent.value, first: percent.first, next: percent.next };
   const age = readAge(clause, i, words);
   if (age) return { kind: 'age', ...age };
-  const at = numeral.shape === 'fraction' || numeral.shape === 'vague' ? pastArticle(clause, i) : i;
-  const money = currencyAfter(clause, numeral.shape === 'vague' ? at : i, numeral, words);
+  const isPlural = numeral.shape === 'vague' || words.pluralScales.has(clause.lower(i - 1));
+  const at = isPlural || numeral.shape === 'fraction' ? pastArticle(clause, i) : i;
+  const money = currencyAfter(clause, isPlural ? at : i, numeral, words);
   if (money) return paid(money, jurisdiction);
   const unit = readUnit(clause, at, numeral, words);
   return unit && { kind: 'measure', ...unit };
 }
 
-/** `half a mile`, `a tenth of a metre`, `hundreds of miles`. */
+/** `half a mile`, `a tenth of a metre`, `hundreds of miles`, `40 millions of roubles`. */
 function pastArticle(clause: Clause, i: number): number {
   const at = clause.lower(i) === 'of' ? i + 1 : i;
   return clause.lower(at) === 'a' || clause.lower(at) === 'an' ? at + 1 : at;

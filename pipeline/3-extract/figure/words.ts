@@ -10,6 +10,8 @@ export type Approximation = NonNullable<FigureAnnotation['approximation']>;
 export interface FigureWords extends UnitTables, CurrencyTables {
   readonly cardinals: ReadonlyMap<string, bigint>;
   readonly scales: ReadonlyMap<string, bigint>;
+  /** Multipliers in the plural, which only a number before them makes sure: `40 millions`. */
+  readonly pluralScales: ReadonlyMap<string, bigint>;
   readonly dozens: ReadonlyMap<string, bigint>;
   readonly gluedScales: ReadonlyMap<string, bigint>;
   readonly vaguePlurals: ReadonlyMap<string, bigint>;
@@ -138,6 +140,7 @@ function compile(lexicon: Lexicon): FigureWords {
   return {
     cardinals: integers(figure.cardinals),
     scales: integers(figure.scales),
+    pluralScales: integers(figure.pluralScales),
     dozens: integers(figure.dozens),
     gluedScales: integers(figure.gluedScales),
     vaguePlurals: integers(figure.vaguePlurals),
