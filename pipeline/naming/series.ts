@@ -53,7 +53,7 @@ function volume(facts: ActFacts): NumberParts {
 const DASHES = /[‐‑‒–—−]/gu;
 
 /** Printers set “Pub. L. 107–56” with a dash and spaces that do not break. */
-const typed = (text: string): string => text.replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
+export const typed = (text: string): string => text.replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
 
 function readIn(row: ReadableSeries, facts: ActFacts, printed: string): NumberParts | undefined {
   for (const form of row.forms) {

@@ -4,6 +4,7 @@ import { edtfPairs, mappingTable } from './date-pairs.ts';
 import { figureSets } from './figures/sets.ts';
 import { legalActSets } from './legal-act.ts';
 import { score } from './score.ts';
+import { seedActs } from './seed-acts.ts';
 import { workedActs } from './worked-acts.ts';
 
 /** `npm run measure -- <data folder> [part of a set's name …]`: accuracy on development sets that live elsewhere. */
@@ -19,6 +20,8 @@ const sets = [...dateSets, ...figureSets, ...legalActSets].filter(({ name }) => 
 for (const set of sets) console.log(`\n## ${set.name}\n${score(set, data)}`);
 const WORKED = 'legal-acts/worked-examples';
 if (isWanted(WORKED)) console.log(`\n## ${WORKED}\n${workedActs(data)}`);
+const SEED = 'seed/state-security-service';
+if (isWanted(SEED)) console.log(`\n## ${SEED} (legal acts)\n${seedActs(data)}`);
 const TABLES = { 'dates/edtf-natlang': edtfPairs, 'dates/mapping': mappingTable };
 for (const [name, table] of Object.entries(TABLES))
   if (isWanted(name)) console.log(`\n## ${name}\n${table(data)}`);

@@ -19,7 +19,7 @@ interface Worked {
   readonly relations?: readonly { readonly type: string; readonly target: string }[];
 }
 
-interface Example {
+export interface Example {
   readonly id: string;
   readonly text: string;
   readonly annotations: readonly Worked[];
@@ -79,7 +79,8 @@ function sameRelations(
   return wanted.sort().join() === found.sort().join();
 }
 
-function faults(gold: Worked, example: Example, document: CheckedDocument): string[] {
+/** What of a mention is wrong: nothing when it is right in every field. */
+export function faults(gold: Worked, example: Example, document: CheckedDocument): string[] {
   const act = document.annotations.find(
     (annotation) =>
       annotation.layer === 'legal-act' && annotation.start === gold.start && annotation.end === gold.end,
@@ -100,13 +101,15 @@ function faults(gold: Worked, example: Example, document: CheckedDocument): stri
   return checks.flatMap(([name, right]) => (right ? [] : [name]));
 }
 
-/** The worked examples of legal acts: how many mentions are right in every field, and what is wrong with the others. */
-export function workedActs(data: string): string {
-  const examples: Example[] = readFileSync(join(data, 'legal-acts/worked-examples.jsonl'), 'utf8')
+export const workedExamples = (data: string): Example[] =>
+  readFileSync(join(data, 'legal-acts/worked-examples.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line));
-  const judged = examples.flatMap((example) => {
+
+/** The worked examples of legal acts: how many mentions are right in every field, and what is wrong with the others. */
+export function workedActs(data: string): string {
+  const judged = workedExamples(data).flatMap((example) => {
     const document = annotated(example.text);
     return example.annotations.map((gold) => ({ example, gold, wrong: faults(gold, example, document) }));
   });
