@@ -10,12 +10,14 @@ import re
 import sys
 from collections import Counter
 from pathlib import Path
+from urllib.parse import quote
 
 import pandas
 import pyarrow
 import pyarrow.parquet
 import spacy
 from cassis import load_cas_from_json
+from web_annotation import BASE, annotations_in
 
 OUT = Path(sys.argv[1])
 TABLES = {"dates": "date", "figures": "figure", "legal-acts": "legal-act"}
@@ -163,6 +165,16 @@ def brat():
         expect(found, Counter(a["layer"] for a in record["annotations"]), f"mentions of {record['id']}")
 
 
+def web_annotation():
+    for record in RECORDS:
+        found = Counter()
+        for layer, source, (start, end), words in annotations_in(text_of(beside(record, ".anno.jsonld"))):
+            expect(source, BASE + quote(record["id"]), f"the source of {words!r}")
+            expect(record["text"][start:end], words, f"the words of {record['id']}")
+            found[layer, words] += 1
+        expect(found, mentions(record), f"annotations of {record['id']}")
+
+
 def main():
     failed = 0
     readers = {
@@ -170,6 +182,7 @@ def main():
         f"spaCy {spacy.__version__}: JSONL as doc.spans": spans,
         "dkpro-cassis: CAS JSON": cas,
         "brat's own rules: .ann and .txt": brat,
+        "pyld: Web Annotation expanded by its context": web_annotation,
     }
     total = sum(len(record["annotations"]) for record in RECORDS)
     for name, read in readers.items():

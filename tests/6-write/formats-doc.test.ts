@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { formats } from '../../pipeline/6-write/index.ts';
+import { TABLE_FORMS } from '../../pipeline/batch/corpus-wide.ts';
+
+const doc = readFileSync('docs/formats.md', 'utf8');
+
+/** The first table: name, file, what it is. */
+const rows = [...doc.matchAll(/^\| `(\w[\w-]*)` \| (.*) \| (.*) \|$/gm)].map(([, name, file, about]) => ({
+  name,
+  file,
+  about,
+}));
+
+test('docs/formats.md has every format as the program describes it', () => {
+  expect(rows.map(({ name }) => name)).toEqual([...formats.map(({ name }) => name), ...TABLE_FORMS]);
+  for (const { name, extension, about, companions = [] } of formats) {
+    const row = rows.find((one) => one.name === name);
+    expect(row?.about).toBe(about);
+    for (const one of [extension, ...companions.map((companion) => companion.extension)])
+      expect(row?.file).toContain(`\`${one}\``);
+  }
+});
+
+test('docs/formats.md shows a loader in Python for each program that CI reads with', () => {
+  const python = [...doc.matchAll(/^```python\n(.*?)^```/gms)].map(([, block]) => block).join('');
+  for (const library of ['pandas', 'duckdb', 'spacy', 'cassis', 'json'])
+    expect(python).toMatch(new RegExp(`^(?:import|from) ${library}\\b`, 'm'));
+});
