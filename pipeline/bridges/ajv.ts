@@ -49,9 +49,11 @@ const named = (schema: unknown, value: unknown): string[] =>
     .map((key) => `“${key}”`);
 
 /** What is wrong in words; `verbose` gives the value itself. */
-function messageOf({ keyword, params, message, data, schema }: ErrorObject): string {
+function messageOf({ keyword, params, message, data, schema, propertyName }: ErrorObject): string {
   const shown = JSON.stringify(data)?.slice(0, 80);
   const said = (name: string): unknown => params[name];
+  if (propertyName !== undefined && keyword === 'enum')
+    return `has an unknown key “${propertyName}”; there are ${listed(said('allowedValues'))}`;
   switch (keyword) {
     case 'enum':
       return `is ${shown}; it must be one of ${listed(said('allowedValues'))}`;
@@ -67,6 +69,10 @@ function messageOf({ keyword, params, message, data, schema }: ErrorObject): str
       return `has an unknown key “${String(said('additionalProperty'))}”`;
     case 'unevaluatedProperties':
       return `has an unknown key “${String(said('unevaluatedProperty'))}”`;
+    case 'minProperties':
+    case 'minItems':
+    case 'minLength':
+      return said('limit') === 1 ? 'is empty' : (message ?? keyword);
     case 'type':
     case 'pattern':
     case 'format':
@@ -80,7 +86,7 @@ function messageOf({ keyword, params, message, data, schema }: ErrorObject): str
  * What merely follows from a fault further in: a branch that failed, and keys beside the fault that ajv no longer
  * counts as known.
  */
-const CONSEQUENCES = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'unevaluatedProperties']);
+const CONSEQUENCES = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'propertyNames', 'unevaluatedProperties']);
 
 /** The faults that stand for themselves, and those consequences that no such fault explains. */
 function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {

@@ -27,9 +27,11 @@ const write = (source: FoundSource, lines: readonly string[]): Promise<void> =>
 export const appendCorrections = (source: FoundSource, corrections: readonly Correction[]): Promise<void> =>
   write(source, [...linesOf(source), ...corrections.map((one) => JSON.stringify(one))]);
 
-/** Takes a line, counted from 1, out of the file; without lines it is removed. */
+/**
+ * Empties a line, counted from 1, so that the others keep their numbers; a file without corrections is removed.
+ */
 export const withdrawCorrection = (source: FoundSource, line: number): Promise<void> =>
   write(
     source,
-    linesOf(source).filter((_text, i) => i + 1 !== line),
+    linesOf(source).map((text, i) => (i + 1 === line ? '' : text)),
   );

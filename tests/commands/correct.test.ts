@@ -13,8 +13,8 @@ const correct = (...words: string[]): ReturnType<typeof run> =>
 
 const lines = (): unknown[] =>
   readFileSync(at(FILE), 'utf8')
-    .trimEnd()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
 
 const record = (): {
@@ -113,15 +113,17 @@ describe('correct', () => {
     expect(run(['annotate', '--quiet']).code).toBe(0);
     const { code, stdout } = run(['check']);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/x\/corrections\/a\.md\.jsonl.* corrections\/orphan/);
+    expect(stdout).toMatch(/x\/corrections\/a\.md\.jsonl\n.* corrections\/orphan/);
   });
 
-  test('is withdrawn by its line; without lines there is no file', () => {
+  test('is withdrawn by its line, the others keep their numbers; without any there is no file', () => {
     correct('--reject', '12 members', '--occurrence', '1');
     correct('--reject', '12 members', '--occurrence', '1');
     expect(run(['correct', 'x/a.md', '--withdraw', '1']).stdout).toBe('Withdrawn: reject “12 members”.\n');
     expect(lines()).toMatchObject([{ target: { occurrence: 2 } }]);
-    expect(run(['correct', 'x/a.md', '--withdraw', '1']).code).toBe(0);
+    expect(run(['correct', 'x/a.md']).stdout).toMatch(/^2 +kept/m);
+    expect(run(['correct', 'x/a.md', '--withdraw', '1']).code).toBe(2);
+    expect(run(['correct', 'x/a.md', '--withdraw', '2']).code).toBe(0);
     expect(existsSync(at(FILE))).toBe(false);
     expect(run(['correct', 'x/a.md']).stdout).toBe('x/a.md: no corrections.\n');
   });
@@ -138,9 +140,13 @@ describe('correct', () => {
     ['one of several mentions', ['--reject', '12 members'], '2 mentions have the words “12 members”'],
     ['one of several places', ['--add', '12', '--layer', 'date', 'edtf=2012'], 'stands in the text 2 times'],
     ['words that are not there', ['--add', 'moon', '--layer', 'date', 'edtf=2012'], '0 times'],
-    ['no layer', ['--add', 'council', 'value=1'], 'layer'],
-    ['a field that is none', ['--change', '24 June 2015', 'day=1'], 'fields'],
-    ['no fields', ['--change', '24 June 2015'], 'fields'],
+    ['no layer', ['--add', 'council', 'value=1'], '--add needs --layer: date, figure, legal-act'],
+    [
+      'a field that is none',
+      ['--change', '24 June 2015', 'day=1'],
+      'fields has an unknown key “day”; there are',
+    ],
+    ['no fields', ['--change', '24 June 2015'], 'give field=value'],
     ['a word that is no field', ['--change', '24 June 2015', 'edtf'], '“edtf” is no field=value'],
     [
       'a value that is none',

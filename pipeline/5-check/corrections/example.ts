@@ -12,3 +12,15 @@ export const correctedFigure = (
     when: '2025-03-14',
   })}\n`,
 });
+
+/** The file of a correction that changes a date of `a.md`. */
+export const correctedDate: Readonly<Record<string, string>> = {
+  'corrections/a.md.jsonl': `${JSON.stringify({
+    op: 'change',
+    layer: 'date',
+    target: { exact: '24 June 2015' },
+    fields: { edtf: '2014-06-24' },
+    by: 'A. Reader',
+    when: '2025-03-14',
+  })}\n`,
+};

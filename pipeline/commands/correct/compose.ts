@@ -1,6 +1,7 @@
 import { validator } from '../../bridges/ajv.ts';
 import { targetsIn } from '../../corrections/target.ts';
 import type { CheckedDocument } from '../../model/document.ts';
+import { LAYERS } from '../../model/layer.ts';
 import type { Annotation, Correction, CorrectionFields } from '../../model/records.ts';
 import { isStated, statedValues } from '../../model/stated-values.ts';
 import { UsageError } from '../usage-error.ts';
@@ -57,6 +58,14 @@ function added(document: CheckedDocument, words: string, args: CorrectArgs): Sai
   return { op: 'add', layer, target, fields: fieldsIn(args._.slice(1)) };
 }
 
+/** What the words after the flags have to be; a schema would say it less plainly. */
+function refuseUnsaid({ reject, add, layer, _: words }: CorrectArgs): void {
+  if (add !== undefined && layer === undefined)
+    throw new UsageError(`--add needs --layer: ${LAYERS.join(', ')}.`);
+  if (reject === undefined && words.length < 2)
+    throw new UsageError('it does not say what is right: give field=value, such as edtf=2014-06-24.');
+}
+
 function saidOf(document: BothWays, args: CorrectArgs): Said {
   const { reject, change, add = '' } = args;
   if (reject !== undefined) return rejected(document.corrected, reject, args);
@@ -69,6 +78,7 @@ export function composed(bothWays: () => BothWays, args: CorrectArgs): Correctio
   const asked = [reject, change, add].filter((one) => one !== undefined);
   if (asked.length > 1) throw new UsageError('one correction at a time: --reject, --change or --add.');
   if (asked.length === 0) return undefined;
+  refuseUnsaid(args);
   const said = saidOf(bothWays(), args);
   const correction = { ...said, ...signature(args) };
   const faults = validator('correction')(JSON.parse(JSON.stringify(correction)));

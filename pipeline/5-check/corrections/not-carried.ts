@@ -1,0 +1,45 @@
+import type { DateAnnotation } from '../../model/records.ts';
+import type { Checkable, CheckRule, Problem } from '../rule.ts';
+import { isCorrected } from './corrected.ts';
+import { correctedDate } from './example.ts';
+
+/** The dates of which a person has said another value, by id. */
+const changedDates = ({ annotations }: Checkable): ReadonlyMap<string, DateAnnotation> =>
+  new Map(
+    annotations.flatMap((annotation): [string, DateAnnotation][] =>
+      annotation.layer === 'date' && annotation.corrected === 'changed' ? [[annotation.id, annotation]] : [],
+    ),
+  );
+
+/** Whether a value is that of a date, or that of its beginning or end. */
+const agrees = (value: string, { edtf }: DateAnnotation): boolean =>
+  edtf === value || edtf?.split('/').includes(value) === true;
+
+function problem(date: DateAnnotation, was: string, from: DateAnnotation): Problem {
+  const now = from.edtf ?? from.timex.value;
+  return {
+    message: `“${date.text}” was resolved from “${from.text}” as ${was}; a person has said that it is ${now}. Correct this date too, or confirm its value (\`rubricator correct --change\`).`,
+    annotation: date,
+    ...(date.edtf === null ? {} : { actual: date.edtf }),
+  };
+}
+
+export const notCarried: CheckRule = {
+  id: 'corrections/not-carried',
+  severity: 'warning',
+  docs: 'A date that a person has changed is not what another one (“three days later”) was resolved from. The other one is left as it was resolved: whether it changes too, a person has to say.',
+  about: 'text',
+  trips: { corpus: { 'a.md': 'It met on 24 June 2015 and, three days later, left.', ...correctedDate } },
+  passes: { corpus: { 'a.md': 'It met on 24 June 2015 and left in July 1998.', ...correctedDate } },
+  check: (document) => {
+    const changed = changedDates(document);
+    if (changed.size === 0) return [];
+    return document.annotations.flatMap((date) => {
+      if (date.layer !== 'date' || date.anchor === undefined) return [];
+      const { annotation = '', value } = date.anchor;
+      const from = changed.get(annotation);
+      if (from === undefined || agrees(value, from) || isCorrected(date, document)) return [];
+      return [problem(date, value, from)];
+    });
+  },
+};
