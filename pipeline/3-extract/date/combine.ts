@@ -60,7 +60,8 @@ const yearless = ({ fields, shift, bound }: Point): boolean =>
   fields.month !== undefined && fields.year === undefined && !shift && !bound;
 
 /** “1 January of each year”, “in May every year”: one expression of what recurs. */
-export function joinYearly(reader: Reader, readings: readonly Reading[]): Reading[] {
+export function joinYearly(reader: Reader, readings: readonly Reading[]): readonly Reading[] {
+  if (!readings.some(({ value }) => value.is === 'set')) return readings;
   return readings.flatMap((right, i) => {
     const left = readings[i - 1];
     if (joinsYear(reader, right, readings[i + 1])) return [];

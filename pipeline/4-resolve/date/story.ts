@@ -113,10 +113,18 @@ export class Story {
   follow(candidate: DateCandidate, point: Point): void {
     const known = this.text?.point;
     if (repeats(point, known) || looksAway(point, known) || namesAThing(this.#document, candidate)) return;
-    if (known && compares(this.#document, candidate, point)) return;
+    if (known && (yearOf(point) ?? 0) < (yearOf(known) ?? 0) && compares(this.#document, candidate, point))
+      return;
     const place = { mention: draftId('date', candidate), point, end: candidate.end };
-    const others = this.trail.filter((scene) => yearOf(scene.point) !== yearOf(point));
-    this.trail = [place, ...others.slice(0, SCENES - 1)];
+    this.trail = this.#trailFrom(place, yearOf(point));
+  }
+
+  /** The last scenes from a new one on; the scene of the same year gives way to it. */
+  #trailFrom(place: Place, year: number | undefined): Place[] {
+    const trail = [place];
+    for (const scene of this.trail)
+      if (trail.length < SCENES && yearOf(scene.point) !== year) trail.push(scene);
+    return trail;
   }
 
   /** The month of the next full date behind a mention, counted from year 0. */

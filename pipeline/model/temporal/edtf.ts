@@ -37,8 +37,9 @@ function timeText({ hour, minute, second, zone }: Fields): string {
 
 /** 24:00 as 00:00 of the next day: EDTF counts hours from 0 to 23. */
 function beforeMidnight(fields: Fields): Fields {
-  const { hour, year, bc, month, day, ...rest } = fields;
-  if (hour !== 24 || year === undefined || month === undefined || day === undefined) return fields;
+  if (fields.hour !== 24) return fields;
+  const { hour: _, year, bc, month, day, ...rest } = fields;
+  if (year === undefined || month === undefined || day === undefined) return fields;
   const next = addDays({ year: astronomical(year, bc), month, day }, 1);
   return { ...rest, hour: 0, year: next.year, month: next.month, day: next.day };
 }

@@ -133,7 +133,7 @@ const STREET = /^((?:\s\p{Lu}[\p{L}.'’]*){1,3})\s(\p{Lu}\p{Ll}+)/u;
 /** “1355 Inwood Terrace”: the number of a house. */
 function inAnAddress(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
-  if (!piece || reader.char(piece.end) !== ' ') return false;
+  if (!piece || reader.char(piece.end) !== ' ' || !/\p{Lu}/u.test(reader.char(piece.end + 1))) return false;
   const names = STREET.exec(reader.prose.slice(piece.end, piece.end + 48));
   if (!names) return false;
   const words = `${names[1]} ${names[2]}`.toLowerCase().split(' ').slice(2);

@@ -6,6 +6,7 @@ import { numberAt } from './numbers.ts';
 /** “half past nine”, “a quarter to six”, “ten past eight”: minutes on either side of an hour. */
 export function pastHour(reader: Reader, index: number): { next: number; fields: Fields } | undefined {
   const part = reader.word(index)?.fraction;
+  if (part === undefined && reader.word(index + 1)?.lies !== 'past') return undefined;
   const number = part === undefined ? numberAt(reader, index) : undefined;
   const minutes = part === undefined ? number?.value : part * 60;
   const side =

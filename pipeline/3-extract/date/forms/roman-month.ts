@@ -10,9 +10,9 @@ const DATE = /^(\d\d?)([./-])\s?([IVX]{1,4})\2\s?(\d{4})(?![\p{L}\p{N}])/u;
 /** “20.XI.1918”, “4/V/1950”. */
 export function romanMonth(reader: Reader, index: number): PointReading | undefined {
   const [day, year] = [reader.at(index), reader.at(index + 1)];
-  const mark = day && reader.char(day.end);
-  if (!day || day.width > 2 || year?.width !== 4 || (mark !== '.' && mark !== '/' && mark !== '-'))
-    return undefined;
+  if (!day || day.width > 2 || year?.width !== 4) return undefined;
+  const mark = reader.char(day.end);
+  if (mark !== '.' && mark !== '/' && mark !== '-') return undefined;
   if (/[\p{N}./-]/u.test(reader.char(day.start - 1))) return undefined;
   const found = DATE.exec(reader.prose.slice(day.start, day.start + 16));
   const month = MONTHS.indexOf(found?.[3] ?? '') + 1;
