@@ -5,6 +5,7 @@ const WORD_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:\p{L}{1,12}\.){0,8}\p{L}{1,12})$/u;
 
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const BLANK = 0x20;
+const BEYOND_ASCII = 0x80;
 
 /** The longest word that the pattern reads. */
 const LONGEST = 12;
@@ -12,6 +13,8 @@ const LONGEST = 12;
 /** What the pattern finds; a plain word after a blank, nearly always, is found without it. */
 function wordBefore(before: string): string | undefined {
   let start = before.length;
+  const last = before.charCodeAt(start - 1);
+  if (last < BEYOND_ASCII && !isAsciiLetter(last)) return undefined;
   while (start > 0 && isAsciiLetter(before.charCodeAt(start - 1))) start--;
   const length = before.length - start;
   if (length > 0 && before.charCodeAt(start - 1) === BLANK)

@@ -30,6 +30,11 @@ const LABEL = /^["'“‘„«([]*(?:\d{1,4}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|\p{L
 /** An ellipsis after this stands for words left out at the beginning. */
 const AT_BEGINNING = /^\s*$|(?:^|\s)["'“‘„«([]+\s?$/u;
 
+const opensWithCapital = (next: string): boolean => {
+  const code = next.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
+};
+
 function ellipsisEnds(before: string, next: string, words: SentenceWords): boolean {
   if (AT_BEGINNING.test(before)) return false;
   // With white space before it, it stands for words left out.
@@ -40,8 +45,10 @@ function ellipsisEnds(before: string, next: string, words: SentenceWords): boole
 export function endsSentence({ before, stops, next }: PossibleEnd, words: SentenceWords): boolean {
   // `No. 6) and`: a number that an abbreviation announces is no enumerator.
   const announced = stops === '.' && /^\d/.test(next) && !fullStopEnds(before, next, words);
-  if (ENUMERATOR.test(next)) return !LABEL.test(before) && !announced;
-  if (!OPENING.test(next)) return false;
+  if (!opensWithCapital(next)) {
+    if (ENUMERATOR.test(next)) return !LABEL.test(before) && !announced;
+    if (!OPENING.test(next)) return false;
+  }
   if (stops === '…' || stops === '...') return ellipsisEnds(before, next, words);
   if (stops !== '.') return true;
   if (BRACKETED_NUMBER.test(next) || LABEL.test(before)) return false;

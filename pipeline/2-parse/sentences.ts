@@ -7,6 +7,10 @@ const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code
 
 const CLOSERS: ReadonlySet<number> = new Set(Array.from('"\'”’»›)]¹²³⁴⁵⁶⁷⁸⁹⁰', (mark) => mark.charCodeAt(0)));
 
+/** A small letter or a blank, as nearly always, is none. */
+const isCloser = (code: number): boolean =>
+  (code > 0x7a || code < 0x61) && code !== 0x20 && CLOSERS.has(code);
+
 const isSpace = (code: number): boolean =>
   code === 0x20 ||
   (code >= 0x09 && code <= 0x0d) ||
@@ -30,7 +34,7 @@ function skip(prose: string, from: number, end: number, belongs: (code: number) 
 function skipClosers(prose: string, from: number, end: number): number {
   let at = from;
   for (;;) {
-    at = skip(prose, at, end, (code) => CLOSERS.has(code));
+    at = skip(prose, at, end, isCloser);
     if (prose.charCodeAt(at) !== 0x5b || at >= end) return at;
     const note = /^\[[\d^]{1,5}\]/.exec(prose.slice(at, at + 8));
     if (!note) return at;

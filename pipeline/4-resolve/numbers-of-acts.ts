@@ -58,6 +58,7 @@ export function withoutNumbersOfActs(document: ExtractedDocument): ExtractedDocu
     (date) => isNumberOf(actOfDate(date), date) && BARE.test(prose.slice(date.start, date.end)),
   );
   const figuresLeft = split(figures, ({ numberSpan }) => isInNameOf(actOfFigure(numberSpan), numberSpan));
+  if (datesLeft.dropped.length === 0 && figuresLeft.dropped.length === 0) return document;
   const rejected = [...datesLeft.dropped, ...figuresLeft.dropped].map(
     ({ layer, start, end }): Rejection => ({ layer, start, end, rule: `${layer}/number-of-an-act` }),
   );

@@ -1,29 +1,8 @@
 import type { Document } from '../../model/document.ts';
+import { hashed, wordFilter } from '../../model/word-filter.ts';
 import { classOf, DIGIT, LETTER, OTHER } from './characters.ts';
 import { Piece, type Suffix } from './piece.ts';
 import { type Word, wordsOf } from './word.ts';
-
-/** A small hash of a word, letter case folded for ASCII; most words of a text are told apart by it. */
-const BUCKETS = 1 << 14;
-const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 0x20)) & (BUCKETS - 1);
-
-function filterOf(words: ReadonlyMap<string, Word>): Uint8Array {
-  const filter = new Uint8Array(BUCKETS);
-  for (const text of words.keys()) {
-    let hash = 0;
-    for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
-    filter[hash] = 1;
-  }
-  return filter;
-}
-
-const filters = new WeakMap<ReadonlyMap<string, Word>, Uint8Array>();
-
-function rememberedFilter(words: ReadonlyMap<string, Word>): Uint8Array {
-  const known = filters.get(words) ?? filterOf(words);
-  filters.set(words, known);
-  return known;
-}
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/i;
 
@@ -46,7 +25,7 @@ export class Scan {
   constructor({ prose, sentences, settings }: Pick<Document, 'prose' | 'sentences' | 'settings'>) {
     this.#prose = prose;
     this.#words = wordsOf(settings.language);
-    this.#filter = rememberedFilter(this.#words);
+    this.#filter = wordFilter(this.#words);
     sentences.forEach(({ start, end }, index) => {
       this.#sentence = index;
       this.#read(start, end);
@@ -70,7 +49,7 @@ export class Scan {
     for (; i < limit; i++) {
       const code = prose.charCodeAt(i);
       if (classOf(code) !== LETTER) break;
-      hash = mix(hash, code);
+      hash = hashed(hash, code);
     }
     if (i - start === 1 && prose.charCodeAt(i) === STOP) {
       const dotted = this.#dotted(start, limit);

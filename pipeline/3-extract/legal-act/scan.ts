@@ -26,11 +26,12 @@ function triggers(language: string): RegExp {
 
 const remembered = new Map<string, RegExp>();
 
-/** A pattern that finds, in one pass, the words that a mention of an act can be built around. */
+/** A pattern that finds, in one pass from its beginning, the words that a mention of an act can be built around. */
 function triggersOf(language: string): RegExp {
   const known = remembered.get(language) ?? triggers(language);
   remembered.set(language, known);
-  return new RegExp(known);
+  known.lastIndex = 0;
+  return known;
 }
 
 /** The trigger words of one sentence. */
@@ -65,7 +66,9 @@ export function sitesBySentence(document: Document): Map<number, Sites> {
   const words = vocabularyOf(settings.language);
   const found = new Map<number, Sites>();
   let sentence = 0;
-  for (const { 0: word, index } of prose.matchAll(triggersOf(settings.language))) {
+  const triggers = triggersOf(settings.language);
+  for (let match = triggers.exec(prose); match; match = triggers.exec(prose)) {
+    const { 0: word, index } = match;
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= index) sentence++;
     const start = sentences[sentence]?.start;
     if (start === undefined) break;
