@@ -1,3 +1,4 @@
+import { BASELINE_OUTDATED } from './baseline/outdated.ts';
 import { ORPHAN_CORRECTIONS } from './corrections/orphan.ts';
 import { UNREADABLE_CORRECTIONS } from './corrections/unreadable.ts';
 import { CORPUS_WIDE_NOT_CURRENT } from './drift/corpus-wide.ts';
@@ -39,6 +40,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   tei: 'TEI',
   corrections: 'Corrections by people',
   drift: 'What a fresh run would give',
+  baseline: 'Findings that are known',
 };
 
 /** Every rule that `check` has a finding of. */
@@ -67,4 +69,5 @@ export const catalogue: readonly RuleEntry[] = [
   STABLE_ID,
   NOT_CURRENT,
   CORPUS_WIDE_NOT_CURRENT,
+  BASELINE_OUTDATED,
 ];

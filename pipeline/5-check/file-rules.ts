@@ -1,4 +1,5 @@
 // The rules that are no question of one document in memory: whoever reads the files asks them.
+export { BASELINE_OUTDATED } from './baseline/outdated.ts';
 export { ORPHAN_CORRECTIONS } from './corrections/orphan.ts';
 export { UNREADABLE_CORRECTIONS } from './corrections/unreadable.ts';
 export { CORPUS_WIDE_NOT_CURRENT } from './drift/corpus-wide.ts';

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../model/document.ts';
-import type { Annotation, Finding } from '../model/records.ts';
+import type { Annotation, Finding, KnownFinding } from '../model/records.ts';
 import type { Span } from '../model/span.ts';
 
 /** What happens to a file: it is deleted, written, or its first such words are replaced. */
@@ -13,6 +13,8 @@ export interface Example {
   readonly edits?: Readonly<Record<string, Edit>>;
   /** The formats of the output, where they are not those that `--to` has by itself. */
   readonly to?: string;
+  /** The one finding of the baseline that the check is given. */
+  readonly baseline?: KnownFinding;
 }
 
 /** What everybody may know of a rule; its examples are run by the tests. */

@@ -28,7 +28,9 @@ function concerns(row: Series, facts: ActFacts, printed: string): boolean {
   if (row.works?.some((work) => printed.includes(work) || facts.title?.includes(work)) === false)
     return false;
   if (facts.issuer === undefined && row.unnamedOffice) return true;
-  return row.offices === undefined || row.offices.includes(officeOf(facts.issuer ?? '') ?? '');
+  return (
+    row.offices === undefined || row.offices.includes(officeOf(facts.issuer ?? '', facts.jurisdiction) ?? '')
+  );
 }
 
 const inYears = ({ years }: Series, year: string | undefined): boolean => {

@@ -1,4 +1,6 @@
-import { type CheckRule, perAnnotation } from '../rule.ts';
+import { lexiconFor } from '../../lexicons/index.ts';
+import type { Annotation } from '../../model/records.ts';
+import { type Checkable, type CheckRule, perAnnotation } from '../rule.ts';
 
 /** The whole character around a unit offset: the last one before it, the first one after it. */
 const before = (text: string, offset: number): string =>
@@ -9,6 +11,8 @@ const after = (text: string, offset: number): string =>
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{Nd}$/u;
 const MARK = /^[\p{M}\u200d]$/u;
+/** What a zero width joiner before it makes one character of. */
+const JOINED = /^\p{Extended_Pictographic}$/u;
 
 /** Mostly a blank or a plain mark of punctuation stands behind: quick to see that nothing is cut there. */
 const PLAIN = /^[^\u200d][ \n"'(),.:;]$/;
@@ -19,8 +23,20 @@ function inside(text: string, offset: number): boolean {
   if (PLAIN.test(text.slice(offset - 1, offset + 1))) return false;
   if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1))) return true;
   const [left, right] = [before(text, offset), after(text, offset)];
-  if (MARK.test(right) || left === '\u200d') return true;
+  if (MARK.test(right) || (left === '\u200d' && JOINED.test(right))) return true;
   return (LETTER.test(left) && LETTER.test(right)) || (DIGIT.test(left) && DIGIT.test(right));
+}
+
+/** A letter that is the mark of a footnote, where the text has lost that it was raised: “the Indian Acta and”. */
+const FOOTNOTE = /^\p{Ll}(?!\p{L})/u;
+
+/** Whether a mention ends with the whole name of what it is, before a mark of a footnote. */
+function beforeFootnote({ layer, end, text: words }: Annotation, { text, settings }: Checkable): boolean {
+  if (layer !== 'legal-act' || !FOOTNOTE.test(text.slice(end, end + 2))) return false;
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+  return lexiconFor(settings.language).legalAct.heads.some(
+    ({ word, plural }) => last === word || last === plural,
+  );
 }
 
 export const insideWord: CheckRule = {
@@ -35,12 +51,14 @@ export const insideWord: CheckRule = {
     },
   },
   passes: { corpus: 'The office had 12 men.' },
-  check: perAnnotation((annotation, { text }) =>
-    [annotation.start, annotation.end]
+  check: perAnnotation((annotation, document) => {
+    const { text } = document;
+    return [annotation.start, annotation.end]
       .filter((offset) => inside(text, offset))
+      .filter((offset) => offset !== annotation.end || !beforeFootnote(annotation, document))
       .map((offset) => ({
         message: `“${annotation.text}” ${offset === annotation.start ? 'begins' : 'ends'} inside a word: …${text.slice(Math.max(0, offset - 12), offset)}|${text.slice(offset, offset + 12)}…; move its offsets to the word’s edge.`,
         annotation,
-      })),
-  ),
+      }));
+  }),
 };
