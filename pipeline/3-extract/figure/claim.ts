@@ -108,7 +108,7 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
     whole?.type === 'pronoun' ? whole.at : phrase || isAge ? undefined : pronounBefore(clause, first, words);
   const wholeAt =
     whole?.type === 'figure' ? whole.at : phrase || whole ? undefined : frontedWhole(clause, first, words);
-  const isCount = kind === 'count' && phrase !== undefined;
+  const isCount = (kind === 'count' || kind === 'fraction') && phrase !== undefined;
   const change = changeAround(clause, { first, next: end, isCount }, words);
   const { unit } = amount;
   const isTimes = kind === 'frequency' || (kind === 'ratio' && amount.kind === undefined);

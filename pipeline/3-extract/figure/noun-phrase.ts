@@ -76,7 +76,8 @@ export const isNumberedModifier = (clause: Clause, i: number, words: FigureWords
   clause.glued(i + 2) &&
   clause.isWord(i + 2) &&
   !words.cardinals.has(clause.lower(i + 2)) &&
-  !words.scales.has(clause.lower(i + 2));
+  !words.scales.has(clause.lower(i + 2)) &&
+  !words.denominators.has(clause.lower(i + 2));
 
 function canStart(clause: Clause, i: number, words: FigureWords): boolean {
   const token = clause.at(i);

@@ -12,11 +12,20 @@ const isWordOne = ({ clause, amount: { low, high, kind } }: Site): boolean =>
   kind === undefined &&
   !high;
 
-/** `one of the largest ports`: a member of a class, which nobody counts. */
+/**
+ * `one of the largest ports`, `one of the founding states`: a member of a class, which nobody counts. What is one of a
+ * number (`one of the three`), of what a pronoun names (`one of them`), or bounded (`at least one of the`), is.
+ */
 export function isOneOfMany(site: Site): boolean {
   const { clause, amount, words, whole } = site;
-  const { next } = amount;
-  return isWordOne(site) && clause.lower(next) === 'of' && (!whole || isEvaluative(clause, next, words));
+  const { next, first } = amount;
+  if (!isWordOne(site) || clause.lower(next) !== 'of') return false;
+  if (!whole) return true;
+  if (whole.type !== 'noun') return false;
+  const isStressed =
+    words.approximators.endingBefore(clause, first) !== undefined ||
+    isIn(words, 'onlyBefore', clause.lower(first - 1));
+  return !isStressed || isEvaluative(clause, next, words);
 }
 
 /** “one” that stands for a noun, or in a fixed phrase. */

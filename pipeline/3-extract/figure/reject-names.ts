@@ -17,9 +17,21 @@ export function isYear({ clause, amount, counted, whole, words }: Site): boolean
 const isInitial = (clause: Clause, i: number): boolean =>
   clause.text(i).length === 1 && clause.isCapitalised(i) && clause.glued(i) && clause.text(i - 1) === '.';
 
+/** `the Thirty Years’ War`: a unit with a capital, and what it is the name of. */
+function isNamedAfterTime({ clause, amount: { kind, unit, next }, words }: Site): boolean {
+  if (kind !== 'measure' || !unit || !clause.isCapitalised(unit.first) || clause.text(unit.first).length < 3)
+    return false;
+  const whole = clause.whole();
+  const after = /^['’]$/.test(whole.text(next)) ? next + 1 : next;
+  const noun = whole.lower(after) === 's' ? after + 1 : after;
+  return whole.isCapitalised(noun) && (after > next || isIn(words, 'namedAfterTime', whole.lower(noun)));
+}
+
 /** `the Two Sicilies`, `the Fourteen Points`: a number with a capital that no sentence gave it, in a name. */
-export function isPartOfName({ clause, amount, counted }: Site): boolean {
+export function isPartOfName(site: Site): boolean {
+  const { clause, amount, counted } = site;
   const { low, first, kind, high } = amount;
+  if (isNamedAfterTime(site)) return true;
   if (low.shape !== 'words' || kind !== undefined || high || !counted || first === 0) return false;
   const before = clause.text(first - 1);
   if (!clause.isWord(first - 1) || before === before.toUpperCase()) return false;

@@ -87,6 +87,8 @@ const SETS = [
   'halfNever',
   'halfBefore',
   'noHundredths',
+  'namedAfterTime',
+  'onlyBefore',
   'unitOpens',
   'ageLinks',
   'ageExtremes',

@@ -17,6 +17,9 @@ test.each([
   expect(rejected(text)).toEqual([reason]);
 });
 
-test('one of several things that are counted is a figure', () => {
-  expect(rejected('One of the ministers resigned.')).toEqual([]);
+test('one of a number, of them, or at least one is a figure; a member of a class is none', () => {
+  expect(rejected('One of the three resigned.')).toEqual([]);
+  expect(rejected('They met two ministers, one of them armed.')).toEqual([]);
+  expect(rejected('At least one of the ministers resigned.')).toEqual([]);
+  expect(rejected('One of the ministers resigned.')).toEqual(['One → figure/one-of-many']);
 });
