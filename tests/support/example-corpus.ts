@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Configuration } from '../../pipeline/1-read/index.ts';
 import type { Edit, Example } from '../../pipeline/5-check/rule.ts';
 import { annotateCorpus } from '../../pipeline/batch/annotate-corpus.ts';
+import { beyondBaseline } from '../../pipeline/commands/check/beyond-baseline.ts';
 import { findingsOf } from '../../pipeline/commands/check/findings.ts';
 import type { Located } from '../../pipeline/commands/check/reporters/reporter.ts';
 import { wantedFormats } from '../../pipeline/commands/formats.ts';
@@ -64,12 +65,15 @@ export function edit({ at, put }: ExampleCorpus, path: string, change: Edit): vo
 }
 
 /** What `check` finds in an example. */
-export async function findingsIn({ corpus, edits = {}, to }: Example): Promise<Located[]> {
+export async function findingsIn({ corpus, edits = {}, to, baseline }: Example): Promise<Located[]> {
   const made = exampleCorpus(typeof corpus === 'string' ? { 'a.md': corpus } : corpus, to);
   try {
     await made.annotate();
     for (const [path, change] of Object.entries(edits)) edit(made, path, change);
-    return await made.check();
+    const findings = await made.check();
+    if (baseline === undefined) return findings;
+    made.put('corpus/known.json', JSON.stringify({ findings: [baseline] }));
+    return [...beyondBaseline(findings, { baseline: made.at('corpus/known.json') }).fresh];
   } finally {
     made.remove();
   }

@@ -1,9 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { rules } from '../../5-check/index.ts';
 import type { Baseline, KnownFinding } from '../../model/records.ts';
 import { readChecked } from '../checked-json.ts';
 import { UsageError } from '../usage-error.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { Located } from './reporters/reporter.ts';
+import { repositoryPaths } from './repository-path.ts';
 
 /** Findings beside a baseline. */
 export interface Judged {
@@ -53,17 +55,26 @@ export function writeBaseline(file: string, known: readonly KnownFinding[]): voi
   writeFileSync(file, `${JSON.stringify(baseline, undefined, 2)}\n`);
 }
 
+/** The line of a baseline in which a finding stands, from 1. */
+function lineOf(file: string, { fingerprint }: KnownFinding): number {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return Math.max(1, lines.findIndex((line) => line.includes(fingerprint)) + 1);
+}
+
 /** That a baseline knows more than there is: what was mended could come back unseen. */
-export function outdated(path: string, [first, ...others]: readonly KnownFinding[]): Located[] {
+export function outdated(file: string, [first, ...others]: readonly KnownFinding[]): Located[] {
   if (first === undefined) return [];
+  const { id, severity } = rules.BASELINE_OUTDATED;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  const path = repositoryPaths()(file);
   return [
     {
-      ruleId: 'baseline/outdated',
-      severity: 'error',
+      ruleId: id,
+      severity,
       message: `${first.ruleId} in ${first.path}${more}: found no longer. Run \`rubricator check\` with --update-baseline and commit the result, so that it cannot come back unseen.`,
       file: path,
       path,
+      line: lineOf(file, first),
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { Baseline } from '../../model/records.ts';
+import type { Baseline, Configuration } from '../../model/records.ts';
+import { weighed } from '../../model/severity.ts';
 import { UsageError } from '../usage-error.ts';
 import { judged, outdated, readBaseline, writeBaseline } from './baseline.ts';
 import type { Located } from './reporters/reporter.ts';
-import { repositoryPaths } from './repository-path.ts';
 
 export interface BaselineArgs {
   readonly baseline?: string | undefined;
@@ -27,11 +27,12 @@ const standing = (file: string): Baseline | undefined => (existsSync(file) ? rea
 export function beyondBaseline(
   findings: readonly Located[],
   { baseline: file, 'update-baseline': update, 'changed-since': ref }: BaselineArgs,
+  checks: NonNullable<Configuration['checks']> = {},
 ): { fresh: readonly Located[]; known: number } {
   if (file === undefined) return { fresh: findings, known: 0 };
   const { fresh, known, gone } = judged(findings, standing(file));
   if (update) writeBaseline(file, known);
   // A check of some documents says nothing of the findings of others.
-  const over = update || ref !== undefined ? [] : outdated(repositoryPaths()(file), gone);
-  return { fresh: [...fresh, ...over], known: known.length };
+  const over = update || ref !== undefined ? [] : outdated(file, gone);
+  return { fresh: [...fresh, ...weighed(over, checks)], known: known.length };
 }

@@ -1,4 +1,5 @@
 import { sourcesOf } from '../../batch/corpus-files.ts';
+import type { Configuration } from '../../model/records.ts';
 import { weighed } from '../../model/severity.ts';
 import { configurationFor } from '../configuration.ts';
 import { wantedFormats } from '../formats.ts';
@@ -21,6 +22,11 @@ export interface CheckedArgs extends SettingArgs {
   readonly 'changed-since'?: string | undefined;
 }
 
+/** What a check gives, and how grave its rules are. */
+interface Checked extends Pick<Report, 'documents' | 'findings'> {
+  readonly checks: NonNullable<Configuration['checks']>;
+}
+
 /** Where the texts of an output are: where they were found, or where they are by themselves. */
 function sourcesFor(out: string): readonly string[] {
   const known = sourcesOf(out);
@@ -28,11 +34,7 @@ function sourcesFor(out: string): readonly string[] {
 }
 
 /** Checks an output: its documents, and all findings with the severities of the configuration. */
-export async function checked({
-  output: out,
-  sources,
-  ...args
-}: CheckedArgs): Promise<Pick<Report, 'documents' | 'findings'>> {
+export async function checked({ output: out, sources, ...args }: CheckedArgs): Promise<Checked> {
   const found = sourcesIn(sources === undefined ? sourcesFor(out) : [sources], out);
   const { formats, forms } = args.to === undefined ? formatsIn(out, found.sources) : wantedFormats(args.to);
   const configuration = configurationFor(settingsFrom(args));
@@ -46,8 +48,10 @@ export async function checked({
     jobs: jobsOf(args.jobs),
   });
   const pathOf = repositoryPaths();
+  const { checks = {} } = configuration.file;
   return {
+    checks,
     documents: found.sources.filter(isWanted).map(({ root, id }) => pathOf(root, id)),
-    findings: weighed(findings, configuration.file.checks ?? {}),
+    findings: weighed(findings, checks),
   };
 }

@@ -36,8 +36,8 @@ export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   const reports = wantedReports(args, output);
   const most = mostWarnings(args['max-warnings']);
   refuseBaseline(args);
-  const { documents, findings } = await checked(args);
-  const { fresh, known } = beyondBaseline(findings, args);
+  const { documents, findings, checks } = await checked(args);
+  const { fresh, known } = beyondBaseline(findings, args, checks);
   const report: Report = { documents, findings: fresh, known, excerpt: sourceLines(repositoryRoot()) };
   give(reports, report, args.quiet);
   const worse = tooMany(countOf(fresh, 'warning'), most);
