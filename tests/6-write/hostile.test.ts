@@ -1,8 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { extractWriters, formats, toRecord, write } from '../../pipeline/6-write/index.ts';
+import {
+  corpusTei,
+  extractWriters,
+  formats,
+  registerFiles,
+  toRecord,
+  write,
+} from '../../pipeline/6-write/index.ts';
+import { teiSchema } from '../../pipeline/bridges/tei-schema.ts';
 import { readXml } from '../../pipeline/bridges/xml-reader.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
+import { registerBuilder } from '../../pipeline/register/index.ts';
 import { handMade } from '../support/hand-made.ts';
 import { MentionCounts } from '../support/mention-counts.ts';
 
@@ -69,9 +78,55 @@ describe.each(HOSTILE)('a mention %j', (quote) => {
   });
 });
 
+/** The register as JSON and as a table, and the corpus file, of a document. */
+function corpusWide(document: CheckedDocument): { json: string; csv: string; tei: string } {
+  const register = registerBuilder([]);
+  register.add(toRecord(document));
+  const acts = register.build();
+  const files = [...registerFiles(acts)];
+  const joined = (extension: string): string =>
+    files
+      .filter(({ path }) => path.endsWith(extension))
+      .map(({ content }) => content)
+      .join('');
+  return { json: joined('.json'), csv: joined('.csv'), tei: [...corpusTei(acts, [document.id])].join('') };
+}
+
+describe.each(HOSTILE)('an act named %j in a document of that name', (quote) => {
+  const document = handMade(
+    `a ${quote} b`,
+    [
+      {
+        layer: 'legal-act',
+        quote,
+        acts: [quote],
+        title: { text: quote, start: 2, end: 2 + quote.length, quoted: false },
+      },
+    ],
+    { id: `${quote}.md` },
+  );
+
+  test('leaves the register whole, and the corpus file valid', async () => {
+    const { json, csv, tei } = corpusWide(document);
+    expect(JSON.parse(json).acts).toHaveLength(1);
+    const rows = parse(csv, { bom: true, record_delimiter: '\r\n' });
+    expect(rows).toHaveLength(2);
+    expect(rows.flat().filter((cell: string) => RUNS.test(cell))).toEqual([]);
+    expect((await teiSchema())(tei)).toEqual([]);
+    expect(contentOf('web-annotation', document)).toContain('"AnnotationPage"');
+  });
+});
+
 test('10 MB in one line, in every form', { timeout: 120_000 }, () => {
   const text = '213 of ]]> & 🏛 '.repeat(600_000);
   expect(Buffer.byteLength(text)).toBeGreaterThan(10_000_000);
   const document = handMade(text, [{ layer: 'figure', quote: '213' }]);
   for (const { name } of formats) expect(contentOf(name, document).length, name).toBeGreaterThan(50);
+  const record = toRecord(document);
+  for (const { path, rows, parquet } of extractWriters) {
+    const typed = parquet();
+    typed.add(record);
+    expect(typed.bytes().length, path).toBeGreaterThan(50);
+    expect(rows(record).length, path).toBeLessThan(1000);
+  }
 });

@@ -1,6 +1,8 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { formats, write } from '../../pipeline/6-write/index.ts';
+import { extractWriters, formats, toRecord, write } from '../../pipeline/6-write/index.ts';
 import { readXml } from '../../pipeline/bridges/xml-reader.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import { handMade } from '../support/hand-made.ts';
@@ -19,6 +21,12 @@ const first = (name: string, document: CheckedDocument): string => filesOf(name,
 const CHARACTERS = [...SPECIMEN_TEXT];
 const inPoints = (start: number, end: number): string => CHARACTERS.slice(start, end).join('');
 const QUOTES = specimen().annotations.map(({ quote }) => quote);
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
 
 interface Spans {
   readonly text: string;
@@ -110,6 +118,27 @@ describe('the specimen, in each format’s own unit', () => {
     }
     expect(ann).toContain('Figure 178 191;198 206\t27 of the 213 citizens');
     expect(ann).toContain('R1\tenforces Arg1:T1 Arg2:T2');
+  });
+
+  test('json, csv and parquet: code points, one row a mention', async () => {
+    const record = toRecord(specimen());
+    const { annotations }: { annotations: Place[] } = JSON.parse(first('json', specimen()));
+    expect(annotations.map(({ start, end }) => inPoints(start, end))).toEqual(QUOTES);
+    const found: Place[][] = [[], []];
+    for (const { path, header, rows, parquet } of extractWriters.slice(0, 3)) {
+      const typed = parquet();
+      typed.add(record);
+      found[0]?.push(
+        ...parse<Place>(header + rows(record), { columns: true, bom: true, record_delimiter: '\r\n' }),
+      );
+      const read = await parquetReadObjects({ file: new Uint8Array(typed.bytes()).buffer });
+      found[1]?.push(...read.map(({ start, end, quote }) => ({ start, end, quote })));
+      expect(path).toMatch(/^extracts\/(?:dates|figures|legal-acts)\.csv$/);
+    }
+    for (const table of found) {
+      expect(table.map(({ quote }) => quote).sort()).toEqual([...QUOTES].sort());
+      for (const { start, end, quote } of table) expect(inPoints(Number(start), Number(end))).toBe(quote);
+    }
   });
 
   test('timeml: the text with its TIMEX3 elements', () => {

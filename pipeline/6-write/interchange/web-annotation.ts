@@ -1,6 +1,7 @@
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
 import type { Format } from '../format.ts';
+import { uriPath } from '../uri-path.ts';
 import { ownFields } from './own-fields.ts';
 
 /** How much text before and after a quote is given, so that it is found again when offsets have moved. */
@@ -8,15 +9,12 @@ const REACH = 32;
 
 const EXTENSION = '.anno.jsonld';
 
-/** The path of a source as an IRI, relative to wherever the corpus is published. */
-const iri = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
-
 /** Without half a character at either end. */
 const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 
 function item(points: Annotation, units: Annotation, { id, text }: DocumentRecord): object {
   return {
-    id: `${iri(id)}${EXTENSION}#${points.id}`,
+    id: `${uriPath(id)}${EXTENSION}#${points.id}`,
     type: 'Annotation',
     motivation: 'tagging',
     body: [
@@ -30,7 +28,7 @@ function item(points: Annotation, units: Annotation, { id, text }: DocumentRecor
       },
     ],
     target: {
-      source: iri(id),
+      source: uriPath(id),
       selector: [
         { type: 'TextPositionSelector', start: points.start, end: points.end },
         {
@@ -52,7 +50,7 @@ export const webAnnotation: Format = {
   write: ({ points, units }) => {
     const page = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: iri(points.id) + EXTENSION,
+      id: uriPath(points.id) + EXTENSION,
       type: 'AnnotationPage',
       items: points.annotations.map((annotation, i) =>
         item(annotation, units.annotations[i] ?? annotation, units),

@@ -1,8 +1,7 @@
+import { uriPath } from '../uri-path.ts';
+
 /** The file that names the documents of a corpus and holds its register, below the output root. */
 export const CORPUS_FILE = 'extracts/corpus.xml';
-
-/** A path as a reference in a URI. */
-const uriPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** From the corpus file to the TEI of a document. */
 export const fromCorpus = (documentId: string): string => `../${uriPath(documentId)}.tei.xml`;
