@@ -86,6 +86,8 @@ export function quarter(reader: Reader, index: number): PointReading | undefined
 
 /** “the second and third quarters of 1944”: the noun is said once. */
 export function quarters(reader: Reader, index: number): Reading[] | undefined {
+  const piece = reader.at(index);
+  if (piece?.suffix !== 'th' && piece?.word?.ordinal === undefined) return undefined;
   const first = ordinalAt(reader, index);
   const gap = first && reader.gap(first.next);
   if (!first || first.value > 4 || (gap !== 'and' && gap !== 'or' && gap !== 'to')) return undefined;

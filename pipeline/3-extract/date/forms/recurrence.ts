@@ -124,7 +124,7 @@ function rate(reader: Reader, index: number): Reading | undefined {
   const unit = unitAt(piece?.word);
   if (!piece || !unit || unit.plural || reader.gap(index + 1) === 'of') return undefined;
   if (unit.unit === 'second' && !endsClause(reader, piece.end, piece.sentence)) return undefined;
-  if (/\d\/$/.test(reader.prose.slice(Math.max(0, piece.start - 2), piece.start)))
+  if (reader.char(piece.start - 1) === '/' && /\d/.test(reader.char(piece.start - 2)))
     return recurring(reader, index, index + 1, { unit: unit.unit, quantity: 1 });
   const before = reader.wordSpanBefore(piece.start, piece.sentence);
   if (!before) return undefined;
