@@ -4,8 +4,14 @@ function parts(day: string): [number, string] {
   return [Number(year), rest];
 }
 
+const HYPHEN = '-'.charCodeAt(0);
+
+/** Whether the year has four digits and no sign, and more follows: such days compare as texts do. */
+const hasPlainYear = (day: string): boolean => day.charCodeAt(4) === HYPHEN && day.charCodeAt(0) !== HYPHEN;
+
 /** Whether one day lies after another. Years may be negative; shorter forms (a year) come before longer ones. */
 export function isAfter(a: string, b: string): boolean {
+  if (hasPlainYear(a) && hasPlainYear(b)) return a > b;
   const [yearA, restA] = parts(a);
   const [yearB, restB] = parts(b);
   return yearA === yearB ? restA > restB : yearA > yearB;

@@ -18,6 +18,17 @@ function weekdayOf(year: number, month: number, day: number): number {
   return ((((days + 2) % 7) + 7) % 7) + 1;
 }
 
+const remembered = new Map<string, RegExp>();
+
+/** Finds in a text the name of any weekday. */
+function anyWeekday(language: string): RegExp {
+  const known = remembered.get(language);
+  if (known) return known;
+  const made = new RegExp(Object.keys(lexiconFor(language).date.weekday).join('|'), 'iu');
+  remembered.set(language, made);
+  return made;
+}
+
 /** The weekday that the words of a date name, if just one. */
 function namedWeekday({ text }: DateAnnotation, language: string): number | undefined {
   const weekdays: Readonly<Record<string, number>> = lexiconFor(language).date.weekday;
@@ -38,6 +49,7 @@ export const weekdayMismatch: CheckRule = {
   passes: { corpus: 'It closed on Tuesday, 15 December 2015.' },
   check: perAnnotation((annotation, { settings }) => {
     if (annotation.layer !== 'date' || annotation.calendar !== undefined || annotation.range) return [];
+    if (!anyWeekday(settings.language).test(annotation.text)) return [];
     const [printed] = printedDays(annotation);
     if (printed?.year === undefined) return [];
     const named = namedWeekday(annotation, settings.language);

@@ -1,19 +1,26 @@
 import type { Annotation } from '../../model/records.ts';
 
+type Reference = [field: string, id: string];
+
 /** The ids of other mentions that a mention names, each with the field that names it. */
-export function referencesOf(annotation: Annotation): [field: string, id: string][] {
-  const found: [string, string | undefined][] = [['parent', annotation.parent]];
+export function referencesOf(annotation: Annotation): Reference[] {
+  const found: Reference[] = [];
+  const add = (field: string, id: string | undefined): void => {
+    if (id !== undefined) found.push([field, id]);
+  };
+  add('parent', annotation.parent);
   switch (annotation.layer) {
     case 'date':
-      found.push(['anchor', annotation.anchor?.annotation]);
+      add('anchor', annotation.anchor?.annotation);
       break;
     case 'figure':
-      found.push(['antecedent', annotation.antecedent?.figure], ['partOf', annotation.partOf]);
+      add('antecedent', annotation.antecedent?.figure);
+      add('partOf', annotation.partOf);
       break;
     case 'legal-act':
-      for (const { date } of annotation.dates ?? []) found.push(['dates', date]);
-      for (const { target } of annotation.relations ?? []) found.push(['relations', target]);
+      for (const { date } of annotation.dates ?? []) add('dates', date);
+      for (const { target } of annotation.relations ?? []) add('relations', target);
       break;
   }
-  return found.flatMap(([field, id]) => (id === undefined ? [] : [[field, id] as [string, string]]));
+  return found;
 }

@@ -14,12 +14,19 @@ const MARK = /^[\p{M}\u200d]$/u;
 /** What a zero width joiner before it makes one character of. */
 const JOINED = /^\p{Extended_Pictographic}$/u;
 
+const BEYOND_ASCII = 0x80;
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** Mostly a blank or a plain mark of punctuation stands behind: quick to see that nothing is cut there. */
 const PLAIN = /^[^\u200d][ \n"'(),.:;]$/;
 
 /** Whether the place is inside a surrogate pair, a grapheme, a run of letters or a run of digits. */
 function inside(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
+  const [a, b] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  if (a < BEYOND_ASCII && b < BEYOND_ASCII)
+    return (isAsciiLetter(a) && isAsciiLetter(b)) || (isAsciiDigit(a) && isAsciiDigit(b));
   if (PLAIN.test(text.slice(offset - 1, offset + 1))) return false;
   if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1))) return true;
   const [left, right] = [before(text, offset), after(text, offset)];
