@@ -13,6 +13,7 @@ import eu from './eu.json';
 import fi from './fi.json';
 import fr from './fr.json';
 import gb from './gb.json';
+import ge from './ge.json';
 import gh from './gh.json';
 import gr from './gr.json';
 import hr from './hr.json';
@@ -71,8 +72,23 @@ export interface Series {
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
 }
 
+/** What kinds of acts are called in a state: in its own language, or in English and otherwise than elsewhere. */
+export interface TypeWords {
+  readonly type: string;
+  readonly subtype?: string;
+  readonly words: readonly string[];
+}
+
+/** Who makes acts in a state, with other names for the same body. */
+interface IssuerNames {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 export interface Numbering {
   readonly code: string;
+  readonly types?: readonly TypeWords[];
+  readonly issuers?: readonly IssuerNames[];
   /** Bodies whose name says whose they are: “Milli Majlis”. */
   readonly ownIssuers?: readonly string[];
   /** Forms of numbers (see `numberForm`) that are in use nowhere else: “40-FZ”. */
@@ -99,6 +115,7 @@ export const NUMBERINGS: readonly Numbering[] = [
   fi,
   fr,
   gb,
+  ge,
   gh,
   gr,
   hr,

@@ -64,9 +64,9 @@ function numberOf(facts: ActFacts, printed: string): Pick<ActName, 'series' | 'n
 /** Laws are of the legislature, which texts name in many ways or not at all: it tells no two of them apart. */
 const OF_LEGISLATURE: readonly ActType[] = ['law', 'code', 'constitution'];
 
-function issuedBy({ type, issuer }: ActFacts): string | undefined {
+function issuedBy({ type, issuer, jurisdiction }: ActFacts): string | undefined {
   if (issuer === undefined || OF_LEGISLATURE.includes(type)) return undefined;
-  return type === 'treaty' ? partiesOf(issuer) || undefined : officeOf(issuer);
+  return type === 'treaty' ? partiesOf(issuer) || undefined : officeOf(issuer, jurisdiction);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { stateNames } from '../jurisdictions/index.ts';
+import { NUMBERINGS } from '../jurisdictions/numbering.ts';
 import words from '../lexicons/en/act-name.json';
 import { plainWords, slug } from './slug.ts';
 
@@ -51,11 +52,25 @@ function knownOffice(name: string): string | undefined {
  * The office that issued an act, whoever held it and whichever state it is of: “President Ilham Aliyev” and “the
  * President of the Republic of Azerbaijan” are `president`. Other issuers keep their whole name; a state is none.
  */
-export function officeOf(issuer: string): string | undefined {
+export function officeOf(issuer: string, jurisdiction = ''): string | undefined {
   if (STATES.has(stateWords(issuer))) return undefined;
-  const name = withoutState(plainWords(issuer)).join(' ');
-  return slug(knownOffice(name) ?? name) || undefined;
+  const office = officeSlug(issuer);
+  return ALIASES.get(`${jurisdiction} ${office}`) ?? (office || undefined);
 }
+
+const officeSlug = (issuer: string): string => {
+  const name = withoutState(plainWords(issuer)).join(' ');
+  return slug(knownOffice(name) ?? name);
+};
+
+/** Other names of a body in its state: the National Assembly of Azerbaijan is the Milli Majlis. */
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  NUMBERINGS.flatMap(({ code, issuers = [] }) =>
+    issuers.flatMap(({ name, aliases }) =>
+      aliases.map((alias) => [`${code} ${officeSlug(alias)}`, officeSlug(name)] as const),
+    ),
+  ),
+);
 
 /** The parties of a treaty in no order, states by their codes: “the United States and Japan” are `jp-us`. */
 export const partiesOf = (issuer: string): string =>

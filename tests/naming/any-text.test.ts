@@ -5,6 +5,7 @@ import { actKey } from '../../pipeline/naming/act-key.ts';
 import { actNames } from '../../pipeline/naming/act-names.ts';
 import { comparableTitle } from '../../pipeline/naming/act-title.ts';
 import { partiesOf } from '../../pipeline/naming/office.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const factsOf = (text: string, jurisdiction: string): ActFacts => ({
   type: 'resolution',
@@ -52,10 +53,11 @@ describe('any text', () => {
     ['“', 1_000_000],
   ])('a megabyte of %j takes no longer than a glance', (text, times) => {
     const long = text.repeat(times);
-    const begin = performance.now();
-    keyOf(long, 'un');
-    keyOf(long, 'us');
-    partiesOf(long);
-    expect(performance.now() - begin).toBeLessThan(5000);
+    const time = processorTime(() => {
+      keyOf(long, 'un');
+      keyOf(long, 'us');
+      partiesOf(long);
+    });
+    expect(time).toBeLessThan(5000);
   });
 });

@@ -28,7 +28,8 @@ export function takeState(reading: Reading, act: Assembly): void {
   const ending = stateSigns.numberEndings.find((sign) =>
     act.number?.text.endsWith(sign.ending),
   )?.jurisdiction;
-  act.jurisdiction ??= known || ending || (act.nested.length > 0 ? undefined : byTitle(reading, act));
+  act.jurisdiction ??=
+    known || ending || act.head.jurisdiction || (act.nested.length > 0 ? undefined : byTitle(reading, act));
   if (act.state)
     act.jurisdiction ??= stateWithin(reading, reading.indexAt(act.state.span.start), act.state.next);
 }

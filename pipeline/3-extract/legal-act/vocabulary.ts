@@ -1,4 +1,5 @@
 import { actType, type KnownAct, knownActs, stateNames } from '../../jurisdictions/index.ts';
+import { ownHeads } from '../../jurisdictions/type-words.ts';
 import { lexiconFor } from '../../lexicons/index.ts';
 import type { ActType } from '../../model/records.ts';
 
@@ -17,6 +18,8 @@ export interface HeadWord {
   readonly lower: boolean;
   /** Words that, alone before it, make no name (“international law”). */
   readonly notNames: ReadonlySet<string>;
+  /** The state whose language it is a word of. */
+  readonly jurisdiction?: string;
   /** Words after its “of” with which it says what was done: “declaration of war”. */
   readonly deeds: ReadonlySet<string>;
 }
@@ -124,6 +127,27 @@ function statesByFirstWord(): Map<string, StateName[]> {
 
 type Lexicon = ReturnType<typeof lexiconFor>['legalAct'];
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** “fərman of 3 May 2004”: words of the state's own language, written small or not, with a number, a date or an issuer. */
+const ownWords = (language: string): [string, HeadWord][] =>
+  ownHeads(language).map(({ word, type, subtype, jurisdiction }) => [
+    word,
+    {
+      word,
+      type,
+      subtype,
+      plural: false,
+      nameBefore: false,
+      nameAfter: false,
+      nameWords: 1,
+      lower: true,
+      notNames: NONE,
+      ...(jurisdiction === undefined ? {} : { jurisdiction }),
+      deeds: NONE,
+    },
+  ]);
+
 function headWords({ heads, notNames }: Lexicon): Map<string, HeadWord> {
   const excluded: Readonly<Record<string, readonly string[]>> = notNames;
   const entries = heads.flatMap((row): [string, HeadWord][] => {
@@ -158,7 +182,7 @@ function compiled(language: string): Vocabulary {
   const words = lexiconFor(language).legalAct;
   const set = (list: Listed): ReadonlySet<string> => new Set(words[list]);
   return {
-    heads: headWords(words),
+    heads: new Map([...ownWords(language), ...headWords(words)]),
     modifiers: new Map(words.modifiers.map((modifier) => [modifier.word, modifier])),
     units: new Map(
       words.provisionUnits.flatMap(({ unit, inner, bracketed = false, words: names }) =>

@@ -1,4 +1,5 @@
 import { jurisdictionOf } from '../../jurisdictions/evidence.ts';
+import { typeIn } from '../../jurisdictions/type-words.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { ActJurisdiction } from '../../model/records.ts';
@@ -57,6 +58,14 @@ function fromRight(mentions: readonly Mention[], index: number, prose: string): 
     : undefined;
 }
 
+/** A word that means another type of act in this state than elsewhere. */
+function asCalledThere({ candidate, draft }: Mention): Mention {
+  const there = typeIn(draft.jurisdiction?.code, candidate.noun);
+  if (!there) return { candidate, draft };
+  const { type, subtype } = there;
+  return { candidate, draft: { ...draft, type, ...(subtype === undefined ? {} : { subtype }) } };
+}
+
 /** The jurisdiction of a mention: from its own words, else from its neighbours or the text, else as declared. */
 export function withJurisdictions(document: ExtractedDocument, mentions: readonly Mention[]): Mention[] {
   const common = prevailing(mentions);
@@ -65,13 +74,15 @@ export function withJurisdictions(document: ExtractedDocument, mentions: readonl
   return mentions.map((mention, index): Mention => {
     const { candidate, draft } = mention;
     const own = ownJurisdiction(candidate);
-    if (own) return { candidate, draft: { ...draft, jurisdiction: own } };
+    if (own) return asCalledThere({ candidate, draft: { ...draft, jurisdiction: own } });
     const context =
       fromRight(mentions, index, document.prose) ??
       headings(candidate.start) ??
       (fallback === undefined ? common : undefined);
     const code = context ?? fallback;
     const source = context === undefined ? ('default' as const) : ('context' as const);
-    return code === undefined ? mention : { candidate, draft: { ...draft, jurisdiction: { code, source } } };
+    return code === undefined
+      ? mention
+      : asCalledThere({ candidate, draft: { ...draft, jurisdiction: { code, source } } });
   });
 }

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { fromString } from '../../../pipeline/1-read/index.ts';
 import { parse } from '../../../pipeline/2-parse/index.ts';
 import { extractLegalActs } from '../../../pipeline/3-extract/legal-act/index.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
-/** Milliseconds that reading one long line of `unit` takes. */
+/** Milliseconds of the processor that reading one long line of `unit` takes. */
 function cost(unit: string, length: number): number {
   const document = parse(fromString(unit.repeat(Math.ceil(length / unit.length))));
   document.tokens(0);
-  const start = performance.now();
-  extractLegalActs(document, []);
-  return performance.now() - start;
+  return processorTime(() => extractLegalActs(document, []));
 }
 
 /** Each would be quadratic if a constituent looked further than a constant. */
