@@ -29,7 +29,7 @@ const pieceOf = ({ path, content }: OutputFile): Piece => ({ path, text: content
 /** The forms that tables can have, as `--to` calls them. */
 export const TABLE_FORMS = ['csv', 'parquet'] as const;
 
-export type TableForm = (typeof TABLE_FORMS)[number];
+type TableForm = (typeof TABLE_FORMS)[number];
 
 /** The forms of what speaks of all documents: the tables, and the corpus file beside TEI documents. */
 export type CorpusForm = TableForm | 'tei';

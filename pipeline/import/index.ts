@@ -3,7 +3,7 @@ import type { EditedMention } from './edited-mention.ts';
 import { readLabelStudio } from './label-studio.ts';
 import { readWebAnnotation } from './web-annotation.ts';
 
-export { correctionsBetween, type Signature } from './corrections.ts';
+export { correctionsBetween } from './corrections.ts';
 export { ImportError } from './edited-mention.ts';
 
 /** Reads a file that was edited; one that holds several documents is asked for one of them. */

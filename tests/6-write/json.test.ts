@@ -64,7 +64,11 @@ describe('JSON', () => {
     const document = specimen();
     const record = read(document);
     // Only the order of keys changes.
-    const other = { ...record, annotations: reversed(record.annotations) } as DocumentRecord;
+    const other = {
+      ...record,
+      annotations: reversed(record.annotations),
+      settings: reversed(record.settings),
+    } as DocumentRecord;
     expect(convert(other, formats).map(({ content }) => content)).toEqual(
       write(document, formats).map(({ content }) => content),
     );

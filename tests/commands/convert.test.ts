@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../pipeline/6-write/index.ts';
 import { TABLE_FORMS } from '../../pipeline/batch/corpus-wide.ts';
@@ -10,12 +11,19 @@ const { run, at, put } = program();
 const TEXT = 'The council adopted 213 rules on 24 June 2015 under the Water Act 1998 😀.\n';
 
 describe('convert', () => {
-  test('gives the same file as annotating with that format', () => {
-    put('in/deep/a.md', TEXT);
-    run(['annotate', 'in', '--out', 'out']);
-    const { code, stdout } = run(['convert', 'out', '--to', 'tei', '--out', 'tei']);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '1 of 1 documents converted\n' });
-    expect(readFileSync(at('tei/deep/a.md.tei.xml'))).toEqual(readFileSync(at('out/deep/a.md.tei.xml')));
+  test('gives the same files as annotating, in every format', () => {
+    put('in/deep/a.md', `---\njurisdiction: gb\n---\n${TEXT}`);
+    put('in/b.txt', TEXT);
+    const all = FORMAT_NAMES.replaceAll(' ', '');
+    run(['annotate', 'in', '--out', 'out', '--to', all]);
+    run(['annotate', 'in', '--out', 'records', '--to', 'json']);
+    const { code, stdout } = run(['convert', 'records', '--to', all]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '2 of 2 documents converted\n' });
+    const files = globSync('**/*', { cwd: at('out') }).sort();
+    expect(files).toContain('extracts/corpus.xml');
+    expect(globSync('**/*', { cwd: at('records') }).sort()).toEqual(files);
+    for (const file of files)
+      expect(readFileSync(at('records', file)), file).toEqual(readFileSync(at('out', file)));
   });
 
   test('gives the same tables and register as annotating, whatever was looked up', () => {

@@ -1,5 +1,6 @@
 import manifest from '../../../package.json';
 import type { DocumentRecord } from '../../model/records.ts';
+import { keyOrder } from '../record/key-order.ts';
 import { parent, startTag, textElement } from '../xml.ts';
 import { correctors } from './corrections.ts';
 import { calendarId, calendarOf } from './dating.ts';
@@ -51,10 +52,18 @@ const sourceBibl = ({ path, sha256, title, collection, metadata }: DocumentRecor
     ...metadataNotes(metadata),
   ]);
 
-const settingsLine = (settings: DocumentRecord['settings']): string =>
-  Object.entries(settings)
-    .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(' ') : String(value)}`)
+/** The settings in the order of their schema. */
+const SETTINGS = [...keyOrder('settings').ranks.keys()];
+
+function settingsLine(settings: DocumentRecord['settings']): string {
+  const values = new Map<string, unknown>(Object.entries(settings));
+  return SETTINGS.filter((key) => values.get(key) !== undefined)
+    .map((key) => {
+      const value = values.get(key);
+      return `${key} ${Array.isArray(value) ? value.join(' ') : String(value)}`;
+    })
     .join('; ');
+}
 
 const encodingDesc = ({ settings }: DocumentRecord, taxonomy: Taxonomy): string[] =>
   parent('encodingDesc', {}, [
