@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, GROUPS } from '../../pipeline/5-check/index.ts';
+import configuration from '../../schemas/configuration.schema.json' with { type: 'json' };
 import { findingsIn } from '../support/example-corpus.ts';
 
 /** In the rubrics of the reference. */
@@ -10,6 +11,11 @@ describe('the catalogue of rules', () => {
     const ids = catalogue.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect([...new Set(ids.map(groupOf))].sort()).toEqual(Object.keys(GROUPS).sort());
+  });
+
+  test('is what a configuration may name', () => {
+    const ids = catalogue.map(({ id }) => id).sort();
+    expect([...configuration.properties.checks.propertyNames.enum].sort()).toEqual(ids);
   });
 
   test.each(catalogue)('$id says what it is for', ({ id, docs }) => {

@@ -66,7 +66,7 @@ describe('check', () => {
   });
 
   test('a record that was changed by hand names the annotation', () => {
-    edit('out/a.md.json', '"value":"213"', '"value":"214"');
+    edit('out/a.md.json', '"certainty":"stated","rule":"figure', '"certainty":"implied","rule":"figure');
     const { code, report } = checked();
     expect(code).toBe(1);
     const drift = report.findings.find(({ ruleId }) => ruleId === 'drift/not-current');
@@ -106,6 +106,14 @@ describe('check', () => {
     expect(checked()).toMatchObject({ code: 0, rules: [] });
     rmSync(at('rubricator.config.json'));
     expect(checked()).toMatchObject({ code: 1, report: { findings: [{ severity: 'error' }] } });
+  });
+
+  test('a configuration that names no rule is refused', () => {
+    put('rubricator.config.json', JSON.stringify({ checks: { 'date/no-such-dya': 'off' } }));
+    const { code, stderr } = run(['check', 'out', '--sources', 'in']);
+    rmSync(at('rubricator.config.json'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('checks has an unknown key “date/no-such-dya”; there are');
   });
 
   test('a source that cannot be read: its reason, and what to do, as sentences', () => {
