@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { schemaField } from '../../pipeline/6-write/extracts/schema-field.ts';
 import { formats } from '../../pipeline/6-write/index.ts';
 import { TABLE_FORMS } from '../../pipeline/batch/corpus-wide.ts';
 
@@ -26,4 +27,11 @@ test('docs/formats.md shows a loader in Python for each program that CI reads wi
   const python = [...doc.matchAll(/^```python\n(.*?)^```/gms)].map(([, block]) => block).join('');
   for (const library of ['pandas', 'duckdb', 'spacy', 'cassis', 'json'])
     expect(python).toMatch(new RegExp(`^(?:import|from) ${library}\\b`, 'm'));
+});
+
+test('the annotation.conf of brat has every type and relation', () => {
+  const [, conf = ''] = /```ini\n(.*?)```/s.exec(doc) ?? [];
+  expect(conf).toContain('[entities]\nDate\nFigure\nLegalAct\n[relations]\n');
+  const relations = [...conf.matchAll(/^(\S+) Arg1:LegalAct, Arg2:LegalAct$/gm)].map(([, name]) => name);
+  expect(relations).toEqual(schemaField('legal-act', 'relations.type').values);
 });
