@@ -13,6 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long for this disk',
   EMFILE: 'too many files are open: use fewer --jobs',
   EIO: 'the disk cannot be read or written',
+  ERR_WORKER_OUT_OF_MEMORY:
+    'the memory does not suffice for it: split the text, or give more with NODE_OPTIONS=--max-old-space-size',
 };
 
 const codeOf = (error: Error): string | undefined =>

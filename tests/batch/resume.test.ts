@@ -113,7 +113,8 @@ describe('safe at every moment', () => {
   test('killed at random moments and run again, the output is that of an undisturbed run', async () => {
     for (let i = 0; i < 60; i++) put(`kill/in/t${i}.md`, TEXT.repeat(1 + (i % 20) * 5));
     for (let attempt = 1; attempt <= 5; attempt++) {
-      const child = start(['annotate', 'kill/in', '--out', 'kill/out', '--quiet']);
+      const jobs = String(1 + (attempt % 2));
+      const child = start(['annotate', 'kill/in', '--out', 'kill/out', '--quiet', '--jobs', jobs]);
       const exit = once(child, 'exit');
       await Promise.race([setTimeout(120 + attempt * 70), exit]);
       child.kill('SIGKILL');
@@ -126,6 +127,34 @@ describe('safe at every moment', () => {
     annotate('kill/in', 'kill/fresh');
     expect(files('kill/out')).toEqual(files('kill/fresh'));
   }, 120_000);
+
+  test('what is kept beside the output may be lost or damaged', () => {
+    for (let i = 0; i < 4; i++) put(`lost/in/t${i}.md`, TEXT.repeat(i + 1));
+    annotate('lost/in', 'lost/out');
+    const own = (): string[] =>
+      readdirSync(at('lost/out')).filter((file) => file.startsWith('.rubricator-shares'));
+    for (const harm of [rmSync, (file: string): void => writeFileSync(file, 'x'.repeat(5000))]) {
+      expect(own()).toHaveLength(1);
+      for (const file of own()) harm(at('lost/out', file));
+      put('lost/in/t3.md', `${harm.name} ${TEXT}`);
+      expect(annotate('lost/in', 'lost/out')).toMatchObject({ unchanged: 3, failed: [] });
+      rmSync(at('lost/fresh'), { recursive: true, force: true });
+      annotate('lost/in', 'lost/fresh');
+      expect(files('lost/out')).toEqual(files('lost/fresh'));
+    }
+  });
+
+  test('a text that the memory does not suffice for kills a thread, not the run', () => {
+    put('big/in/huge.md', TEXT.repeat(300_000));
+    for (let i = 0; i < 3; i++) put(`big/in/t${i}.md`, TEXT);
+    const { code, stdout } = run(['annotate', 'big/in', '--out', 'big/out', '--json', '--jobs', '2'], {
+      env: { NODE_OPTIONS: '--max-old-space-size=120' },
+    });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ documents: 3, failed: [{ id: 'huge.md' }] });
+    expect(stdout).toContain('the memory does not suffice');
+    expect([...files('big/out').keys()]).not.toContain('huge.md.json');
+  }, 60_000);
 
   test('two runs on one output: the second refuses; a dead run does not block', () => {
     put('lock/in/a.md', TEXT);
