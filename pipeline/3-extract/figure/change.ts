@@ -16,12 +16,6 @@ const isPhrasal = (clause: Clause, i: number, words: FigureWords): boolean =>
   !isIn(words, 'changeParticlesAfter', clause.lower(i - 1)) &&
   direction(clause.lower(i - 1), words) === undefined;
 
-/** “By” among the tokens between the verb at `from` and its amount. */
-function hasBy(clause: Clause, from: number, to: number): boolean {
-  for (let j = from + 1; j < to; j++) if (clause.lower(j) === 'by') return true;
-  return false;
-}
-
 /** `rose by about 5 %`: from the word of change to the amount, nothing but words that may stand between. */
 function changeBefore(
   clause: Clause,
@@ -32,8 +26,7 @@ function changeBefore(
   for (let j = i - 1; j >= i - REACH; j--) {
     const word = clause.lower(j);
     const found = isPhrasal(clause, j, words) ? undefined : direction(word, words);
-    if (found)
-      return isCount && isIn(words, 'changeOfAmounts', word) && !hasBy(clause, j, i) ? undefined : found;
+    if (found) return isCount && isIn(words, 'changeOfAmounts', word) ? undefined : found;
     if (!isIn(words, 'changeBetween', word) && !/ly$/.test(word)) return undefined;
   }
   return undefined;
@@ -43,12 +36,17 @@ function changeBefore(
 const OBJECT_REACH = 9;
 
 /** `cut the staff by 40`: between the verb and “by”, its object. */
-function changeByBefore(clause: Clause, i: number, words: FigureWords): Direction | undefined {
+function changeByBefore(
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+  isCount: boolean,
+): Direction | undefined {
   if (clause.lower(i - 1) !== 'by') return undefined;
   for (let j = i - 2; j >= i - OBJECT_REACH && clause.isWord(j); j--) {
     const word = clause.lower(j);
     const found = direction(word, words);
-    if (found) return found;
+    if (found) return isCount && isIn(words, 'changeOfAmounts', word) ? undefined : found;
     if (isIn(words, 'changeObjectEnds', word) || isIn(words, 'verbs', word) || word.endsWith('ed'))
       return undefined;
   }
@@ -69,5 +67,5 @@ export const changeAround = (
   words: FigureWords,
 ): Direction | undefined =>
   changeBefore(clause, first, words, isCount) ??
-  changeByBefore(clause, first, words) ??
+  changeByBefore(clause, first, words, isCount) ??
   changeAfter(clause, next, words);

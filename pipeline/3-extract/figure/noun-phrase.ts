@@ -130,7 +130,10 @@ function grow(clause: Clause, first: number, words: FigureWords, singular: boole
     const { next, possessive } = wordEnd(clause, i);
     ends.push({ i, next });
     const last = lastWord(clause, i, next);
-    const isPlural = isPluralOfDigits(clause, next - 1) || isPluralNoun(clause.lower(last), words);
+    const isPlural =
+      isPluralOfDigits(clause, next - 1) ||
+      isPluralNoun(clause.lower(last), words) ||
+      /^\p{Lu}{2,}s$/u.test(clause.text(last));
     if (!possessive && isPlural) plural = last;
     if (singular && plural !== undefined && clause.lower(plural).endsWith('s')) break;
     i = next;

@@ -9,7 +9,10 @@ export function cueBefore(clause: Clause, i: number, words: FigureWords): number
   const sign = clause.text(i - 1);
   if (sign === '#' || sign === '№' || sign === '§') return i - 1;
   const at = sign === '.' || sign === ':' || sign === '(' ? i - 2 : i - 1;
-  return clause.isWord(at) && isIn(words, 'identifierCues', clause.lower(at)) ? at : undefined;
+  const word = clause.lower(at);
+  // “Schools: 12” says how many there are.
+  const isHeading = sign === ':' && word.endsWith('s') && isIn(words, 'numberedOnly', word);
+  return clause.isWord(at) && isIn(words, 'identifierCues', word) && !isHeading ? at : undefined;
 }
 
 /** `No 706`, `Article 12`, `Part Two`. */

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Site } from './site.ts';
-import { isIn } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
 
 /** Numbers that their own marks or neighbours give away: codes, times, versions, notes. */
 
@@ -52,8 +52,16 @@ export function isClock({ clause, amount, words }: Site): boolean {
     clause.isDigits(amount.first - 2)
   )
     return true;
-  return words.clock.startingAt(clause, (amount.high ?? amount.low).next) !== undefined;
+  const last = (amount.high ?? amount.low).next;
+  return words.clock.startingAt(clause, last) !== undefined || isClockRange(clause.whole(), last, words);
 }
+
+/** `between 9 and 11 a.m.`: the hours that the date layer reads begin after this one. */
+const isClockRange = (clause: Clause, i: number, words: FigureWords): boolean =>
+  (isIn(words, 'rangeConnectors', clause.lower(i)) || clause.lower(i) === 'and') &&
+  clause.isDigits(i + 1) &&
+  clause.text(i + 1).length <= 2 &&
+  words.clock.startingAt(clause, i + 2) !== undefined;
 
 const JOINTS = new Set(['-', '–', '.', '/', '_', '@', '#', '\\', '&', '?', '~', '‑']);
 const PATH = new Set(['/', '_', '@', '\\', '&', '?']);

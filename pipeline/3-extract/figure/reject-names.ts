@@ -67,7 +67,8 @@ function isSpelledName(clause: Clause, { low, first, next }: Site['amount']): bo
 const hasCapital = (clause: Clause, i: number): boolean => clause.text(i) !== clause.lower(i);
 
 /** `Apollo 11`, `Channel 4`, `the Group of 77`: a capitalised word, a bare number, nothing that it counts. */
-export function isNameWithNumber({ clause, amount, counted, whole }: Site): boolean {
+export function isNameWithNumber(site: Site): boolean {
+  const { clause, amount, counted, whole } = site;
   const { low, first, kind } = amount;
   if (kind !== undefined || counted || whole || amount.high) return false;
   if (low.shape === 'words') return isSpelledName(clause, amount);
@@ -75,21 +76,32 @@ export function isNameWithNumber({ clause, amount, counted, whole }: Site): bool
     return true;
   if (clause.text(first - 1) === '.' && clause.glued(first - 1) && isInitial(clause, first - 2)) return true;
   if (low.shape !== 'digits' || low.value.n > 9999n || isGrouped(clause, low.first)) return false;
-  return (
-    first > 1 &&
-    clause.isWord(first - 1) &&
-    hasCapital(clause, first - 1) &&
-    !isSentenceWord(clause, first - 1)
-  );
+  if (!clause.isWord(first - 1) || !hasCapital(clause, first - 1)) return false;
+  return isSentenceWord(clause, first - 1) ? isNamedFirst(site) : true;
+}
+
+/** `Apollo 11 carried`: the first word of a sentence that is none of those which begin many, before a verb. */
+function isNamedFirst({ clause, amount: { low, first }, words }: Site): boolean {
+  const word = clause.lower(first - 1);
+  if (!low.plain || word.length < 4 || word.endsWith('ly') || !clause.isWord(low.next)) return false;
+  const isCommon =
+    isIn(words, 'stops', word) || isIn(words, 'sentenceAdverbs', word) || isIn(words, 'verbs', word);
+  return !isCommon && words.approximators.endingBefore(clause, first) === undefined;
 }
 
 /** The first word of a sentence has its capital for another reason. */
 const isSentenceWord = (clause: Clause, i: number): boolean =>
   i <= 0 || ['.', '“', '"'].includes(clause.text(i - 1));
 
+/** `at 25 Herrengasse`: a name that nothing counts. */
+const isAtName = ({ clause, amount: { first, next }, counted }: Site): boolean =>
+  clause.lower(first - 1) === 'at' && clause.isCapitalised(next) && !counted && !clause.isWord(next + 1);
+
 /** `12 High Street`, `200 hrs`. */
-export function isAddress({ clause, amount, words }: Site): boolean {
+export function isAddress(site: Site): boolean {
+  const { clause, amount, words } = site;
   if (!amount.low.plain || amount.kind !== undefined) return false;
+  if (isAtName(site)) return true;
   for (let i = amount.next; i < amount.next + 4 && clause.isCapitalised(i); i++)
     if (isIn(words, 'nameAfter', clause.lower(i))) return true;
   return false;
