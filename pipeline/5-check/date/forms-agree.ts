@@ -29,12 +29,18 @@ function forms(date: DateAnnotation, [first, last]: readonly [string, string]) {
   ] as const;
 }
 
+/** Nearly all dates: quick to see. */
+const allAgree = (
+  { edtf, timex, tei, earliest, latest }: DateAnnotation,
+  [first, last]: readonly [string, string],
+): boolean => timex.value === edtf && tei.when === edtf && earliest === first && latest === last;
+
 function problemsOf(date: DateAnnotation): Problem[] {
   const { edtf, calendar, range, timex } = date;
   if (edtf === null || calendar !== undefined || range !== undefined || timex.mod !== undefined) return [];
   if (date.kind !== 'date') return [];
   const days = daysOf(edtf);
-  if (days === undefined) return [];
+  if (days === undefined || allAgree(date, days)) return [];
   const other = forms(date, days).filter(([, form, expected]) => form != null && form !== expected);
   return other.map(([name, form, expected]) => ({
     message: `“${date.text}” is ${edtf} by its EDTF, but ${form} by its ${name}; annotate the document again.`,

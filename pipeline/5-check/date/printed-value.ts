@@ -25,12 +25,14 @@ const only = (values: readonly number[]): number | undefined =>
 
 /** Where a part of the value is not that which is printed. A day may be printed in words, or as the end of a month. */
 function differing(date: DateAnnotation, language: string): [printed: number, value: string] | undefined {
+  // A year by itself, as most are.
+  if (date.text === date.edtf) return undefined;
   const [, year, month, day] = VALUE.exec(date.edtf ?? '') ?? [];
-  const days = numbers(date.text, DAYS);
+  const [days, months] = [numbers(date.text, DAYS), monthsIn(date.text, language)];
   const parts: [number | undefined, string | undefined][] = [
     [only(numbers(date.text, YEARS)), year],
-    [only(monthsIn(date.text, language)), month],
-    [days.length === 1 && monthsIn(date.text, language).length === 1 ? days[0] : undefined, day],
+    [only(months), month],
+    [days.length === 1 && months.length === 1 ? days[0] : undefined, day],
   ];
   for (const [printed, value] of parts)
     if (printed !== undefined && value !== undefined && printed !== Number(value)) return [printed, value];
