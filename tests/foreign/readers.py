@@ -16,6 +16,7 @@ import pandas
 import pyarrow
 import pyarrow.parquet
 import spacy
+import tei
 from cassis import load_cas_from_json
 from web_annotation import BASE, annotations_in
 
@@ -182,6 +183,7 @@ def main():
         f"spaCy {spacy.__version__}: JSONL as doc.spans": spans,
         "dkpro-cassis: CAS JSON": cas,
         "brat's own rules: .ann and .txt": brat,
+        "ElementTree: TEI and the corpus file": lambda: tei.check(OUT, RECORDS),
         "pyld: Web Annotation expanded by its context": web_annotation,
     }
     total = sum(len(record["annotations"]) for record in RECORDS)
