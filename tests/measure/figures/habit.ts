@@ -2,7 +2,7 @@
 export type Value = number | readonly (number | null)[];
 
 /** Reasons of the figure layer against a number, by which a set counts it all the same. */
-export type Reason = `figure/${string}`;
+type Reason = `figure/${string}`;
 
 /** What a development set does otherwise than the guidelines. Never more than another choice among what was read. */
 export interface Habit {
