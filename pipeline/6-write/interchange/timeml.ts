@@ -36,12 +36,19 @@ function functionOf(
   return { temporalFunction: 'true', ...(tid === undefined ? {} : { anchorTimeID: tid }) };
 }
 
+/** TimeML counts no quarters and has one year in a fiscal year; both are written as it knows them. */
+function timemlValue(value: string): string {
+  const [, quarters] = /^P(\d+(?:\.\d+)?|X)Q$/.exec(value) ?? [];
+  if (quarters !== undefined) return quarters === 'X' ? 'PXM' : `P${Number(quarters) * 3}M`;
+  return value.replace(/^(\d{4})\/\d{4}$/, 'FY$1');
+}
+
 function timexTag(
   { type, value, mod, quant, freq }: TimexMention,
   tid: string,
   how?: TemporalFunction,
 ): string {
-  return startTag('TIMEX3', { tid, type, value, mod, quant, freq, ...how });
+  return startTag('TIMEX3', { tid, type, value: timemlValue(value), mod, quant, freq, ...how });
 }
 
 /** The text with its TIMEX3 elements; one that overlaps an earlier one becomes an empty element behind that. */
