@@ -138,6 +138,8 @@ describe('evaluate', () => {
     expect(stdout).toContain('<details><summary>3 lost</summary>');
     expect(stdout).toContain('right → value wrong | The council met on <b>24 June 2015</b>');
     expect(stdout).not.toContain('gained');
+    expect(stdout).toContain('<details><summary>3 differences from gold</summary>');
+    expect(stdout).toContain('false alarm, ');
   });
 
   test('stale gold is a fault', () => {

@@ -7,6 +7,7 @@ import { type Turn, turns } from '../../evaluate/turns.ts';
 import type { ValueError } from '../../evaluate/values.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import type { Evaluation } from './evaluation.ts';
+import { headline } from './headline.ts';
 import { changeTable, scoreTable } from './score-table.ts';
 
 function inSentence(text: AnnotatedText, span: Span): string {
@@ -16,19 +17,6 @@ function inSentence(text: AnnotatedText, span: Span): string {
 
 const valueLine = ({ key, expected, actual }: ValueError): string =>
   `    ${key}: ${actual ?? 'nothing'}, in gold ${expected}\n`;
-
-function headline({ fault, layer, expected, actual }: Fault): string {
-  switch (fault) {
-    case 'missed':
-      return `missed ${layer}: ${expected}`;
-    case 'false-alarm':
-      return `false alarm, ${layer}: ${actual}`;
-    case 'span':
-      return `other span, ${layer}: ${expected}`;
-    case 'value':
-      return `other value, ${layer}:`;
-  }
-}
 
 function faultText(text: AnnotatedText, fault: Fault): string {
   const { found, errors } = fault;
