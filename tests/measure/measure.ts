@@ -3,6 +3,7 @@ import { dateSets } from './date.ts';
 import { edtfPairs, mappingTable } from './date-pairs.ts';
 import { figureSets } from './figures/sets.ts';
 import { legalActSets } from './legal-act.ts';
+import { actsToRead } from './sample.ts';
 import { score } from './score.ts';
 import { seedActs } from './seed-acts.ts';
 import { workedActs } from './worked-acts.ts';
@@ -22,6 +23,9 @@ const WORKED = 'legal-acts/worked-examples';
 if (isWanted(WORKED)) console.log(`\n## ${WORKED}\n${workedActs(data)}`);
 const SEED = 'seed/state-security-service';
 if (isWanted(SEED)) console.log(`\n## ${SEED} (legal acts)\n${seedActs(data)}`);
+/** Printed only when asked for: it is there to be read. */
+const SAMPLE = 'sample/legal-acts';
+if (wanted.includes(SAMPLE)) console.log(`\n## ${SAMPLE}\n${actsToRead(data)}`);
 const TABLES = { 'dates/edtf-natlang': edtfPairs, 'dates/mapping': mappingTable };
 for (const [name, table] of Object.entries(TABLES))
   if (isWanted(name)) console.log(`\n## ${name}\n${table(data)}`);

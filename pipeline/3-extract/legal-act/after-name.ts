@@ -297,6 +297,15 @@ function takeNumberInName(reading: Reading, act: Assembly): void {
   act.to = number.next;
 }
 
+/** “signed a Treaty on Extradition in Belgrade”: where a treaty was signed that is only now introduced. */
+function leavePlace(reading: Reading, act: Assembly): void {
+  if (!act.name || !reading.words.is.indefinites.has(reading.lower(act.from - 1))) return;
+  const city = act.name.to - 1;
+  if (city - 2 < act.headTo || reading.lower(city - 1) !== 'in' || !reading.isCapital(city - 2)) return;
+  act.name = { from: act.name.from, to: city - 1 };
+  act.to = city - 1;
+}
+
 /** Tokens of an apposition. */
 const LONGEST_APPOSITION = 14;
 
@@ -342,6 +351,7 @@ export function takeAfterName(reading: Reading, act: Assembly): void {
     act.to = end;
   }
   if (act.head.type !== 'treaty') return;
+  leavePlace(reading, act);
   takeApposition(reading, act);
   takeParties(reading, act);
   takeNumberInName(reading, act);

@@ -118,8 +118,10 @@ function placeMember(
   };
 }
 
+/** “the Treaties of San Stefano and Berlin recognized …”. */
 const isVerb = (reading: Reading, index: number): boolean =>
-  reading.words.is.titleEnds.has(reading.lower(index));
+  reading.words.is.titleEnds.has(reading.lower(index)) ||
+  (!reading.isCapital(index) && /.{2}ed$/.test(reading.lower(index)));
 
 /** A bare number goes on with the list only where the head's own number stood bare or “Nos” led it. */
 const listed = (reading: Reading, act: Assembly, next: number): boolean =>
