@@ -8,6 +8,9 @@ import { VFile } from 'vfile';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import rubricator, { type RemarkOptions } from '../../pipeline/remark.ts';
 
+/** The program that `npx remark` runs. */
+const REMARK = resolve('node_modules/remark-cli/cli.js');
+
 const TEXT = '# Rules\n\n😀 The council met on\n31 June 2015 under the Water Act 1998.\n';
 
 let folder = '';
@@ -92,7 +95,7 @@ describe('in unified', () => {
 
 describe('in remark-cli', () => {
   const remark = (...words: string[]): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, [resolve('node_modules/remark-cli/cli.js'), ...words], {
+    spawnSync(process.execPath, [REMARK, ...words], {
       cwd: folder,
       encoding: 'utf8',
     });
