@@ -20,7 +20,8 @@ export const correct = command(
     change: {
       type: 'string',
       valueHint: 'id or words',
-      description: 'Fields of this mention: edtf, timex, value, min, max, unit, type, title, quote …',
+      description:
+        'Fields of this mention: edtf, timex, mod, value, min, max, unit, type, title, number, quote …; of an act also dates="signed: 24 June 2015", provisions="article 5, item 2", relations="amends: Water Act 1998"',
     },
     add: { type: 'string', valueHint: 'words', description: 'A mention that no rule finds; with --layer' },
     withdraw: { type: 'string', valueHint: 'line', description: 'Take back the correction in this line' },

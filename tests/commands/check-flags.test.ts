@@ -47,6 +47,14 @@ describe('--reporter', () => {
     expect(lines[line + 1]?.indexOf('^')).toBe(lines[line]?.indexOf('31 June'));
   });
 
+  test('of other files than texts the line is shown alone, cut where it is long', () => {
+    const record = readFileSync(at('out/a.md.json'), 'utf8').replace('"value":"213"', '"value":"214"');
+    put('out/a.md.json', record);
+    const { code, stdout } = check();
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/ {4}\| \{"id":.{110,} …\n(?! {4}\|)/);
+  });
+
   test.each([
     ['text,json', 'only one report'],
     ['sarif=x,junit=./x', 'one file'],

@@ -38,7 +38,8 @@ export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   refuseBaseline(args);
   const { documents, findings, checks } = await checked(args);
   const { fresh, known } = beyondBaseline(findings, args, checks);
-  const report: Report = { documents, findings: fresh, known, excerpt: sourceLines(repositoryRoot()) };
+  const excerpt = sourceLines(repositoryRoot(), documents);
+  const report: Report = { documents, findings: fresh, known, excerpt };
   give(reports, report, args.quiet);
   const worse = tooMany(countOf(fresh, 'warning'), most);
   return worse || countOf(fresh, 'error') > 0 ? EXIT.faults : EXIT.ok;

@@ -15,7 +15,7 @@ export interface Report {
   readonly findings: readonly Located[];
   /** How many findings more the baseline has, which are not among these. */
   readonly known: number;
-  /** The line of its file that a finding is about. */
+  /** The line of its file that a finding is about; an empty span where its place in there is not known. */
   readonly excerpt: (finding: Located) => Excerpt | undefined;
 }
 

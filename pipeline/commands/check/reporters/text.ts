@@ -5,10 +5,12 @@ import { sums } from './sums.ts';
 
 const INDENT = '    ';
 
-/** The line that a finding is about, and carets below. */
+/** The line that a finding is about, and carets below where its place in there is known. */
 function shown(finding: Located, { excerpt }: Report): string {
   const found = excerpt(finding);
-  return found === undefined ? '' : `${INDENT}| ${found.line}\n${INDENT}| ${carets(found)}\n`;
+  if (found === undefined || found.line === '') return '';
+  const line = `${INDENT}| ${found.line}\n`;
+  return found.start === found.end ? line : `${line}${INDENT}| ${carets(found)}\n`;
 }
 
 /** A finding below the name of its file. */
