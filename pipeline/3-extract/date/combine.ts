@@ -89,7 +89,9 @@ function rangeable(left: Point, right: Point): boolean {
   const [a, b] = [yearOf(left), yearOf(right)];
   if (a !== undefined && b !== undefined && a > b && !right.fields.bc) return false;
   const calendar = (value: Point): boolean => Object.keys(value.fields).length > 0;
-  return calendar(left) && calendar(right);
+  // “between April 1920 and the close of the following year”
+  const pointed = right.shift?.from === 'text' && right.shift.counted === undefined && a !== undefined;
+  return calendar(left) && (calendar(right) || pointed);
 }
 
 const ending = ({ start, end, value }: PointReading): RangeEnd => ({ start, end, point: value });

@@ -71,7 +71,11 @@ const BEGINNINGS: readonly Beginning[] = [
   { form: week, with: (word) => word.unit === 'week' },
   { form: otherCalendar, with: (word) => word.otherCalendarMonth !== undefined },
   { form: century, with: ranks },
-  { form: decade, with: (word) => word.decadeName !== undefined, alone: () => true },
+  {
+    form: decade,
+    with: (word) => word.decadeName !== undefined || (word.cardinal ?? 0) >= 10,
+    alone: (word) => word.decadeName !== undefined,
+  },
   {
     form: year,
     with: (word) => word.era === 'ad' || word.unit === 'year' || word.cardinal !== undefined,

@@ -5,7 +5,7 @@ import type { Point, RangeEnd, Temporal } from '../../model/temporal/value.ts';
 import { conventionsOf, draftOf } from './lower.ts';
 import { lyingDuration } from './lying-duration.ts';
 import type { Place } from './place.ts';
-import { type Context, leads, type Resolved, resolvePoint } from './resolution.ts';
+import { type Context, leads, type Resolved, resolvePoint, tellsCentury } from './resolution.ts';
 import { Story } from './story.ts';
 
 /** The settings' reference date as a place to count from. */
@@ -83,15 +83,20 @@ export function resolveDates(document: ExtractedDocument): DateDraft[] {
   const { dates } = document.candidates;
   const story = new Story(document, dates);
   let recurring = -1;
+  let century: Place | undefined;
   return dates.map((candidate, index) => {
     const { text, ahead } = story;
-    const context = { document, speech, text, ahead, trail: story.trail, next: story.next(index) };
+    const context = { document, speech, text, century, ahead, trail: story.trail, next: story.next(index) };
     if (recursYearly(candidate.value)) recurring = candidate.sentence;
     const { value, how, leadsTo } =
       candidate.sentence === recurring && isOfAnyYear(candidate.value)
         ? { value: candidate.value, how: UNRESOLVED, leadsTo: undefined }
         : settle(candidate, context);
-    if (leadsTo && leads(leadsTo)) story.follow(candidate, leadsTo);
+    if (leadsTo && leads(leadsTo)) {
+      story.follow(candidate, leadsTo);
+      if (candidate.value.is !== 'point' || !candidate.value.fields.twoDigits) century = undefined;
+    } else if (leadsTo && tellsCentury(leadsTo))
+      century = { mention: draftId('date', candidate), point: leadsTo };
     return draftOf(candidate, value, how, document.text, conventions);
   });
 }

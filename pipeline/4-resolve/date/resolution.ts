@@ -30,6 +30,8 @@ export interface Context {
   readonly trail: readonly Place[];
   /** The month, counted from year 0, of the next full date of the text. */
   readonly next: number | undefined;
+  /** A century or decade that the text has named since its last year. */
+  readonly century: Place | undefined;
   /** The first year that the text names after this point, for texts that name it late. */
   readonly ahead: Place | undefined;
 }
@@ -127,10 +129,20 @@ function sameQuarter({ shift, fields }: Point, { text }: Context): Fields | unde
     : { ...yearFields(year - 1), quarter };
 }
 
+/** The year in the middle of a point, for a century or a decade. */
+function middleOf(point: Point): number | undefined {
+  const first = yearOf(point);
+  const { century, decade } = point.fields;
+  return first === undefined
+    ? undefined
+    : first + (century !== undefined ? 50 : decade === undefined ? 0 : 5);
+}
+
 /** “’89” in a text about the 1780s is 1789: the nearest such year to where the text stands. */
-function inItsCentury(point: Point, { text }: Context): Resolved {
+function inItsCentury(point: Point, { text: place, century }: Context): Resolved {
+  const text = century ?? place;
   const { twoDigits: _, ...fields } = point.fields;
-  const [printed, told] = [fields.year ?? 0, text && yearOf(text.point)];
+  const [printed, told] = [fields.year ?? 0, text && middleOf(text.point)];
   if (told === undefined || !text) return { point: { ...point, fields }, resolution: STATED };
   const year = printed + Math.round((told - printed) / 100) * 100;
   return { point: { ...point, fields: { ...fields, year } }, resolution: source(text), anchor: text };
@@ -156,3 +168,7 @@ export function resolvePoint(point: Point, candidate: DateCandidate, context: Co
 /** Whether a resolved point is one that later mentions can be read from. */
 export const leads = (point: Point): boolean =>
   !point.shift && (dayOf(point) !== undefined || point.fields.year !== undefined);
+
+/** Whether it says the century of a year in two digits, though nothing finer. */
+export const tellsCentury = ({ shift, fields: { century, decade, bc } }: Point): boolean =>
+  !shift && !bc && (century !== undefined || decade !== undefined);

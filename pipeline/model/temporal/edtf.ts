@@ -79,8 +79,10 @@ function dayIn(day: Day, precision: Precision): string {
 }
 
 /** The last unit before, or the first after, in the precision of the point: 1991 → 1990. */
-const neighbour = (day: Day, { month, day: ofMonth }: Fields): string =>
-  dayIn(day, ofMonth !== undefined ? 'day' : month === undefined ? 'year' : 'month');
+function neighbour(day: Day, { month, season, quarter, half, day: ofMonth }: Fields): string {
+  if (ofMonth !== undefined) return dayIn(day, 'day');
+  return dayIn(day, (month ?? season ?? quarter ?? half) === undefined ? 'year' : 'month');
+}
 
 /** The first and the last unit of “the first ten months of 1915”. */
 function stretchEnds(point: Point, stretch: Stretch, conventions: Conventions): [string, string] | undefined {
@@ -112,7 +114,9 @@ function stretchEdtf(point: Point, conventions: Conventions): string | null {
 
 function bounded(point: Point, bound: Bound, plain: string, conventions: Conventions): string {
   const { part: _, ...whole } = point;
-  const { earliest, latest } = daysOf(whole, conventions);
+  // “after the mid-19th century”: years can tell the part of what is longer than one.
+  const long = point.fields.year === undefined;
+  const { earliest, latest } = daysOf(long ? point : whole, conventions);
   const mark = qualifier(point);
   switch (bound) {
     case 'from':

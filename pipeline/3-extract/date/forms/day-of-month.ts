@@ -1,8 +1,9 @@
 import type { Rule } from '../../../model/rule.ts';
 import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
-import { type PointReading, point, reading } from '../reading.ts';
+import { type PointReading, point, type Reading, reading } from '../reading.ts';
 import { pointedUnit } from './deictic.ts';
+import { recurring } from './recurring.ts';
 
 export const dayOfMonthRule: Rule = {
   name: 'date/day-of-month',
@@ -41,6 +42,14 @@ function ofPointedMonth(reader: Reader, index: number): PointReading | undefined
     : undefined;
 }
 
+/** “the 20th of each month”. */
+function ofEachMonth(reader: Reader, index: number): Reading | undefined {
+  const each = reader.word(index + 1)?.each && reader.gap(index + 1) === 'of';
+  if (!each || reader.word(index + 2)?.unit !== 'month' || reader.gap(index + 2) !== 'space')
+    return undefined;
+  return recurring(reader, index, index + 3, { unit: 'month', quantity: 1 });
+}
+
 /** “the 12th inst.”, “the 30th ultimo”: this month and the last one, in letters and minutes. */
 function inNamedMonth(reader: Reader, index: number, end: number): PointReading | undefined {
   const { thisMonth, lastMonth, nextMonth } = reader.words.monthsOfLetters;
@@ -61,9 +70,11 @@ function inNamedMonth(reader: Reader, index: number, end: number): PointReading 
   return undefined;
 }
 
-export function dayOfMonth(reader: Reader, index: number): PointReading | undefined {
+export function dayOfMonth(reader: Reader, index: number): Reading | undefined {
   const piece = reader.at(index);
   if (piece?.suffix !== 'th' || piece.value < 1 || piece.value > 31 || piece.tainted) return undefined;
+  const recurs = ofEachMonth(reader, index);
+  if (recurs) return recurs;
   const named = ofPointedMonth(reader, index) ?? inNamedMonth(reader, index, piece.end);
   if (named) return named;
   const before = reader.prose.slice(Math.max(0, piece.start - 12), piece.start).replace(/\s+/g, ' ');

@@ -61,16 +61,21 @@ function inCenturyOf(reader: Reader, index: number): number | undefined {
 
 const LISTED: ReadonlySet<Gap> = new Set(['and', 'or', 'to', 'dash', 'comma']);
 
+/** “nineteen-twenties”. */
+function inWords(reader: Reader, index: number): PointReading | undefined {
+  const [hundreds, tens] = [reader.word(index)?.cardinal, reader.word(index + 1)?.decadeName];
+  const gap = reader.gap(index + 1);
+  if (hundreds === undefined || tens === undefined || hundreds < 10) return undefined;
+  if (gap !== 'dash' && gap !== 'space') return undefined;
+  return reading(reader, index, index + 2, point({ decade: hundreds * 10 + tens }), decadeRule.name);
+}
+
 /** “the nineties”, but not “in his sixties”. */
 function nameOfDecade(reader: Reader, index: number): PointReading | undefined {
   const piece = reader.at(index);
   const tens = piece?.word?.decadeName;
-  if (!piece || tens === undefined) return undefined;
-  const cardinal = reader.word(index - 1)?.cardinal;
-  if (cardinal !== undefined && reader.gap(index) !== 'wall' && cardinal >= 10) {
-    const century = point({ decade: cardinal * 10 + tens });
-    return reading(reader, index - 1, index + 1, century, decadeRule.name);
-  }
+  if (!piece) return undefined;
+  if (tens === undefined) return inWords(reader, index);
   const before = reader.wordBefore(piece.start, piece.sentence);
   const divided = reader.word(index - 1)?.part !== undefined && reader.gap(index) === 'dash';
   const listed = reader.word(index - 1)?.decadeName !== undefined && LISTED.has(reader.gap(index));

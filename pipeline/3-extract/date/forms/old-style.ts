@@ -1,8 +1,8 @@
 import type { Rule } from '../../../model/rule.ts';
 import { fromJulian, toNumber } from '../../../model/temporal/calendar.ts';
 import type { Reader } from '../reader.ts';
-import { isPoint, point, type Reading, reading } from '../reading.ts';
-import { dayMonth } from './calendar.ts';
+import { isPoint, type PointReading, point, type Reading, reading } from '../reading.ts';
+import { dayMonth, tailYear } from './calendar.ts';
 import { monthAt } from './month.ts';
 import { dayAt } from './numbers.ts';
 
@@ -36,6 +36,7 @@ export const twoStylesRule: Rule = {
       quote: '25 October (7 November) 1917',
       value: 'date 1917-11-07',
     },
+    { text: 'The statute of 7 (19) February 1835.', quote: '7 (19) February 1835', value: 'date 1835-02-19' },
     {
       text: 'The order of 12/25 November 1917 fell.',
       quote: '12/25 November 1917',
@@ -45,12 +46,43 @@ export const twoStylesRule: Rule = {
   counterexamples: ['On 25 October (two days later) it fell.'],
 };
 
+/** The “(19) February 1835” of “7 (19) February 1835”. */
+function bracketed(reader: Reader, index: number): PointReading | undefined {
+  const day = dayAt(reader, index);
+  const month = day && monthAt(reader, day.next);
+  const [last, noun] = [day && reader.at(day.next - 1), day && reader.at(day.next)];
+  if (
+    !day ||
+    month === undefined ||
+    !last ||
+    !noun ||
+    !/^\)\s+$/.test(reader.prose.slice(last.end, Math.min(noun.start, last.end + 4)))
+  )
+    return undefined;
+  const tail = tailYear(reader, day.next + 1);
+  return reading(
+    reader,
+    index,
+    tail.next,
+    point({ ...tail.fields, month, day: day.value }),
+    twoStylesRule.name,
+  );
+}
+
 /** “25 October/7 November 1917”, “12/25 November 1917”: the day before the slash is the other's Julian name. */
 function slashed(reader: Reader, index: number): Reading | undefined {
   const day = dayAt(reader, index);
   const month = day && monthAt(reader, day.next);
   const next = day && (month === undefined ? day.next : day.next + 1);
-  const modern = next !== undefined && reader.gap(next) === 'slash' ? dayMonth(reader, next) : undefined;
+  const gap = next === undefined ? 'wall' : reader.gap(next);
+  const modern =
+    next === undefined
+      ? undefined
+      : gap === 'slash'
+        ? dayMonth(reader, next)
+        : gap === 'open'
+          ? bracketed(reader, next)
+          : undefined;
   if (!day || !modern) return undefined;
   const { fields } = modern.value;
   const { year, month: newMonth, day: newDay } = fields;
@@ -66,6 +98,7 @@ function slashed(reader: Reader, index: number): Reading | undefined {
 /** “25 October (7 November) 1917”: one day in both styles. */
 export function twoStyles(reader: Reader, index: number): Reading | undefined {
   if (reader.gap(index + 1) === 'slash' || reader.gap(index + 2) === 'slash') return slashed(reader, index);
+  if (reader.gap(index + 1) === 'open') return slashed(reader, index);
   if (reader.gap(index + 2) !== 'open') return undefined;
   const old = dayMonth(reader, index);
   if (!old || old.value.fields.year !== undefined || reader.gap(old.next) !== 'open') return undefined;

@@ -102,12 +102,19 @@ function holds({ fields, shift, part, bound, stretch }: Point, unit: Unit): bool
   return own !== undefined && UNITS_BY_SIZE.indexOf(unit) < UNITS_BY_SIZE.indexOf(own);
 }
 
+/** Years in the quarter of a century. */
+const QUARTER = 25;
+
 function pointOf(base: Point, head: Head, counted: Counted): Point | undefined {
   const { from, skip } = head;
   const { unit, quantity, weekday } = counted;
   if (quantity === undefined)
     return skip === 0 ? { ...base, part: from === 'first' ? 'start' : 'end' } : undefined;
   if (skip > 0 && quantity > 1) return undefined;
+  if (unit === 'quarter' && base.fields.century !== undefined) {
+    const years = { from, skip: skip * QUARTER, quantity: quantity * QUARTER, unit: 'year' } as const;
+    return { ...base, stretch: years };
+  }
   return { ...base, stretch: { from, skip, quantity, unit, ...(weekday === undefined ? {} : { weekday }) } };
 }
 
