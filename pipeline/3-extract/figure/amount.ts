@@ -1,4 +1,4 @@
-import { readBelowZero } from './below-zero.ts';
+import { bareBelowZero, readBelowZero } from './below-zero.ts';
 import type { Clause } from './clause.ts';
 import { readCompound } from './compound.ts';
 import { addPart } from './fractions.ts';
@@ -78,7 +78,10 @@ function amountFrom(clause: Clause, numeral: Numeral, head: Tail | undefined, ha
     numberFirst: low.first,
     numberNext: last.next,
   };
-  if (!unit) return bare;
+  if (!unit) {
+    const below = bareBelowZero(clause, low, habits.words);
+    return below ? { ...bare, ...below, kind: 'measure' } : bare;
+  }
   return range ? ranged(clause, bare, range, unit, habits.words) : single(clause, bare, unit, habits);
 }
 

@@ -23,3 +23,15 @@ export function readBelowZero(
   const found = words.belowZero.startingAt(clause, unit.next);
   return found && { low: { ...low, value: negated(low.value) }, next: found.next };
 }
+
+/** `It was 2 below zero`: degrees, though nobody says so. */
+export function bareBelowZero(
+  clause: Clause,
+  low: Numeral,
+  words: FigureWords,
+): (Below & { unit: Tail }) | undefined {
+  const found = words.belowZero.startingAt(clause, low.next);
+  if (!found) return undefined;
+  const unit: Tail = { kind: 'measure', code: 'deg', first: low.next, next: found.next, implied: true };
+  return { low: { ...low, value: negated(low.value) }, next: found.next, unit };
+}

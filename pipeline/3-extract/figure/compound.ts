@@ -34,10 +34,12 @@ export function readCompound(
   const less: Numeral | undefined =
     clause.isDigits(at) || words.cardinals.has(clause.lower(at)) ? readNumeral(clause, at, words) : undefined;
   const next = less && readUnit(clause, less.next, less, words);
-  if (next?.code !== code || !less || !isLess(less.value, rational(factor))) return undefined;
+  if (next?.code !== code || !less) return undefined;
   const whole = {
     value: sum(product(value, rational(factor)), less.value),
     unit: { ...next, first: unit.first },
   };
-  return readCompound(clause, whole.value, whole.unit, words) ?? whole;
+  const all = readCompound(clause, whole.value, whole.unit, words);
+  // “2 yards, 7 feet” may be two lengths; “2 yards, 7 feet, 10 inches” is one.
+  return all ?? (isLess(less.value, rational(factor)) ? whole : undefined);
 }

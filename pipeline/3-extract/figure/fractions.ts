@@ -32,6 +32,13 @@ function denominatorAfter(
   return { first: i, next: at + 1, value: rational(numerator, parts) };
 }
 
+/** `Tenth of a gallon`, `fourth of litre`: the article is left out at the beginning. */
+function isPartOfUnit(clause: Clause, i: number, words: FigureWords): boolean {
+  if (clause.isWord(i - 1) || clause.lower(i + 1) !== 'of') return false;
+  const at = clause.lower(i + 2) === 'a' || clause.lower(i + 2) === 'an' ? i + 3 : i + 2;
+  return words.unitNames.startingAt(clause, at) !== undefined;
+}
+
 /** `a quarter`, `half`. */
 export function readFraction(clause: Clause, i: number, words: FigureWords): Reading | undefined {
   const word = clause.lower(i);
@@ -39,6 +46,8 @@ export function readFraction(clause: Clause, i: number, words: FigureWords): Rea
   if (parts === undefined || isPlural(word)) return undefined;
   if (clause.isGluedMark(i + 1, '-') && clause.glued(i + 2)) return undefined;
   const article = clause.lower(i - 1) === 'a' || clause.lower(i - 1) === 'an';
+  if (parts !== 2n && !article && isPartOfUnit(clause, i, words))
+    return { first: i, next: i + 1, value: rational(1n, parts) };
   if (parts !== 2n && !article)
     return parts === 4n && words.scales.has(clause.lower(i + 1))
       ? { first: i, next: i + 1, value: rational(1n, parts) }

@@ -76,6 +76,19 @@ function toOther(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefi
   return b && b.value.n > 0n && a.value.n > 0n ? divided(a, b, 'ratio') : undefined;
 }
 
+/** `one over twenty`, as sums are read aloud: after “is”, or as all that is said. */
+function over(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
+  if (clause.lower(a.next) !== 'over' || a.shape === 'vague' || a.value.d !== 1n) return undefined;
+  if (a.first > 0 && !isIn(words, 'equals', clause.lower(a.first - 1))) return undefined;
+  const b = readNumeral(clause, a.next + 1, words);
+  if (!b || b.value.n <= 0n || b.shape === 'vague' || clause.isWord(b.next)) return undefined;
+  return divided(a, b, 'fraction');
+}
+
 /** A ratio that begins with the number `a`. */
 export const readRatio = (clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined =>
-  colon(clause, a, words) ?? toOther(clause, a, words) ?? outOf(clause, a, words) ?? oneIn(clause, a, words);
+  colon(clause, a, words) ??
+  toOther(clause, a, words) ??
+  outOf(clause, a, words) ??
+  oneIn(clause, a, words) ??
+  over(clause, a, words);

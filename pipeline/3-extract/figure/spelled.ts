@@ -26,6 +26,7 @@ interface Start {
 }
 
 const HUNDRED = 100n;
+const MILLION = 1_000_000n;
 const START: Sum = { total: 0n, group: undefined, room: HUNDRED, ceiling: 10n ** 18n };
 
 /** What room a small number leaves: `twenty` takes a digit, `two` and `twelve` take nothing more. */
@@ -42,6 +43,10 @@ function withScale(sum: Sum, scale: bigint): Sum | undefined {
     if (sum.group === undefined ? sum.total > 0n : sum.group % HUNDRED === 0n) return undefined;
     return { ...sum, group: (sum.group ?? 1n) * HUNDRED, room: HUNDRED, scale };
   }
+  // `three thousand million`
+  const isThousands = sum.group === undefined && sum.total > 0n && sum.total < MILLION;
+  if (isThousands && scale >= sum.ceiling && scale >= MILLION)
+    return { total: sum.total * scale, group: undefined, room: HUNDRED, ceiling: scale, scale };
   if (scale >= sum.ceiling || (sum.group === undefined && sum.total > 0n)) return undefined;
   const total = sum.total + (sum.group ?? 1n) * scale;
   return { total, group: undefined, room: HUNDRED, ceiling: scale, scale };
@@ -72,14 +77,18 @@ function pastAnd(clause: Clause, i: number, { scale, room }: Sum, words: FigureW
   return words.cardinals.has(clause.lower(i + 1)) && !isPart(clause, i + 1, words) ? i + 1 : i;
 }
 
+const multiplier = (word: string, words: FigureWords): bigint | undefined =>
+  words.scales.get(word) ?? words.pluralScales.get(word);
+
 /** `three million, two hundred and forty`: a comma joins what has a smaller multiplier of its own. */
 function pastComma(clause: Clause, i: number, state: Sum, words: FigureWords): number {
   const isWhole = state.group === undefined && state.scale !== undefined && state.scale > HUNDRED;
   if (!isWhole || clause.text(i) !== ',' || !words.cardinals.has(clause.lower(i + 1))) return i;
-  const scale = words.scales.get(clause.lower(i + 2));
+  const scale = multiplier(clause.lower(i + 2), words);
   // “One thousand, two hundred of them women”: another number.
-  const isPartitive = clause.lower(i + 3) === 'of';
-  return scale !== undefined && scale < state.ceiling && !isPartitive ? i + 1 : i;
+  const after = clause.lower(i + 3);
+  if (scale === undefined || after === 'of') return i;
+  return scale * (multiplier(after, words) ?? 1n) < state.ceiling ? i + 1 : i;
 }
 
 /** `three point five`. */

@@ -87,6 +87,7 @@ const SETS = [
   'halfNever',
   'halfBefore',
   'noHundredths',
+  'equals',
   'sentenceAdverbs',
   'namedAfterTime',
   'onlyBefore',
