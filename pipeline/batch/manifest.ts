@@ -59,30 +59,32 @@ const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
  */
 export class Manifest {
   readonly #file: string;
-  readonly #entries = new Map<string, Entry>();
+  /** As lines: as objects they would take twice the memory, of each document there is. */
+  readonly #lines = new Map<string, string>();
   #appended = false;
 
   constructor(out: string) {
     this.#file = join(out, MANIFEST);
     try {
-      for (const entry of readFileSync(this.#file, 'utf8').split('\n').flatMap(entryIn))
-        this.#entries.set(entry.id, entry);
+      for (const line of readFileSync(this.#file, 'utf8').split('\n'))
+        for (const { id } of entryIn(line)) this.#lines.set(id, `${line}\n`);
     } catch {
       // A first run: nothing is remembered.
     }
   }
 
   get(id: string): Entry | undefined {
-    return this.#entries.get(id);
+    const line = this.#lines.get(id);
+    return line === undefined ? undefined : entryIn(line)[0];
   }
 
   entries(): Entry[] {
-    return [...this.#entries.values()];
+    return [...this.#lines.values()].flatMap(entryIn);
   }
 
   add(entries: readonly Entry[]): void {
     if (entries.length === 0) return;
-    for (const entry of entries) this.#entries.set(entry.id, entry);
+    this.#set(entries);
     const lines = entries.map(lineOf).join('');
     try {
       // A new line first: the last one may be unfinished.
@@ -95,19 +97,23 @@ export class Manifest {
 
   /** What is known of documents changes without anything having been done to their files. */
   amend(entries: readonly Entry[]): void {
-    for (const entry of entries) this.#entries.set(entry.id, entry);
+    this.#set(entries);
     this.#appended ||= entries.length > 0;
   }
 
+  #set(entries: readonly Entry[]): void {
+    for (const entry of entries) this.#lines.set(entry.id, lineOf(entry));
+  }
+
   remove(id: string): void {
-    if (this.#entries.delete(id)) this.#appended = true;
+    if (this.#lines.delete(id)) this.#appended = true;
   }
 
   /** Writes the manifest anew, where it has changed. */
   async settle(): Promise<void> {
     // On a full disk the appended lines stand.
     if (this.#appended)
-      await writeText(this.#file, this.entries().map(lineOf).join('')).catch(() => undefined);
+      await writeText(this.#file, [...this.#lines.values()].join('')).catch(() => undefined);
     this.#appended = false;
   }
 }

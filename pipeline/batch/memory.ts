@@ -4,7 +4,13 @@ import { setFlagsFromString } from 'node:v8';
  * Of how much more than what lives the heap may be filled before it is cleaned, in percent. By itself V8 lets it grow up
  * to four times as large, in every thread.
  */
-const GROWTH = 70;
+const GROWTH = 50;
+
+/**
+ * Megabytes for what is new in a thread. Twice as much by default, for little: what lives longer than a few documents is
+ * copied out of it anyway.
+ */
+export const NEW_IN_THREAD = 24;
 
 /** Keeps memory near what is in use, in this process and in the threads that it starts. */
 export const keepMemorySmall = (): void => setFlagsFromString(`--heap-growing-percent=${GROWTH}`);

@@ -1,6 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Run, Task } from './annotate-source.ts';
+import { NEW_IN_THREAD } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { reasonOf } from './reason.ts';
@@ -16,7 +17,14 @@ export class Threads {
   constructor({ job, out, forms }: Run, count: number) {
     this.#count = count;
     const workerData: Run = { job, out, forms };
-    this.#pool = new Piscina({ filename: WORKER, minThreads: count, maxThreads: count, workerData });
+    const resourceLimits = { maxYoungGenerationSizeMb: NEW_IN_THREAD };
+    this.#pool = new Piscina({
+      filename: WORKER,
+      minThreads: count,
+      maxThreads: count,
+      workerData,
+      resourceLimits,
+    });
   }
 
   /** All threads take groups until there are none; what a thread that died had taken is missing. */
