@@ -147,6 +147,7 @@ export class ActReader {
     if (act.head.type === 'treaty' && !act.parties && act.dates.length > 0) takeParties(reading, act);
     if (act.name) takeYearBefore(reading, act);
     if (act.nested.length > 0 || act.complement) takeRight(reading, act, depth > 0);
+    takeDatedKind(reading, act);
     takeKnown(reading, act);
     // “Basic Law”: the modifier makes the name.
     if (act.type === 'constitution' && act.head.word === 'law') {
@@ -277,6 +278,16 @@ const isCompound = (reading: Reading, from: number, noun: number): boolean =>
     reading.text(noun - 1) === '-' &&
     reading.isGlued(noun) &&
     reading.lower(noun - 2) !== 'decree');
+
+/** “the Enabling Act of 24 March 1933”: a kind of act that its day makes a name. */
+function takeDatedKind(reading: Reading, act: Assembly): void {
+  const { kindFrom } = act;
+  if (act.name || act.number || kindFrom !== act.headFrom - 1 || act.head.type !== 'law') return;
+  const bare = !reading.isCapital(act.noun) || reading.words.is.bareKinds.has(reading.lower(kindFrom));
+  if (bare || !reading.dateAt(act.headTo + 1) || reading.dateAt(act.headTo + 1)?.year) return;
+  act.name = { from: kindFrom, to: act.headTo };
+  act.from = kindFrom;
+}
 
 /** “By-law” is one head of three tokens. */
 const headStart = (reading: Reading, noun: number): number =>

@@ -95,6 +95,19 @@ export function takePeriod(reading: Reading, act: Assembly): void {
   act.to = date.next;
 }
 
+/** Tokens of a place in brackets. */
+const LONGEST_PLACE = 6;
+
+/** “Special Powers Act (Northern Ireland) 1922”: where an act is in force, between its name and its year. */
+function takePlace(reading: Reading, act: Assembly): void {
+  if (!act.name || act.head.type !== 'law' || reading.text(act.to) !== '(') return;
+  let close = act.to + 1;
+  while (close < act.to + LONGEST_PLACE && reading.isCapital(close)) close++;
+  if (close === act.to + 1 || reading.text(close) !== ')' || !YEAR.test(reading.text(close + 1))) return;
+  act.name = { from: act.name.from, to: close + 1 };
+  act.to = close + 1;
+}
+
 /** Takes the year into the name: “Data Protection Act 2018”, “Pension Benefits Standards Act, 1985”. */
 export function takeYear(reading: Reading, act: Assembly): void {
   if (act.name && act.head.type === 'policy') takePeriod(reading, act);
@@ -104,6 +117,7 @@ export function takeYear(reading: Reading, act: Assembly): void {
     act.name = { from: act.name.from, to: Math.max(act.name.to, end) };
     act.to = end;
   }
+  takePlace(reading, act);
   const first = ordinalEnd(reading, act.to);
   const year = yearsEnd(reading, act, yearEnd(reading, first));
   const end = year > first ? ordinalEnd(reading, year) : first;
@@ -218,8 +232,11 @@ const isToAnother = (reading: Reading, at: number): boolean =>
   reading.lower(reading.lower(at - 1) === 'the' ? at - 2 : at - 1) === 'to';
 
 /** “Act of Settlement 1701”, “Acts of Union 1707”: a year right after the name shows that it is no issuer. */
-const isYearly = (reading: Reading, from: number): boolean =>
-  reading.isCapital(from) && YEAR.test(reading.text(nameEnd(reading, { from })));
+function isYearly(reading: Reading, from: number): boolean {
+  if (!reading.isCapital(from)) return false;
+  const end = nameEnd(reading, { from });
+  return YEAR.test(reading.text(reading.lower(end) === 'of' ? end + 1 : end));
+}
 
 /** The end of a name that starts with a preposition at `index`; `index` where none does. */
 function topicEnd(reading: Reading, act: Assembly, index: number): number {
@@ -231,6 +248,11 @@ function topicEnd(reading: Reading, act: Assembly, index: number): number {
     const subjects = act.head.type === 'treaty' ? subjectsEnd(reading, from) : from;
     if (subjects > from) return subjects;
     if (OF_ISSUER.has(act.head.word) && isYearly(reading, from)) return nameEnd(reading, { from });
+    if (act.head.word === 'statute' && act.head.plural && !act.name) {
+      const owner = issuerAt(reading, from);
+      const body = owner && !owner.state ? owner.next : bodyEnd(reading, from);
+      if (body > from) return agencyStatute(act, body);
+    }
     if (
       OF_ISSUER.has(act.head.word) &&
       (act.name || act.head.plural || (from > second && act.head.word !== 'statute'))

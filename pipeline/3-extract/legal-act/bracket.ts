@@ -141,6 +141,8 @@ function titleIn(reading: Reading, act: Assembly): boolean {
 function identityIn(reading: Reading, act: Assembly, inner: boolean): boolean {
   const identity = inner || act.number ? undefined : identityInBracket(reading, act.to);
   if (!identity?.number || identity.dates.length === 0) return false;
+  // “(No. 22 of 1942)”: the number of a year.
+  if (reading.text(afterOfYear(reading, identity.number.next)) === ')') return false;
   act.number = identity.number;
   act.dates.push(...identity.dates.map((span) => ({ span, role: roleOf(act, '') }) as const));
   act.to = identity.next;

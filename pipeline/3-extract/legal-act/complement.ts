@@ -74,6 +74,15 @@ function titleStart(reading: Reading, act: Assembly): number {
   return collected ? act.to + 1 : act.to;
 }
 
+/** “the law of 10 August 1871 on the general councils”: its day stands right before what it is about. */
+const isDatedJustBefore = (reading: Reading, { head, dates, to }: Assembly): boolean =>
+  head.type === 'law' &&
+  !head.plural &&
+  dates.some(
+    ({ span }) =>
+      reading.indexAt(span.end) === to && !/^\d{4}$/.test(reading.prose.slice(span.start, span.end)),
+  );
+
 /** “the Regulation on the organisation of the Service”: written with a capital, an act of this kind has a title. */
 const isTitledSmall = (reading: Reading, { head, noun, from }: Assembly): boolean =>
   !head.plural && noun > 1 && reading.text(from - 1) === 'the' && reading.words.is.smallTitled.has(head.word);
@@ -81,20 +90,28 @@ const isTitledSmall = (reading: Reading, { head, noun, from }: Assembly): boolea
 /** A title without quotation marks that is written in capitals. */
 function capitalTitle(reading: Reading, act: Assembly, start: number): number {
   const from = reading.lower(start + 1) === 'the' ? start + 2 : start + 1;
-  const second = reading.lower(from) === 'to' ? from + 1 : from;
+  const to = reading.lower(from) === 'to' ? from + 1 : from;
+  const second = reading.lower(to) === 'the' ? to + 1 : to;
   if (!reading.isCapital(second) || reading.dateAt(second)) return act.to;
   if (reading.lower(act.to) === 'for' && stateAt(reading, second)) return act.to;
   const end = nameEnd(reading, { from: second, stop: (at) => reading.dateAt(at) !== undefined });
   return parallelEnd(reading, second, end);
 }
 
+/** A head in capitals, or with its own date: “and the law of 5 April 1884”. */
+const isAnotherAct = (reading: Reading, index: number): boolean =>
+  reading.isCapital(index) || (reading.lower(index + 1) === 'of' && reading.dateAt(index + 2) !== undefined);
+
 /** A title without quotation marks in small letters: it ends where a clause goes on or a mark stands. */
 function smallTitle(reading: Reading, act: Assembly, start: number): number {
   let next = start + 1;
+  // “on the advice of”, “on the same day”.
+  const word = reading.lower(next) === 'the' ? next + 1 : next;
+  if (reading.words.is.notTopics.has(reading.lower(word))) return act.to;
   const limit = start + LONGEST_TITLE;
   for (; next < limit; next++) {
     if (reading.words.is.titleEnds.has(reading.lower(next)) && next > start + 2) break;
-    if (reading.isCapital(next) && reading.words.heads.has(reading.lower(next))) break;
+    if (reading.words.heads.has(reading.lower(next)) && isAnotherAct(reading, next)) break;
     const hyphen = reading.text(next) === '-' && reading.isGlued(next) && reading.isGlued(next + 1);
     if (!hyphen && !reading.isWord(next)) break;
     if (reading.dateAt(next)) break;
@@ -131,11 +148,11 @@ export function takeComplement(
     }
   }
   const start = titleStart(reading, act);
-  if (act.quoted || act.head.type === 'treaty' || !reading.words.is.unquotedTitles.has(reading.lower(start)))
-    return;
-  if (!reading.isCapital(act.noun)) return;
+  const treaty = act.head.type === 'treaty' && (act.name !== undefined || act.dates.length === 0);
+  if (act.quoted || treaty || !reading.words.is.unquotedTitles.has(reading.lower(start))) return;
+  if (!reading.isCapital(act.noun) && !isDatedJustBefore(reading, act)) return;
   const titled = capitalTitle(reading, act, start);
-  const small = act.number !== undefined || isTitledSmall(reading, act);
+  const small = act.number !== undefined || isTitledSmall(reading, act) || isDatedJustBefore(reading, act);
   const end = titled > act.to ? titled : small ? smallTitle(reading, act, start) : act.to;
   if (end === act.to) return;
   act.complement = { from: start, to: end };

@@ -36,8 +36,9 @@ function inSentence(
     if (reading.words.heads.has(reading.lower(index))) heads.push(...reader.at(index));
     else names.push(...citedAct(reading, place, within), ...knownAct(reading, reader.provisions, place));
   }
-  const taken = outermost(heads);
-  const candidates = [...heads, ...names.filter((candidate) => !isTaken(taken, candidate))];
+  const own = withoutActsInNames(heads);
+  const taken = outermost(own);
+  const candidates = [...own, ...names.filter((candidate) => !isTaken(taken, candidate))];
   return { candidates, rejections: reader.rejections };
 }
 
@@ -47,6 +48,18 @@ const lastOfCompound = (reading: Reading, index: number): number =>
   reading.text(index + 1) === '-'
     ? index + 2
     : index;
+
+/** “Constitution (Ninth Amendment) Act, 1992”: what stands in a name before its head is a word of it. */
+function withoutActsInNames(heads: readonly LegalActCandidate[]): LegalActCandidate[] {
+  const names = outermost(heads.filter(({ title }) => title?.quoted === false));
+  return heads.filter((candidate) => {
+    const around = names[firstEndingAfter(names, candidate.start)];
+    return !(around && around !== candidate && isInName(around, candidate));
+  });
+}
+
+const isInName = ({ title, head }: LegalActCandidate, inner: Span): boolean =>
+  title !== undefined && title.span.start <= inner.start && inner.end <= head.start;
 
 /** A citation that an act already holds (“… Act (Pub. L. 80-253)”) is no mention of its own. */
 function isTaken(taken: readonly Span[], { start, end }: Span): boolean {

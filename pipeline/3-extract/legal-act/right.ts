@@ -1,10 +1,10 @@
 import type { Assembly } from './assembly.ts';
 import { takeBracket } from './bracket.ts';
 import { dateAfter } from './constituents/date.ts';
-import { issuerAt } from './constituents/issuer.ts';
+import { type Issuer, issuerAt } from './constituents/issuer.ts';
 import { type ActNumber, afterOfYear, numberAt } from './constituents/number.ts';
 import { type QuotedTitle, quotedTitleAt } from './constituents/quoted-title.ts';
-import { stateWithin } from './constituents/state.ts';
+import { stateAt, stateWithin } from './constituents/state.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
 import { takeStatuteCitation } from './statute-citation.ts';
@@ -34,7 +34,8 @@ function romanOfYear(reading: Reading, index: number): ActNumber | undefined {
 
 function takeNumber(reading: Reading, act: Assembly): boolean {
   if (act.number) return false;
-  const comma = reading.text(act.to) === ',' && reading.lower(act.to + 1) === 'no' ? 1 : 0;
+  const ofYear = OF_YEAR.has(act.head.word) && afterOfYear(reading, act.to + 2) > act.to + 2;
+  const comma = reading.text(act.to) === ',' && (reading.lower(act.to + 1) === 'no' || ofYear) ? 1 : 0;
   const found = numberAt(reading, act.to + comma) ?? romanOfYear(reading, act.to);
   if (!found) return false;
   const { word } = act.head;
@@ -88,6 +89,21 @@ function takeQuoted(reading: Reading, act: Assembly): boolean {
   return true;
 }
 
+/** Words of the name of a sovereign: “Catherine II”. */
+const LONGEST_SOVEREIGN = 4;
+
+/** “ukase of Catherine II dated 7 November 1775”: a name before the date, where the noun says that a sovereign made it. */
+function sovereignAt(reading: Reading, act: Assembly): Issuer | undefined {
+  if (act.head.type !== 'decree' || act.head.nameAfter || reading.lower(act.to) !== 'of') return undefined;
+  const from = act.to + 1;
+  let next = from;
+  while (next < from + LONGEST_SOVEREIGN && reading.isCapital(next) && !reading.dateAt(next)) next++;
+  if (next === from || !dateAfter(reading, next) || stateAt(reading, from)) return undefined;
+  const span = reading.span(from, next);
+  const text = reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  return { text, span, next, state: false, court: false, small: false };
+}
+
 function takeIssuer(reading: Reading, act: Assembly): boolean {
   if (act.issuer || act.state) return false;
   const by = reading.lower(act.to);
@@ -95,7 +111,7 @@ function takeIssuer(reading: Reading, act: Assembly): boolean {
     ['issued', 'adopted', 'signed', 'made', 'promulgated', 'enacted', 'passed'].includes(by) &&
     reading.lower(act.to + 1) === 'by';
   if (!BY.has(by) && !participle) return false;
-  const issuer = issuerAt(reading, act.to + (participle ? 2 : 1));
+  const issuer = issuerAt(reading, act.to + (participle ? 2 : 1)) ?? sovereignAt(reading, act);
   // “Rules of Procedure of the Senate”.
   const own = act.type === 'regulation' && act.head.plural && act.name?.from === act.headFrom && by === 'of';
   if (!issuer || (act.name && !own && (!issuer.state || by !== 'of'))) return false;

@@ -28,8 +28,8 @@ function isTaken(taken: readonly Span[], start: number, end: number): boolean {
 }
 
 /** The outermost of sorted spans. */
-export function outermost(spans: readonly Span[]): Span[] {
-  const outer: Span[] = [];
+export function outermost<T extends Span>(spans: readonly T[]): T[] {
+  const outer: T[] = [];
   for (const span of [...spans].sort(byPosition)) if ((outer.at(-1)?.end ?? 0) < span.end) outer.push(span);
   return outer;
 }

@@ -86,6 +86,8 @@ type Listed =
   | 'topics'
   | 'conjunctions'
   | 'afterPlaces'
+  | 'notTopics'
+  | 'bareKinds'
   | 'numerals'
   | 'numberSeries'
   | 'smallTitled'
@@ -234,6 +236,8 @@ function compiled(language: string): Vocabulary {
       topics: set('topics'),
       conjunctions: set('conjunctions'),
       afterPlaces: set('afterPlaces'),
+      notTopics: set('notTopics'),
+      bareKinds: set('bareKinds'),
       numerals: set('numerals'),
       numberSeries: set('numberSeries'),
       smallTitled: set('smallTitled'),
