@@ -7,6 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const NOTE_LETTER = /^\p{Lu}.*[a-h]$/u;
 const EMPHASIS = new Set(['*', '_']);
 const CAPITAL = /^\p{Lu}/u;
+const BEYOND_ASCII = 0x80;
 
 /** Dates of a document by where they start, the longest where several do. */
 export type DatesByStart = ReadonlyMap<number, DateCandidate>;
@@ -67,7 +68,9 @@ export class Reading {
 
   isCapital(index: number): boolean {
     const token = this.tokens[index];
-    return token?.kind === 'word' && CAPITAL.test(token.text);
+    if (token?.kind !== 'word') return false;
+    const code = token.text.charCodeAt(0);
+    return code < BEYOND_ASCII ? code >= 0x41 && code <= 0x5a : CAPITAL.test(token.text);
   }
 
   /** No white space stands before it; markup does not count. */

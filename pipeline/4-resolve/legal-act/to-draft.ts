@@ -28,8 +28,10 @@ function datesOf({ dates }: LegalActCandidate, known: ReadonlySet<string>): ActD
 
 /** Mentions as their own words say them, before any of them is asked about another. */
 export function mentionsOf(document: ExtractedDocument, dates: readonly DateDraft[]): Mention[] {
-  const known = new Set(dates.map(({ id }) => id));
-  return document.candidates.legalActs.map((candidate) => {
+  const { legalActs } = document.candidates;
+  const named = new Set(legalActs.flatMap((act) => act.dates.map(({ span }) => draftId('date', span))));
+  const known = new Set(dates.map(({ id }) => id).filter((id) => named.has(id)));
+  return legalActs.map((candidate) => {
     const { start, end, rule, type, subtype, form, bare, number, title, issuer, group, publishedIn } =
       candidate;
     const { instances, provisions } = candidate;

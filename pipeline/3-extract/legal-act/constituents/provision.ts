@@ -40,9 +40,9 @@ interface Unit {
 /** A unit word at a token: “Article”, “Art.”, “sub-section”, “§”. */
 function unitAt(reading: Reading, index: number): Unit | undefined {
   const { units } = reading.words;
-  const prefix = reading.lower(index) === 'sub';
-  const sub = prefix ? (DASHES.has(reading.text(index + 1)) ? 2 : 1) : 0;
-  const unit = units.get((prefix ? 'sub' : '') + reading.lower(index + sub));
+  const word = reading.lower(index);
+  const sub = word !== 'sub' ? 0 : DASHES.has(reading.text(index + 1)) ? 2 : 1;
+  const unit = units.get(sub === 0 ? word : word + reading.lower(index + sub));
   if (!unit) return undefined;
   let next = index + sub + 1;
   if (reading.text(next) === '.' && reading.isGlued(next)) next++;
