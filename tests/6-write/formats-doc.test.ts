@@ -7,11 +7,13 @@ import { TABLE_FORMS } from '../../pipeline/batch/corpus-wide.ts';
 const doc = readFileSync('docs/formats.md', 'utf8');
 
 /** The first table: name, file, what it is. */
-const rows = [...doc.matchAll(/^\| `(\w[\w-]*)` \| (.*) \| (.*) \|$/gm)].map(([, name, file, about]) => ({
-  name,
-  file,
-  about,
-}));
+const rows = [...doc.matchAll(/^\| `(\w[\w-]*)` *\| (.*?) *\| (.*?) *\|$/gm)].map(
+  ([, name, file, about]) => ({
+    name,
+    file,
+    about,
+  }),
+);
 
 test('docs/formats.md has every format as the program describes it', () => {
   expect(rows.map(({ name }) => name)).toEqual([...formats.map(({ name }) => name), ...TABLE_FORMS]);
