@@ -2,7 +2,7 @@ import type { AnnotatedDocument, ExtractedDocument } from '../model/document.ts'
 import type { Draft } from '../model/draft.ts';
 import type { Annotation, SettledCorrection } from '../model/records.ts';
 import type { Stage } from '../model/stage.ts';
-import { applyCorrections } from './corrections/index.ts';
+import { applyCorrections, withSaidDates } from './corrections/index.ts';
 import { resolveDates } from './date/index.ts';
 import { resolveFigures } from './figure/index.ts';
 import { finish } from './finish.ts';
@@ -27,15 +27,22 @@ function settledCorrections(
   };
 }
 
+/** What the rules make of a document's candidates: the claims that stand, and those that do not. */
+function claims(document: ExtractedDocument): ReturnType<typeof settleOverlaps> {
+  const dates = resolveDates(document);
+  const figures = resolveFigures(document, dates);
+  const legalActs = resolveLegalActs(document, dates);
+  return settleOverlaps([...dates, ...figures, ...legalActs]);
+}
+
 /** Which claims stand, what do they refer to, which year, which act? */
 export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (extracted) => {
   const document = withoutNumbersOfActs(extracted);
   const { candidates: _, ...parsed } = document;
-  const dates = resolveDates(document);
-  const figures = resolveFigures(document, dates);
-  const legalActs = resolveLegalActs(document, dates);
-  const settled = settleOverlaps([...dates, ...figures, ...legalActs]);
-  const corrected = applyCorrections(document, settled.drafts);
+  const byRules = claims(document);
+  const said = withSaidDates(document);
+  const settled = said === document ? byRules : claims(said);
+  const corrected = applyCorrections(document, settled.drafts, byRules.drafts);
   const drafts = inWantedLayers(corrected.drafts, document.settings);
   const annotations = finish(document, drafts);
   const rejections = [...document.rejections, ...settled.rejections, ...corrected.rejections];

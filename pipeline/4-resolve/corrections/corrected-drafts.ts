@@ -25,7 +25,7 @@ const crosses = (a: Span, b: Span): boolean => overlaps(a, b) && !contains(a, b)
 /** The mentions of a document while corrections are applied to them, one after the other. */
 export class CorrectedDrafts {
   readonly #document: Document;
-  /** As the rules have them. */
+  /** As the rules have them, whatever people have said. */
   readonly #found: ReadonlyMap<string, Draft>;
   readonly #drafts: StandingDrafts;
   /** Where mentions have gone whose extent was corrected; those that are no more. */
@@ -34,9 +34,9 @@ export class CorrectedDrafts {
   readonly #said = new Map<string, CorrectionLine[]>();
   readonly rejections: Rejection[] = [];
 
-  constructor(document: Document, drafts: readonly Draft[]) {
+  constructor(document: Document, drafts: readonly Draft[], byRules: readonly Draft[]) {
     this.#document = document;
-    this.#found = new Map(drafts.map((draft) => [draft.id, draft]));
+    this.#found = new Map(byRules.map((draft) => [draft.id, draft]));
     this.#drafts = new StandingDrafts(document, drafts);
   }
 

@@ -7,6 +7,8 @@ import { withIdentity } from '../legal-act/identity.ts';
 import { type Anchoring, anchoring } from './anchor.ts';
 import { CorrectedDrafts } from './corrected-drafts.ts';
 
+export { withSaidDates } from './said-dates.ts';
+
 /** What people's corrections make of the mentions of a document. */
 interface Corrected {
   readonly drafts: readonly Draft[];
@@ -49,14 +51,21 @@ function identified(drafts: readonly Draft[], documentId: string): Draft[] {
   return drafts.map((draft) => known.get(draft.id) ?? draft);
 }
 
-/** Applies what people have said of a document's mentions, in the order in which they said it. */
-export function applyCorrections(document: Document, drafts: readonly Draft[]): Corrected {
+/**
+ * Applies what people have said of a document's mentions, in the order in which they said it. `byRules`: the mentions as
+ * nobody has said anything of.
+ */
+export function applyCorrections(
+  document: Document,
+  drafts: readonly Draft[],
+  byRules: readonly Draft[],
+): Corrected {
   const lines = (document.corrections ?? []).filter(({ correction }) =>
     document.settings.layers.includes(correction.layer),
   );
   if (lines.length === 0) return { drafts, rejections: [], settled: [] };
   const anchor = anchoring(document.text);
-  const corrected = new CorrectedDrafts(document, drafts);
+  const corrected = new CorrectedDrafts(document, drafts, byRules);
   const settled = lines.map((line) => settle(line, anchor, corrected));
   return {
     drafts: identified(corrected.drafts(), document.id),

@@ -13,14 +13,14 @@ export const correctedFigure = (
   })}\n`,
 });
 
-/** The file of a correction that changes a date of `a.md`. */
-export const correctedDate: Readonly<Record<string, string>> = {
+/** The file of a correction that changes “24 June 2015” in `a.md`. */
+export const correctedDate = (fields: object): Readonly<Record<string, string>> => ({
   'corrections/a.md.jsonl': `${JSON.stringify({
     op: 'change',
     layer: 'date',
     target: { exact: '24 June 2015' },
-    fields: { edtf: '2014-06-24' },
+    fields,
     by: 'A. Reader',
     when: '2025-03-14',
   })}\n`,
-};
+});

@@ -24,13 +24,15 @@ function problem(date: DateAnnotation, was: string, from: DateAnnotation): Probl
   };
 }
 
+const TEXT = 'It met on 24 June 2015 and, three days later, left.';
+
 export const notCarried: CheckRule = {
   id: 'corrections/not-carried',
   severity: 'warning',
-  docs: 'A date that a person has changed is not what another one (“three days later”) was resolved from. The other one is left as it was resolved: whether it changes too, a person has to say.',
+  docs: 'What was resolved from a date that a person has changed (“three days later”) follows it, where its value is one in EDTF to count from. Where it is not, the other date is left as it was resolved: a person has to say whether it changes, too.',
   about: 'text',
-  trips: { corpus: { 'a.md': 'It met on 24 June 2015 and, three days later, left.', ...correctedDate } },
-  passes: { corpus: { 'a.md': 'It met on 24 June 2015 and left in July 1998.', ...correctedDate } },
+  trips: { corpus: { 'a.md': TEXT, ...correctedDate({ timex: '2014-W26' }) } },
+  passes: { corpus: { 'a.md': TEXT, ...correctedDate({ edtf: '2014-06-24' }) } },
   check: (document) => {
     const changed = changedDates(document);
     if (changed.size === 0) return [];

@@ -53,6 +53,22 @@ describe('corrections', () => {
     });
   });
 
+  test('what was resolved from a changed date follows it; what the rules said of that is remembered', () => {
+    const text = 'It met on 24 June 2015. Three days later it left, and on 1 July it came back.\n';
+    const edtf = { edtf: '2014-06-24' };
+    const first = correction('24 June 2015', change('date', edtf, { edtf: '2015-06-24' }));
+    const document = corrected(text, [first]);
+    expect(statuses(document)).toEqual(['kept']);
+    expect(found(document, 'Three days later')).toMatchObject({
+      edtf: '2014-06-27',
+      anchor: { annotation: found(document, '24 June 2015').id, value: '2014-06-24' },
+    });
+    expect(found(document, '1 July')).toMatchObject({ edtf: '2014-07-01' });
+    expect(rules(document)).toEqual([]);
+    const other = correction('24 June 2015', change('date', edtf, { edtf: '2013-06-24' }));
+    expect(statuses(corrected(text, [other]))[0]).toMatch(/^conflicting: the rules say by now/);
+  });
+
   test('a changed figure: what excludes the new value goes', () => {
     const fields = { min: '12', approximation: 'at-least' };
     const document = corrected(TEXT, [correction('12 members', change('figure', fields))]);
