@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Configuration } from '../../pipeline/1-read/index.ts';
 import type { Edit, Example } from '../../pipeline/5-check/rule.ts';
 import { annotateCorpus } from '../../pipeline/batch/annotate-corpus.ts';
+import { authorityIn } from '../../pipeline/commands/authority.ts';
 import { beyondBaseline } from '../../pipeline/commands/check/beyond-baseline.ts';
 import { findingsOf } from '../../pipeline/commands/check/findings.ts';
 import type { Located } from '../../pipeline/commands/check/reporters/reporter.ts';
@@ -41,7 +42,16 @@ export function exampleCorpus(files: Readonly<Record<string, string>>, to = 'jso
     put,
     annotate: () =>
       annotateCorpus(
-        { ...found(), from: [at('corpus')], authority: [], job, out, forms, jobs: 1, force: true },
+        {
+          ...found(),
+          from: [at('corpus')],
+          authority: authorityIn([at('corpus')]),
+          job,
+          out,
+          forms,
+          jobs: 1,
+          force: true,
+        },
         IGNORED,
         new AbortController().signal,
       ),

@@ -10,14 +10,15 @@ export const quoteIsSlice: CheckRule = {
     edits: { 'output/a.md.json': ['"quote":"12 men"', '"quote":"13 men"'] },
   },
   passes: { corpus: 'The office had 12 men.' },
-  check: perAnnotation(({ start, end, quote }, { text }) => {
+  check: perAnnotation((annotation, { text }) => {
+    const { start, end, quote } = annotation;
     const slice = text.slice(start, end);
     return slice === quote
       ? []
       : [
           {
             message: `The text from ${start} to ${end} is not the quote of the mention there; annotate the document again.`,
-            span: { start, end },
+            annotation,
             actual: slice,
             expected: quote,
           },

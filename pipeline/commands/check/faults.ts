@@ -26,7 +26,7 @@ export const wronglyEncoded = (file: string, reason: string, line = 1): Finding 
   inFile(rules.ENCODING, {
     file,
     line,
-    message: `This file was changed by hand: ${sentence(reason)} ${ANNOTATE}`,
+    message: `This file was changed by hand: ${sentence(reason.split('. ')[0] ?? '')} ${ANNOTATE}`,
   });
 
 /** What in a file of the output is not as a fresh run makes it, and where. */

@@ -37,7 +37,7 @@ function mentionsAstray({ acts }: Register, documents: MentionsByDocument): Regi
         return [];
       return [
         unresolved(
-          ['acts', i, 'mentions', j],
+          ['acts', i, 'mentions', j, 'annotation'],
           `The register has “${quote}” (${annotation}) of ${document} as a mention of ${key}; the record of that document has not.`,
         ),
       ];
@@ -66,7 +66,7 @@ function relationsAstray({ acts }: Register): RegisterProblem[] {
         ? []
         : [
             unresolved(
-              ['acts', i, 'relations', j],
+              ['acts', i, 'relations', j, 'target'],
               `${key} ${type} ${target}, which is not in the register.`,
             ),
           ],
