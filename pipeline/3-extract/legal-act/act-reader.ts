@@ -1,33 +1,52 @@
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import type { Span } from '../../model/span.ts';
-import { takeAfterName, takeParties, takeTitleYears, takeYear } from './after-name.ts';
+import { takeAfterName } from './after-name.ts';
 import { aliasAfter } from './alias.ts';
 import { type Assembly, assemblyOf } from './assembly.ts';
 import { candidateOf, typeByTitle } from './candidate.ts';
 import { takeComplement } from './complement.ts';
-import { nameEnd, nameStart } from './constituents/name.ts';
 import { afterTopic } from './constituents/name-joints.ts';
-import { numberAt } from './constituents/number.ts';
+import { nameStart } from './constituents/name-start.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
-import { stateAt } from './constituents/state.ts';
 import { type DefinedTitle, definedTitle } from './defined-title.ts';
 import { isSpecific } from './evidence.ts';
+import {
+  headAt,
+  headStart,
+  isCollection,
+  isCompound,
+  isDeed,
+  isForce,
+  namesBody,
+  namesBodyWithAnother,
+} from './head-noun.ts';
 import { takeKnown } from './known-title.ts';
 import { takeLeft, takeModifiers, takeYearBefore } from './left.ts';
 import { takeLongTitle } from './long-title.ts';
 import { membersAfter } from './members.ts';
+import { takeTitleYears, takeYear } from './name-year.ts';
 import { obliqueAt } from './oblique.ts';
-import { endingAt, withProvisions } from './provisions.ts';
+import { withProvisions } from './provisions.ts';
 import { quotedAct, titledInside } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 import { takeRight } from './right.ts';
+import {
+  takeBasicLaw,
+  takeCouncil,
+  takeDatedKind,
+  takeDecreeLaw,
+  takeStandingOrders,
+  takeUnion,
+} from './special-heads.ts';
 import { takeState } from './state-of.ts';
+import { takeParties } from './treaty-name.ts';
 import type { HeadWord } from './vocabulary.ts';
 
 /** Acts inside acts inside acts: deeper ones are read on their own. */
 const DEEPEST = 4;
+
 /** Tokens between two heads of one name. */
 const LOOK_AHEAD = 14;
 
@@ -215,51 +234,6 @@ export class ActReader {
   }
 }
 
-/** “North Atlantic Treaty Organization”, “Constitution Committee”: a body that is called after an act. */
-const namesBody = (reading: Reading, noun: number): boolean =>
-  reading.isCapital(noun) &&
-  reading.isCapital(noun + 1) &&
-  (reading.words.is.issuers.has(reading.lower(noun + 1)) ||
-    reading.words.is.bodies.has(reading.lower(noun + 1)));
-
-/** “Government Code and Cypher School”: the noun is one of two that a body is called after. */
-const namesBodyWithAnother = (reading: Reading, noun: number): boolean =>
-  reading.isCapital(noun) &&
-  reading.lower(noun + 1) === 'and' &&
-  reading.isCapital(noun + 2) &&
-  reading.isCapital(noun + 3) &&
-  reading.words.is.bodies.has(reading.lower(noun + 3));
-
-/** “Revised Statutes of Ontario 1990”, “chapter 41 of the Statutes of Canada”: where acts are printed. */
-const isCollection = (
-  reading: Reading,
-  head: HeadWord,
-  noun: number,
-  provisions: readonly Provisions[],
-): boolean =>
-  head.word === 'statute' &&
-  head.plural &&
-  (reading.words.is.collected.has(reading.lower(noun - 1)) ||
-    (reading.lower(noun + 1) === 'of' && stateAt(reading, noun + 2) !== undefined) ||
-    (reading.lower(noun - 1) === 'the' && endingAt(provisions, noun - 2)?.unit === 'chapter'));
-
-/** “Basic Law”, “Basic Law for the Federal Republic of Germany”. */
-function takeBasicLaw(reading: Reading, act: Assembly): void {
-  let end = act.headTo;
-  const state = reading.lower(act.to) === 'for' ? stateAt(reading, act.to + 1) : undefined;
-  if (state) {
-    end = state.next;
-    act.jurisdiction ??= state.code;
-    act.to = state.next;
-  }
-  // “Basic Law of Governance”.
-  if (reading.lower(act.to) === 'of' && reading.isCapital(act.to + 1) && !stateAt(reading, act.to + 1)) {
-    end = nameEnd(reading, { from: act.to + 1, stop: (at) => reading.dateAt(at) !== undefined });
-    act.to = end;
-  }
-  act.name ??= { from: act.headFrom, to: end };
-}
-
 /** A policy or a set of rules that is named by its title in quotation marks alone. */
 function quotedWhole(reading: Reading, act: Assembly): Read | undefined {
   if ((act.head.type !== 'policy' && act.head.type !== 'regulation') || act.number || act.issuer)
@@ -269,94 +243,6 @@ function quotedWhole(reading: Reading, act: Assembly): Read | undefined {
   if (!quoted || quoted.next - from < 5) return undefined;
   const candidates = quotedAct(reading, quoted).filter(({ type }) => type === act.head.type);
   return candidates.length === 0 ? undefined : { from, to: quoted.next, candidates };
-}
-
-/** “law-governed”, “mother-in-law”: the noun is part of another word. */
-const isCompound = (reading: Reading, from: number, noun: number): boolean =>
-  (reading.text(noun + 1) === '-' && reading.isGlued(noun + 1) && reading.isGlued(noun + 2)) ||
-  (from === noun &&
-    reading.text(noun - 1) === '-' &&
-    reading.isGlued(noun) &&
-    reading.lower(noun - 2) !== 'decree');
-
-/** “the Enabling Act of 24 March 1933”: a kind of act that its day makes a name. */
-function takeDatedKind(reading: Reading, act: Assembly): void {
-  const { kindFrom } = act;
-  if (act.name || act.number || kindFrom !== act.headFrom - 1 || act.head.type !== 'law') return;
-  const bare = !reading.isCapital(act.noun) || reading.words.is.bareKinds.has(reading.lower(kindFrom));
-  if (bare || !reading.dateAt(act.headTo + 1) || reading.dateAt(act.headTo + 1)?.year) return;
-  act.name = { from: kindFrom, to: act.headTo };
-  act.from = kindFrom;
-}
-
-/** “By-law” is one head of three tokens. */
-const headStart = (reading: Reading, noun: number): number =>
-  reading.text(noun - 1) === '-' &&
-  reading.isGlued(noun) &&
-  reading.words.heads.has(`${reading.lower(noun - 2)}-${reading.lower(noun)}`)
-    ? noun - 2
-    : noun;
-
-const headAt = (reading: Reading, from: number, noun: number): HeadWord | undefined =>
-  reading.words.heads.get(
-    from === noun ? reading.lower(noun) : `${reading.lower(from)}-${reading.lower(noun)}`,
-  );
-
-/** “having the force of law”: what an act is worth, no act. */
-const isForce = (reading: Reading, noun: number): boolean => {
-  const of = reading.lower(noun - 1) === 'a' ? noun - 2 : noun - 1;
-  return reading.lower(noun) === 'law' && reading.lower(of) === 'of' && reading.lower(of - 1) === 'force';
-};
-
-/** “Declaration of War”: what was done, no act. */
-const isDeed = (reading: Reading, { deeds }: HeadWord, noun: number): boolean =>
-  reading.lower(noun + 1) === 'of' && deeds.has(reading.lower(noun + 2));
-
-/** “Decree-Law”, “Law Decree”: a decree with the force of a law. */
-function takeDecreeLaw(reading: Reading, act: Assembly): void {
-  if (act.head.word === 'decree' && reading.text(act.noun - 1) === 'Law' && reading.isCapital(act.noun)) {
-    act.headFrom = act.noun - 1;
-    act.from = act.headFrom;
-    act.subtype = 'decree-law';
-    return;
-  }
-  if (act.head.word !== 'law' || reading.text(act.noun - 1) !== '-') return;
-  act.headFrom = act.noun - 2;
-  act.from = act.headFrom;
-  act.type = 'decree';
-  act.subtype = 'decree-law';
-}
-
-/** “Standing Orders of the House of Commons”: the rules of an assembly; whose they are stays outside the name. */
-function takeStandingOrders(reading: Reading, act: Assembly): void {
-  if (act.head.word !== 'order' || !act.head.plural || act.type !== 'regulation') return;
-  if (reading.lower(act.headFrom) === 'standing') act.name = { from: act.headFrom, to: act.headTo };
-}
-
-/** “Order in Council”. */
-function takeCouncil(reading: Reading, act: Assembly): void {
-  if (
-    act.head.word !== 'order' ||
-    reading.lower(act.headTo) !== 'in' ||
-    reading.lower(act.headTo + 1) !== 'council'
-  )
-    return;
-  act.headTo += 2;
-  act.to = act.headTo;
-  const span = reading.span(act.headTo - 1, act.headTo);
-  act.office = { text: 'Council', span };
-}
-
-/** “Council Directive 2005/85/EC”: the institution belongs to the type of acts of the Union. */
-function takeUnion(reading: Reading, act: Assembly): void {
-  const before = reading.lower(act.headFrom - 1);
-  if (before !== 'council' && before !== 'commission') return;
-  const number = numberAt(reading, act.headTo);
-  if (number?.jurisdiction !== 'eu' || !reading.isCapital(act.headFrom - 1)) return;
-  const span = reading.span(act.headFrom - 1, act.headFrom);
-  act.office = { text: reading.prose.slice(span.start, span.end), span };
-  act.headFrom--;
-  act.from = act.headFrom;
 }
 
 const ruleOf = (act: Assembly): string => {

@@ -3,7 +3,7 @@ import type { Assembly } from './assembly.ts';
 import { type Citation, citationAt } from './citation.ts';
 import { identityInBracket } from './constituents/bracketed-identity.ts';
 import { dateAfter, datesInBracket } from './constituents/date.ts';
-import { nameEnd } from './constituents/name.ts';
+import { nameEnd } from './constituents/name-end.ts';
 import { afterOfYear, numberAt } from './constituents/number.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';

@@ -1,8 +1,8 @@
-import { takePeriod } from './after-name.ts';
 import type { Assembly } from './assembly.ts';
-import { nameEnd } from './constituents/name.ts';
+import { nameEnd } from './constituents/name-end.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
 import { stateAt } from './constituents/state.ts';
+import { takePeriod } from './name-year.ts';
 import { quotedAct } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 

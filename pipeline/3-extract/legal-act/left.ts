@@ -1,6 +1,6 @@
 import { actType } from '../../jurisdictions/index.ts';
 import type { Assembly } from './assembly.ts';
-import { nameStart } from './constituents/name.ts';
+import { nameStart } from './constituents/name-start.ts';
 import { numberAt } from './constituents/number.ts';
 import { stateAt, stateWithin } from './constituents/state.ts';
 import { takeKnownPossession } from './known-title.ts';

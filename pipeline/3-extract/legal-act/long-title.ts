@@ -1,5 +1,5 @@
 import type { Assembly } from './assembly.ts';
-import { nameEnd } from './constituents/name.ts';
+import { nameEnd } from './constituents/name-end.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens: longer than any title, so that a line without a mark costs a constant. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromString } from '../../../pipeline/1-read/index.ts';
 import { parse } from '../../../pipeline/2-parse/index.ts';
 import { issuerAt } from '../../../pipeline/3-extract/legal-act/constituents/issuer.ts';
-import { nameStart } from '../../../pipeline/3-extract/legal-act/constituents/name.ts';
+import { nameStart } from '../../../pipeline/3-extract/legal-act/constituents/name-start.ts';
 import { numberAt } from '../../../pipeline/3-extract/legal-act/constituents/number.ts';
 import { provisionsAt } from '../../../pipeline/3-extract/legal-act/constituents/provision.ts';
 import { quotedTitleAt } from '../../../pipeline/3-extract/legal-act/constituents/quoted-title.ts';
