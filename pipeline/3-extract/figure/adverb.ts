@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { bounded } from './values.ts';
 import { type FigureWords, isIn } from './words.ts';
 
-/** `twice`, `thrice`: how often, or before “as” how many times as much. */
+/** `twice`, `thrice`: how often, or before “as” how many times as much, as `tenfold` always is. */
 export function readAdverb(
   clause: Clause,
   i: number,
@@ -15,7 +15,8 @@ export function readAdverb(
   if (times === undefined) return undefined;
   const hedge = hedgeBefore(clause, i, words, true);
   const end = clause.endBefore(i + 1);
-  const kind = isIn(words, 'multipleAfter', clause.lower(i + 1)) ? 'ratio' : 'frequency';
+  const isMultiple = clause.lower(i).endsWith('fold') || isIn(words, 'multipleAfter', clause.lower(i + 1));
+  const kind = isMultiple ? 'ratio' : 'frequency';
   return {
     layer: 'figure',
     rule: `figure/${kind}`,

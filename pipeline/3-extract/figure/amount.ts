@@ -22,6 +22,8 @@ export interface Amount {
   readonly numberNext: number;
   readonly kind?: Tail['kind'] | 'ratio' | 'fraction';
   readonly unit?: Tail;
+  /** A ratio that is one number: `18-fold`. */
+  readonly times?: true;
 }
 
 /** `fifteen (15)`: the same number said twice is one. */

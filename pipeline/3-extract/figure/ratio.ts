@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { pastHyphen } from './fractions.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { isLess, product, rational } from './rational.ts';
 import { type FigureWords, isIn } from './words.ts';
@@ -7,6 +8,8 @@ interface Ratio {
   readonly next: number;
   readonly low: Numeral;
   readonly kind: 'ratio' | 'fraction';
+  /** One number, how many times as much: not two that are compared. */
+  readonly times?: true;
 }
 
 const ONE = rational(1n);
@@ -85,10 +88,18 @@ function over(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined
   return divided(a, b, 'fraction');
 }
 
+/** `18-fold`, `thirty fold`. */
+function fold(clause: Clause, a: Numeral): Ratio | undefined {
+  const at = pastHyphen(clause, a.next);
+  if (clause.lower(at) !== 'fold' || a.shape === 'vague') return undefined;
+  return { kind: 'ratio', times: true, next: at + 1, low: { ...a, next: at + 1, plain: false } };
+}
+
 /** A ratio that begins with the number `a`. */
 export const readRatio = (clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined =>
   colon(clause, a, words) ??
   toOther(clause, a, words) ??
   outOf(clause, a, words) ??
   oneIn(clause, a, words) ??
-  over(clause, a, words);
+  over(clause, a, words) ??
+  fold(clause, a);

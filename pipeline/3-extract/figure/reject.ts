@@ -1,14 +1,7 @@
 import { isCarried, isIdentifier } from './reject-identifiers.ts';
 import { isBareScale, isCompound, isLooseHalf, isOneOfMany, isPronounOne } from './reject-idioms.ts';
-import {
-  isBracketed,
-  isClock,
-  isCode,
-  isListMark,
-  isNameWithDigits,
-  isOrdinal,
-  isScore,
-} from './reject-marks.ts';
+import { isBracketed, isListMark } from './reject-layout.ts';
+import { isClock, isCode, isNameWithDigits, isOrdinal, isScore } from './reject-marks.ts';
 import { isAddress, isNameWithNumber, isPartOfName, isYear } from './reject-names.ts';
 import { isTelephone } from './reject-telephone.ts';
 import type { Site } from './site.ts';

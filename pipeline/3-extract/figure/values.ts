@@ -33,8 +33,9 @@ export function bounded(value: string, meaning: Hedge['meaning'] | undefined): V
 }
 
 /** The value of an amount as printed: parts as fractions, ranges and vague words as bounds. */
-export function values({ low, high, kind }: Amount, hedge: Hedge | undefined): Values {
-  const asPart = kind === 'ratio' || kind === 'fraction' || (kind === undefined && isPart({ low }));
+export function values({ low, high, kind, times }: Amount, hedge: Hedge | undefined): Values {
+  const asPart =
+    (kind === 'ratio' && !times) || kind === 'fraction' || (kind === undefined && isPart({ low }));
   const print = (value: Rational): string => (asPart ? asFraction(value) : printed(value));
   const value = print(low.value);
   const meaning = hedge?.meaning;
