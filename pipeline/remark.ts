@@ -4,7 +4,7 @@ import { readConfiguration } from './1-read/index.ts';
 import { annotate } from './annotate.ts';
 import { weighed } from './model/severity.ts';
 import { type RubricatorData, rubricatorData } from './remark/data.ts';
-import { say, sayUnreadable } from './remark/message.ts';
+import { sayAll, sayUnreadable } from './remark/message.ts';
 import type { RemarkOptions } from './remark/options.ts';
 import { sourceOf } from './remark/source.ts';
 
@@ -31,6 +31,6 @@ export default function rubricator(options: RemarkOptions = {}): (tree: unknown,
     const document = annotate(source);
     const findings = weighed(document.findings, { ...configuration.file.checks, ...checks });
     file.data.rubricator = rubricatorData(document, findings);
-    for (const finding of findings) say(file, document.text, finding);
+    sayAll(file, document.text, findings);
   };
 }

@@ -5,7 +5,7 @@ import { settingFlags } from './setting-flags.ts';
 
 export const check = command(
   'check',
-  'Prove that an output is valid, true to its sources and current; writes nothing',
+  'Prove that an output is valid, true to its sources and current; writes reports and a baseline only, where asked',
   {
     output: { type: 'positional', required: false, default: 'output', description: 'Folder of the output' },
     sources: {

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { ruleDocs } from '../5-check/index.ts';
 import type { Finding } from '../model/records.ts';
+import { firstEndingAfter } from '../model/span.ts';
 
 /** What a message says of its severity: an error, a warning, or information. */
 const FATAL: Readonly<Record<Finding['severity'], boolean | undefined>> = {
@@ -16,24 +17,34 @@ interface Point {
   readonly offset: number;
 }
 
-function pointAt(text: string, offset: number): Point {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
+/** From offsets to points of one text. */
+function pointsIn(text: string): (offset: number) => Point {
+  const ends = [...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: mark }) => index + mark.length);
+  const starts = [0, ...ends];
+  const lines = starts.map((start, i) => ({ start, end: starts[i + 1] ?? Number.POSITIVE_INFINITY }));
+  return (offset) => {
+    const line = firstEndingAfter(lines, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+  };
 }
 
-/** A finding as a message of its file. */
-export function say(file: VFile, text: string, finding: Finding): void {
+function say(file: VFile, finding: Finding, pointAt: (offset: number) => Point): void {
   const { start, end, ruleId, severity, actual, expected } = finding;
   const place =
-    start === undefined || end === undefined
-      ? undefined
-      : { start: pointAt(text, start), end: pointAt(text, end) };
+    start === undefined || end === undefined ? undefined : { start: pointAt(start), end: pointAt(end) };
   const message = file.message(finding.message, { place, source: 'rubricator', ruleId });
   message.fatal = FATAL[severity];
   if (actual !== undefined) message.actual = actual;
   if (expected !== undefined) message.expected = [expected];
   const note = ruleDocs(ruleId);
   if (note !== undefined) message.note = note;
+}
+
+/** Findings in a text as messages of its file. */
+export function sayAll(file: VFile, text: string, findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  const pointAt = pointsIn(text);
+  for (const finding of findings) say(file, finding, pointAt);
 }
 
 /** Why a file could not be annotated. */

@@ -55,6 +55,14 @@ describe('in unified', () => {
     expect(TEXT.slice(start.offset, end.offset)).toBe('31 June 2015');
   });
 
+  test('very many findings in a long text take little time', () => {
+    const before = performance.now();
+    const { messages } = passed('It met on 31 June 2015.\r\n\r\n'.repeat(4_000));
+    expect(messages).toHaveLength(4_000);
+    expect(messages.at(-1)?.line).toBe(7_999);
+    expect(performance.now() - before).toBeLessThan(15_000);
+  });
+
   test('options set severities and settings', () => {
     const checks = (severity: 'error' | 'note' | 'off'): VFile['messages'] =>
       passed(TEXT, { checks: { 'date/no-such-day': severity } }).messages;
