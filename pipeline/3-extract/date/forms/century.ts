@@ -3,6 +3,7 @@ import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
 import { type Counted, ordinalAt } from './numbers.ts';
+import { part } from './part.ts';
 import { eraAt } from './year.ts';
 
 export const centuryRule: Rule = {
@@ -63,8 +64,8 @@ export function centuries(reader: Reader, index: number): Reading[] | undefined 
   if (!first || first.value < 1 || first.value > 40) return undefined;
   const gap = reader.gap(first.next);
   if (gap !== 'to' && gap !== 'dash' && gap !== 'and' && gap !== 'or') return undefined;
-  const second = century(reader, first.next);
-  if (!second) return undefined;
+  const second = century(reader, first.next) ?? part(reader, first.next, century);
+  if (second?.value.fields.century === undefined) return undefined;
   const begin = reading(
     reader,
     index,

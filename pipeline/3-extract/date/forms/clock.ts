@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Fields } from '../../../model/temporal/fields.ts';
 import { phraseEnd } from '../phrases.ts';
+import type { Piece } from '../piece.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import { day } from './day.ts';
@@ -69,7 +70,7 @@ function timeAt(reader: Reader, index: number): Time | undefined {
     if (half !== undefined) return halfDay(exact.next + 1, hour, minute.value, half);
     const plain = gap === 'colon' && piece.width === 2 && clear(reader, index);
     const ranged =
-      gap === 'dot' && announced(reader, index) && (pairs(reader, index + 2) || pairs(reader, index - 2));
+      round(minute) && announced(reader, index) && (pairs(reader, index + 2) || pairs(reader, index - 2));
     const told = partBehind(reader, exact.next) !== undefined && announced(reader, index);
     return plain || told || ranged || zoned(reader, exact.next) ? exact : undefined;
   }
@@ -81,14 +82,26 @@ function timeAt(reader: Reader, index: number): Time | undefined {
   return military(reader, index);
 }
 
+/** Minutes of a timetable: “from 1:48 to 1:29” are ratios. */
+const round = ({ value }: Piece): boolean => value % 5 === 0;
+
 /** “10.00 to 13.00”: the other end of a range of times with dots. */
 function pairs(reader: Reader, index: number): boolean {
   const [hour, minute] = [reader.at(index), reader.at(index + 1)];
   const gap = reader.gap(Math.max(index, 0));
   const joined = gap === 'to' || gap === 'dash' || gap === 'and' || reader.gap(index + 2) === 'to';
   const written =
-    minute?.width === 2 && minute.start === (hour?.end ?? 0) + 1 && reader.gap(index + 1) === 'dot';
-  return joined && written && (hour?.width ?? 0) > 0 && (hour?.value ?? 99) <= 24 && minute.value < 60;
+    minute?.width === 2 &&
+    minute.start === (hour?.end ?? 0) + 1 &&
+    (reader.gap(index + 1) === 'dot' || reader.gap(index + 1) === 'colon');
+  return (
+    joined &&
+    written &&
+    (hour?.width ?? 0) > 0 &&
+    (hour?.value ?? 99) <= 24 &&
+    minute.value < 60 &&
+    round(minute)
+  );
 }
 
 /** A zone behind a time, in capitals: “2013 est.” is an estimate. */
@@ -168,7 +181,7 @@ function withZone(reader: Reader, time: Time): Time {
     : time;
 }
 
-const TO_DAY = new Set<Gap>(['space', 'on', 'comma', 'of']);
+const TO_DAY = new Set<Gap>(['space', 'on', 'comma', 'of', 'the']);
 
 /** A clock time, with the day after it where one stands there. */
 export function clock(reader: Reader, index: number): PointReading | undefined {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { Reader } from '../reader.ts';
+import { onlySpace } from '../phrases.ts';
+import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import { agoUnit, pointerAt } from './deictic.ts';
 import { yearAfter } from './year.ts';
@@ -9,6 +10,7 @@ export const feastRule: Rule = {
   form: 'A feast or public holiday with a rule for its day, with its year or the year of the context.',
   examples: [
     { text: 'On Christmas 1914 it was quiet.', quote: 'Christmas 1914', value: 'date 1914-12-25' },
+    { text: 'On Christmas Eve 1871 he died.', quote: 'Christmas Eve 1871', value: 'date 1871-12-24' },
     { text: 'On Easter Sunday 1916 it began.', quote: 'Easter Sunday 1916', value: 'date 1916-04-23' },
   ],
   counterexamples: ['The new office; the good Christian; Christmas Island is remote.'],
@@ -50,7 +52,7 @@ export function feast(reader: Reader, index: number): PointReading | undefined {
   const words: Readonly<Record<string, string>> = reader.words.feast;
   const rule = words[found.name] ?? '';
   const end = piece.start + found.name.length;
-  const gap = endsAt(reader, found.next, end) ? reader.gap(found.next) : 'wall';
+  const gap = gapBehind(reader, found.next, end);
   const year = gap === 'space' || gap === 'comma' || gap === 'of' ? yearAfter(reader, found.next) : undefined;
   const relative = !year && gap === 'space' ? agoUnit(reader, found.next, 'year') : undefined;
   const next = year?.next ?? relative?.next ?? found.next;
@@ -69,8 +71,13 @@ const nearest = (pointer: NonNullable<ReturnType<typeof pointerAt>>): PointReadi
   nearest: true,
 });
 
-/** Whether only the name stands before the next piece's gap, so that the gap can be asked. */
-const endsAt = (reader: Reader, next: number, end: number): boolean => reader.at(next - 1)?.end === end;
+/** What stands between the name and the next piece; the name can be longer than its last piece (“Christmas Eve”). */
+function gapBehind(reader: Reader, next: number, end: number): Gap {
+  if (reader.at(next - 1)?.end === end) return reader.gap(next);
+  const following = reader.at(next);
+  const inSentence = following?.sentence === reader.at(next - 1)?.sentence;
+  return following && inSentence && onlySpace(reader, end, following.start) ? 'space' : 'wall';
+}
 
 /** `12-25` is a month and a day; anything else is a rule that needs the year. */
 function fieldsOf(rule: string): PointReading['value']['fields'] {

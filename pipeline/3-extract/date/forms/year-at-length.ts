@@ -7,6 +7,7 @@ import { type YearFields, yearAfter } from './year.ts';
 export function yearSaidAtLength(reader: Reader, index: number): YearFields | undefined {
   const piece = reader.at(index);
   if (piece?.word?.era === 'ad' && reader.gap(index + 1) === 'space') return yearAfter(reader, index + 1);
+  if (piece?.word?.cardinal !== undefined) return inWords(reader, index);
   if (piece?.word?.unit !== 'year' || piece.word.plural) return undefined;
   const following = reader.at(index + 1);
   if (following?.sentence !== piece.sentence) return undefined;

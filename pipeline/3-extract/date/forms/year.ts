@@ -3,7 +3,7 @@ import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
-import { countsANoun, refusedYear } from './not-a-year.ts';
+import { countsANoun, numbered, refusedYear } from './not-a-year.ts';
 import { type Counted, numberAt } from './numbers.ts';
 import { yearInWords, yearInWordsRule } from './year-in-words.ts';
 
@@ -32,6 +32,11 @@ export const yearSpanRule: Rule = {
   form: 'Two years with a dash or slash, the second shortened to two digits or bringing the era.',
   examples: [
     { text: 'The work done in 1990-94 was hard.', quote: '1990-94', value: 'interval 1990/1994' },
+    {
+      text: 'They survive for the years 1921, 1923-5 and 1930.',
+      quote: '1923-5',
+      value: 'interval 1923/1925',
+    },
     { text: 'The war of 218–201 BC was lost.', quote: '218–201 BC', value: 'interval -0217/-0200' },
   ],
   counterexamples: ['Public Law 107-56 and 1990-1.', 'Case 1990/94/12 was closed.'],
@@ -192,6 +197,14 @@ export function yearSpan(reader: Reader, index: number): Reading | undefined {
     return span(reader, index, withEra(first.value, era), withEra(second.value, era), 3);
   const end = first.value - (first.value % 100) + second.value;
   if (livedIn(reader, index)) return span(reader, index, { year: first.value }, { year: second.value }, 2);
+  if (oneDigit(reader, index))
+    return span(
+      reader,
+      index,
+      { year: first.value },
+      { year: first.value - (first.value % 10) + second.value },
+      2,
+    );
   const shortened = isYear(first) && second.width === 2 && end > first.value && closes(reader, index);
   if (!shortened || !ends(reader, index + 1) || refusedYear(reader, index) !== undefined) return undefined;
   return span(reader, index, { year: first.value }, { year: end }, 2);
@@ -212,6 +225,20 @@ export function yearsOfAnEra(reader: Reader, index: number): Reading[] | undefin
   const value = point(withEra(first.value, 'bc'));
   return [{ ...reading(reader, index, index + 1, value, yearRule.name), elliptical: true }, last];
 }
+
+/** “1923-5”, “1941/2”: one digit, only where a word or another year before shows that it is a time. */
+function oneDigit(reader: Reader, index: number): boolean {
+  const [first, second] = [reader.at(index), reader.at(index + 1)];
+  if (!first || !isYear(first) || second?.width !== 1 || second.start !== first.end + 1) return false;
+  if (second.value <= first.value % 10 || first.value > TELLS_ALL || !ends(reader, index + 1)) return false;
+  if (/[\p{L}\p{N}/-]/u.test(reader.char(second.end)) || numbered(reader, index)) return false;
+  const listed =
+    isYear(reader.at(index - 1)) && (reader.gap(index) === 'comma' || reader.gap(index) === 'and');
+  return listed || reader.isOneOf('shortSpanBefore', reader.wordBefore(first.start, first.sentence));
+}
+
+/** Later years are rarely shortened to one digit: “2004/5” is a number as often. */
+const TELLS_ALL = 1999;
 
 /** The dash of “1990-94”; one with spaces (“1894 – 96”) only where the second number counts nothing. */
 function closes(reader: Reader, index: number): boolean {
