@@ -93,7 +93,9 @@ export class ActReader {
   #isInsideName(noun: number): boolean {
     const reading = this.#reading;
     if (!reading.isCapital(noun)) return false;
-    const preposition = ['of', 'on', 'for'].includes(reading.lower(noun + 1)) ? noun + 2 : noun + 1;
+    const preposition = reading.words.is.subjectPrepositions.has(reading.lower(noun + 1))
+      ? noun + 2
+      : noun + 1;
     const joint =
       preposition > noun + 1 && reading.lower(preposition) === 'the' ? preposition + 1 : preposition;
     const isInside = (index: number): boolean => reading.isCapital(index) || reading.text(index) === '-';

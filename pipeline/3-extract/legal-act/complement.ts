@@ -7,8 +7,6 @@ import { quotedAct } from './quoted-act.ts';
 import type { Reading } from './reading.ts';
 
 /** Words between an act and the act that it is about. */
-/** After two names joined by “and”, these show that the act before them is the subject. */
-const SINGULAR = new Set(['was', 'is', 'has']);
 const LONGEST_SIGNAL = 9;
 const LONGEST_TITLE = 40;
 /** Tokens of the name of an inner act up to its head. */
@@ -64,7 +62,7 @@ function parallelEnd(reading: Reading, from: number, end: number): number {
   if (second === end + 2) return end;
   const same = reading.lower(second - 1) === reading.lower(end - 1);
   const dated = reading.lower(second) === 'of' && reading.dateAt(second + 1) !== undefined;
-  return same || dated || SINGULAR.has(reading.lower(second)) ? second : end;
+  return same || dated || reading.words.is.singularVerbs.has(reading.lower(second)) ? second : end;
 }
 
 /** The preposition of a title: right after the act, or after “… Coll.,”. */

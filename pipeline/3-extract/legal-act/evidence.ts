@@ -3,9 +3,6 @@ import type { Reading } from './reading.ts';
 
 /** Courts make these too: without an office a date proves nothing. */
 const JUDICIAL = new Set(['order', 'decision']);
-const BY = new Set(['by', 'under', 'with', 'through', 'pursuant', 'accordance', 'per', 'basis', 'of', 'to']);
-/** Something was done by the act, so there is one. */
-const INSTRUMENTAL = new Set(['by', 'under', 'with', 'through']);
 
 /** The word before a mention and its determiner. */
 function wordBefore(reading: Reading, act: Assembly): string {
@@ -62,13 +59,20 @@ function officeProves(reading: Reading, act: Assembly): boolean {
   if (capital && act.issuer !== undefined && !act.issuer.state) return true;
   const before = reading.lower(act.from - 1);
   if (reading.words.is.everyday.has(act.head.word) && !reading.words.is.determiners.has(before)) return false;
-  if (reading.words.is.indefinites.has(before) && INSTRUMENTAL.has(wordBefore(reading, act)))
+  if (
+    reading.words.is.indefinites.has(before) &&
+    reading.words.is.instrumentals.has(wordBefore(reading, act))
+  )
     return act.issuer !== undefined && !act.issuer.small;
   if (reading.words.is.indefinites.has(before))
-    return BY.has(wordBefore(reading, act)) && !reading.words.is.everyday.has(act.head.word);
+    return (
+      reading.words.is.grounds.has(wordBefore(reading, act)) && !reading.words.is.everyday.has(act.head.word)
+    );
   if (!reading.words.is.everyday.has(act.head.word)) return true;
   return (
-    BY.has(wordBefore(reading, act)) && reading.lower(act.from - 1) !== 'in' && reading.lower(act.to) !== 'to'
+    reading.words.is.grounds.has(wordBefore(reading, act)) &&
+    reading.lower(act.from - 1) !== 'in' &&
+    reading.lower(act.to) !== 'to'
   );
 }
 

@@ -19,7 +19,7 @@ function knownBy(reading: Reading, from: number, to: number): ReturnType<Vocabul
 
 /** “Charter of the United Nations”: a name that is known, although a state or an issuer stands in it. */
 export function takeKnownName(reading: Reading, act: Assembly): void {
-  if (!['of', 'on'].includes(reading.lower(act.headTo))) return;
+  if (!reading.words.is.subjectPrepositions.has(reading.lower(act.headTo))) return;
   const from = act.name?.from ?? act.headFrom;
   for (let to = act.headTo + 2; to < act.headTo + LONGEST && reading.isWord(to - 1); to++) {
     if (!knownBy(reading, from, to)) continue;

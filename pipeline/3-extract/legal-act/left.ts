@@ -130,7 +130,7 @@ function startOf(reading: Reading, act: Assembly, start: number): number {
     return start;
   for (let index = headFrom - 1; index > start; index--) {
     if (reading.text(index) !== ',') continue;
-    return ['and', 'or'].includes(reading.lower(index + 1)) ? index + 2 : index + 1;
+    return reading.words.is.conjunctions.has(reading.lower(index + 1)) ? index + 2 : index + 1;
   }
   return isOfAnother(reading, start) ? afterFirstAnd(reading, start, headFrom) : start;
 }

@@ -52,7 +52,7 @@ function titleEnd(reading: Reading, from: number): number {
 /** “certain persons, institutions and departments”: the comma of a list, not of the sentence. */
 function listGoesOn(reading: Reading, comma: number): boolean {
   for (let index = comma + 1; index < comma + 5; index++) {
-    if (reading.lower(index) === 'and' || reading.lower(index) === 'or') return index > comma + 1;
+    if (reading.words.is.conjunctions.has(reading.lower(index))) return index > comma + 1;
     if (!reading.isWord(index) || reading.words.is.afterTitles.has(reading.lower(index))) return false;
   }
   return false;
@@ -86,7 +86,7 @@ export function takeLongTitle(reading: Reading, act: Assembly): void {
   if (from === undefined) return;
   const capital = reading.isCapital(from - 1);
   if (act.name && !capital) return;
-  const determined = ['the', 'a', 'an'].includes(reading.lower(from)) ? from + 1 : from;
+  const determined = reading.words.is.articles.has(reading.lower(from)) ? from + 1 : from;
   const to =
     capital && reading.isCapital(determined)
       ? nameEnd(reading, { from: determined })
@@ -102,7 +102,7 @@ export function takeLongTitle(reading: Reading, act: Assembly): void {
 function furtherEnd(reading: Reading, first: number): number {
   let to = first;
   while (to < first + LONGEST && reading.text(to) === ',') {
-    const joint = ['and', 'or'].includes(reading.lower(to + 1)) ? to + 2 : to + 1;
+    const joint = reading.words.is.conjunctions.has(reading.lower(to + 1)) ? to + 2 : to + 1;
     const purpose =
       reading.lower(joint) === 'to' && reading.isWord(joint + 1) && !reading.isCapital(joint + 1);
     const another = reading.lower(joint) === 'the' && reading.isCapital(joint + 1);

@@ -38,7 +38,9 @@ const MOST = 20;
 function precedingIn(reading: Reading, all: readonly Provisions[], last: Provisions): Provisions[] {
   const list = [last];
   for (let first = last; list.length < MOST; ) {
-    const and = ['and', 'or'].includes(reading.lower(first.from - 1)) ? first.from - 1 : first.from;
+    const and = reading.words.is.conjunctions.has(reading.lower(first.from - 1))
+      ? first.from - 1
+      : first.from;
     const by = reading.text(and - 1) === ',' ? reading.lower(and - 2) : '';
     const before = by === 'of' || by === 'to' ? endingAt(all, and - 2) : undefined;
     if (!before) break;

@@ -21,7 +21,6 @@ const BARE_NUMBER = new Set([
   'order',
   'proclamation',
 ]);
-const BY = new Set(['of', 'by', 'from']);
 
 /** “Law XXXIV of 1994”: Roman numbers are numbers only with their year. */
 function romanOfYear(reading: Reading, index: number): ActNumber | undefined {
@@ -107,10 +106,8 @@ function sovereignAt(reading: Reading, act: Assembly): Issuer | undefined {
 function takeIssuer(reading: Reading, act: Assembly): boolean {
   if (act.issuer || act.state) return false;
   const by = reading.lower(act.to);
-  const participle =
-    ['issued', 'adopted', 'signed', 'made', 'promulgated', 'enacted', 'passed'].includes(by) &&
-    reading.lower(act.to + 1) === 'by';
-  if (!BY.has(by) && !participle) return false;
+  const participle = reading.words.is.enactingParticiples.has(by) && reading.lower(act.to + 1) === 'by';
+  if (!reading.words.is.issuerPrepositions.has(by) && !participle) return false;
   const issuer = issuerAt(reading, act.to + (participle ? 2 : 1)) ?? sovereignAt(reading, act);
   // “Rules of Procedure of the Senate”.
   const own = act.type === 'regulation' && act.head.plural && act.name?.from === act.headFrom && by === 'of';

@@ -86,6 +86,20 @@ type Listed =
   | 'topics'
   | 'conjunctions'
   | 'afterPlaces'
+  | 'means'
+  | 'rightOnly'
+  | 'singularVerbs'
+  | 'grounds'
+  | 'instrumentals'
+  | 'issuerPrepositions'
+  | 'enactingParticiples'
+  | 'titleStarters'
+  | 'placePrepositions'
+  | 'dayPrepositions'
+  | 'subjectPrepositions'
+  | 'articles'
+  | 'topical'
+  | 'fields'
   | 'notTopics'
   | 'bareKinds'
   | 'numerals'
@@ -236,6 +250,20 @@ function compiled(language: string): Vocabulary {
       topics: set('topics'),
       conjunctions: set('conjunctions'),
       afterPlaces: set('afterPlaces'),
+      means: set('means'),
+      rightOnly: set('rightOnly'),
+      singularVerbs: set('singularVerbs'),
+      grounds: set('grounds'),
+      instrumentals: set('instrumentals'),
+      issuerPrepositions: set('issuerPrepositions'),
+      enactingParticiples: set('enactingParticiples'),
+      titleStarters: set('titleStarters'),
+      placePrepositions: set('placePrepositions'),
+      dayPrepositions: set('dayPrepositions'),
+      subjectPrepositions: set('subjectPrepositions'),
+      articles: set('articles'),
+      topical: set('topical'),
+      fields: set('fields'),
       notTopics: set('notTopics'),
       bareKinds: set('bareKinds'),
       numerals: set('numerals'),

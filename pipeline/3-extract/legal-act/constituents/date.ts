@@ -19,14 +19,14 @@ export function dateAfter(reading: Reading, index: number): ActDateAt | undefine
   const by = reading.lower(index + comma);
   if (!reading.words.is.datePrepositions.has(by)) return undefined;
   let at = index + comma + 1;
-  if (['at', 'in'].includes(reading.lower(at)) && reading.isCapital(at + 1))
+  if (reading.words.is.placePrepositions.has(reading.lower(at)) && reading.isCapital(at + 1))
     at = reading.isCapital(at + 2) ? at + 3 : at + 2;
   if (reading.words.is.datePrepositions.has(reading.lower(at))) at++;
   if (reading.lower(at) === 'the' || reading.lower(at) === 'year') at++;
   const date = reading.dateAt(at);
   if (!date) return undefined;
-  if (date.year && (by === 'on' || by === 'from' || by === 'as')) return undefined;
-  if (comma > 0 && (by === 'on' || by === 'as' || by === 'from')) return undefined;
+  if (date.year && reading.words.is.dayPrepositions.has(by)) return undefined;
+  if (comma > 0 && reading.words.is.dayPrepositions.has(by)) return undefined;
   return { ...date, by };
 }
 
@@ -42,6 +42,7 @@ export function datesInBracket(reading: Reading, index: number): { spans: Span[]
     spans.push(date.span);
     next = date.next;
     if (reading.text(next) === ')') return { spans, next: next + 1 };
-    while ([',', ';', 'and'].includes(reading.lower(next))) next++;
+    while (/^[,;]$/.test(reading.text(next)) || reading.words.is.conjunctions.has(reading.lower(next)))
+      next++;
   }
 }

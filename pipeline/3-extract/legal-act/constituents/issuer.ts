@@ -17,8 +17,6 @@ export interface Issuer {
 }
 
 const LONGEST = 30;
-/** “Law of Georgia On Military Service”: a title without quotation marks begins. */
-const TITLE_STARTS = new Set(['On', 'About', 'Concerning']);
 
 const inside = (reading: Reading, index: number, stop: (index: number) => boolean): boolean =>
   (reading.isCapital(index) || reading.words.is.issuers.has(reading.lower(index))) && !stop(index);
@@ -52,11 +50,13 @@ function overConnective(reading: Reading, index: number): number | undefined {
   return joined ? next : undefined;
 }
 
-/** A place where a name ends although a capital follows. */
+/** A place where a name ends although a capital follows: “Law of Georgia On Military Service”. */
 function stops(reading: Reading, index: number): boolean {
   return (
     reading.dateAt(index) !== undefined ||
-    (TITLE_STARTS.has(reading.text(index)) && reading.isCapital(index + 1)) ||
+    (reading.words.is.titleStarters.has(reading.lower(index)) &&
+      reading.isCapital(index) &&
+      reading.isCapital(index + 1)) ||
     (reading.words.is.numberMarks.has(reading.lower(index)) && numberAt(reading, index) !== undefined)
   );
 }

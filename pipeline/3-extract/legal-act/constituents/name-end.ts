@@ -3,9 +3,6 @@ import { endsInitials, yearListEnd } from './name-joints.ts';
 import { isHead, JOINTS, LONGEST, MOST_CONNECTIVES } from './name-words.ts';
 import { numberAt } from './number.ts';
 
-/** “Regulations on … approved by Decree No. 7”: what follows with a head is another act. */
-const MEANS = new Set(['by', 'under', 'from', 'in', 'with']);
-
 const ABBREVIATION = /^(?:St|Ste|Mt|Ft)$/;
 
 /** “Components and Parts of Weapons”: things, no part of an act. */
@@ -21,8 +18,10 @@ function overConnectives(reading: Reading, index: number, ands: boolean): number
   while (next < index + MOST_CONNECTIVES && connectives.has(reading.lower(next)) && !reading.isCapital(next))
     next++;
   if (next === index || !reading.isCapital(next)) return index;
-  const and = reading.lower(index) === 'and' || reading.lower(index) === 'or';
-  if (MEANS.has(reading.lower(index)) && reading.words.heads.has(reading.lower(next))) return index;
+  const and = reading.words.is.conjunctions.has(reading.lower(index));
+  // “Regulations on … approved by Decree No. 7”: what follows with a head is another act.
+  if (reading.words.is.means.has(reading.lower(index)) && reading.words.heads.has(reading.lower(next)))
+    return index;
   if (and && next > index + 1 && !ands) return index;
   return and &&
     ((isHead(reading, next) && !namesParts(reading, next)) ||
@@ -34,11 +33,11 @@ function overConnectives(reading: Reading, index: number, ands: boolean): number
 /** A comma that a list of capitals ending in “and” goes on after. */
 function afterListComma(reading: Reading, index: number): number {
   if (reading.text(index) !== ',') return index;
-  const next = ['and', 'or'].includes(reading.lower(index + 1)) ? index + 2 : index + 1;
+  const next = reading.words.is.conjunctions.has(reading.lower(index + 1)) ? index + 2 : index + 1;
   if (!reading.isCapital(next) || isHead(reading, next)) return index;
   if (next === index + 2) return next;
   for (let i = next; i < next + 14; i++) {
-    if (['and', 'or'].includes(reading.lower(i))) return next;
+    if (reading.words.is.conjunctions.has(reading.lower(i))) return next;
     if (
       !(reading.isCapital(i) || reading.text(i) === ',' || reading.words.is.connectives.has(reading.lower(i)))
     )

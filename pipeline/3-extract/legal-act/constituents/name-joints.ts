@@ -31,7 +31,7 @@ const LONGEST_RUN = 6;
 
 /** “the Ending the Long Queues Act”: a title that begins with a participle after its article runs over “the” and “in the”. */
 export function followsParticiple(reading: Reading, index: number): boolean {
-  if (['and', 'or'].includes(reading.lower(index + 1))) return false;
+  if (reading.words.is.conjunctions.has(reading.lower(index + 1))) return false;
   let first = index;
   while (first > index - LONGEST_RUN && reading.isCapital(first - 1)) first--;
   const object = reading.isCapital(first + 1) || reading.lower(first + 1) === 'the';
@@ -40,7 +40,7 @@ export function followsParticiple(reading: Reading, index: number): boolean {
 
 /** “Criminal Law (Amendment) Act”: a field of law before the topic in its bracket. */
 export const opensTopic = (reading: Reading, index: number): boolean =>
-  ['law', 'laws', 'code'].includes(reading.lower(index)) && reading.text(index + 1) === '(';
+  reading.words.is.fields.has(reading.lower(index)) && reading.text(index + 1) === '(';
 
 /** The index after a bracket of a few words at `index`; `index` where none stands. */
 export function afterTopic(reading: Reading, index: number): number {

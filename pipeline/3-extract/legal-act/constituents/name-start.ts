@@ -3,8 +3,6 @@ import { endsInitials, followsParticiple, opensTopic } from './name-joints.ts';
 import { hasTopic, isHead, JOINTS, LONGEST, MOST_CONNECTIVES } from './name-words.ts';
 import { stateAt } from './state.ts';
 
-const RIGHT_ONLY = new Set(['under', 'into', 'upon', 'during', 'than']);
-
 const ROMAN = /^[IVXLC]+$/;
 
 /** “the June Constitution”: called after the month in which it was given. */
@@ -179,7 +177,7 @@ function connectivesLeft(reading: Reading, state: Left, limit: number): boolean 
     from > limit &&
     state.at - from < MOST_CONNECTIVES &&
     connectives.has(reading.lower(from)) &&
-    !RIGHT_ONLY.has(reading.lower(from)) &&
+    !reading.words.is.rightOnly.has(reading.lower(from)) &&
     !reading.isCapital(from)
   )
     from--;
@@ -190,14 +188,15 @@ function connectivesLeft(reading: Reading, state: Left, limit: number): boolean 
   // “Tariff A of the Court Rules”.
   if (/^\p{Lu}$/u.test(reading.text(from)) && !reading.isGlued(from) && !reading.isGlued(from + 1))
     return false;
-  if (reading.text(from) === ',' && !(joined === 'and' || joined === 'or' || joined === 'to')) return false;
+  if (reading.text(from) === ',' && !(reading.words.is.conjunctions.has(joined) || joined === 'to'))
+    return false;
   if (
     reading.isCapital(from) &&
     ((isHead(reading, from) && !hasTopic(reading, from) && !isPairOfKinds(reading, from)) ||
       stopsName(reading, from))
   )
     return false;
-  state.listed = joined === 'and' || joined === 'or';
+  state.listed = reading.words.is.conjunctions.has(joined);
   state.at = reading.text(from) === ',' ? from - 1 : from;
   return true;
 }

@@ -16,10 +16,8 @@ export const isHead = (reading: Reading, index: number): boolean =>
 /** “Rules of Origin Regulations”: a head inside a name, with its topic right after it. */
 export const hasTopic = (reading: Reading, index: number): boolean =>
   isConstitutionOf(reading, index) ||
-  (['rules', 'regulation', 'statute', 'agreement', 'convention', 'charter', 'treaty'].includes(
-    reading.lower(index),
-  ) &&
-    ['of', 'on', 'for'].includes(reading.lower(index + 1)) &&
+  (reading.words.is.topical.has(reading.lower(index)) &&
+    reading.words.is.subjectPrepositions.has(reading.lower(index + 1)) &&
     reading.isCapital(index + 2));
 
 /** “Constitution of the Irish Free State Act”: the act that a name is about. */

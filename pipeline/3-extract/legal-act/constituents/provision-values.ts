@@ -82,7 +82,7 @@ function valueAt(reading: Reading, index: number): Value | undefined {
 function afterComma(reading: Reading, index: number): number {
   let next = index;
   if (reading.text(next) === ',' || reading.text(next) === '/') next++;
-  if (['and', 'or', '&'].includes(reading.lower(next))) next++;
+  if (reading.words.is.conjunctions.has(reading.lower(next))) next++;
   else if (reading.lower(next) === 'read' && reading.lower(next + 1) === 'with') next += 2;
   return next;
 }
