@@ -11,6 +11,7 @@ import { change, corrected, correction } from '../support/corrections.ts';
 import { included } from '../support/xinclude.ts';
 import { hardDocument } from './hard-texts.ts';
 import { CORPUS_MUTANTS, MUTANTS, type Mutant, NO_XML, teiOf } from './mutants.ts';
+import { edited, edits } from './random-mutants.ts';
 import { SMALL_CORPUS, writeCorpus } from './small-corpus.ts';
 import { specimen } from './specimen.ts';
 
@@ -76,6 +77,22 @@ describe.skipIf(TEI_ALL === undefined)('our schema and that of the TEI agree', (
     expect(validate(corpus)).toEqual([]);
     const names = written(CORPUS_MUTANTS, corpus, validate);
     expect(refusedByTei(folder, ['corpus.xml', ...names])).toEqual(names);
+  });
+
+  test('on documents with one edit anywhere: what ours accepts, the TEI accepts', async () => {
+    const validate = await teiSchema();
+    const corpus = included(writeCorpus(folder, [specimen()]));
+    const mutants = [teiOf(specimen()), corpus].flatMap((valid) =>
+      fc.sample(edits, { numRuns: 500, seed: 1 }).map((edit) => edited(valid, edit)),
+    );
+    const accepted = mutants.filter((mutant) => validate(mutant).length === 0);
+    expect(accepted.length).toBeGreaterThan(20);
+    expect(accepted.length).toBeLessThan(mutants.length / 2);
+    const names = accepted.map((mutant, i) => {
+      writeFileSync(join(folder, `edit-${i}.xml`), mutant);
+      return `edit-${i}.xml`;
+    });
+    expect(refusedByTei(folder, names)).toEqual([]);
   });
 
   test.each(NO_XML)('on %s', async (name, before, after) => {
