@@ -67,6 +67,7 @@ describe('init', () => {
     for (const path of ['corpus/collection.json', '.gitignore', '.github/workflows/rubricator.yml'])
       put(path, 'mine');
     const { code, stdout } = run(['init']);
+    expect(stdout).toContain('kept .gitignore, which is there; it lacks node_modules/ .rubricator-* ');
     expect({ code, kept: stdout.match(/^kept /gm)?.length }).toEqual({ code: 0, kept: 3 });
     for (const path of ['corpus/collection.json', '.gitignore', '.github/workflows/rubricator.yml'])
       expect(read(path)).toBe('mine');

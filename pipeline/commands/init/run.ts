@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { reasonOf } from '../../batch/reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -28,6 +28,14 @@ function begun(file: string, content: string): boolean {
   }
 }
 
+/** What a `.gitignore` that is there lacks; nothing of another file. */
+function lacks(file: string, wanted: string): string {
+  if (basename(file) !== '.gitignore') return '';
+  const there = new Set(readFileSync(file, 'utf8').split(/\r?\n/));
+  const missing = wanted.split('\n').filter((line) => line !== '' && !there.has(line));
+  return missing.length === 0 ? '' : `; it lacks ${missing.join(' ')}`;
+}
+
 const NEXT = `
 Put texts (.md, .txt) into corpus/ and complete corpus/collection.json. Then
   rubricator annotate    makes output/
@@ -39,7 +47,9 @@ export async function runInit({ folder, title, licence, quiet, ...flags }: InitA
   const named = title ?? basename(resolve(folder));
   const files = skeleton({ title: named, licence, settings: settingsFrom(flags) });
   const told = Object.entries(files).map(([path, content]) =>
-    begun(join(folder, path), content) ? `made ${path}\n` : `kept ${path}, which is there\n`,
+    begun(join(folder, path), content)
+      ? `made ${path}\n`
+      : `kept ${path}, which is there${lacks(join(folder, path), content)}\n`,
   );
   if (!quiet) say(told.join('') + NEXT);
   return EXIT.ok;
