@@ -12,10 +12,22 @@ export interface DefinedTitle {
 const LONGEST = 200;
 const JOINT = /^[-–—‑’'.,/&“”"():]$/;
 
+const remembered = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The first words of phrases: only behind one of them need a phrase be looked for. */
+function firstWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const known = remembered.get(phrases) ?? new Set([...phrases].map((phrase) => phrase.split(' ')[0] ?? ''));
+  remembered.set(phrases, known);
+  return known;
+}
+
 /** “may be cited as the”, “makes the annexed”: the index after such words; `index` where none stand. */
 function afterGiver(reading: Reading, index: number): number {
-  const given = reading.words.is.titleGivers.has(reading.lower(index));
-  const cited = reading.words.is.titleGivers.has(`${reading.lower(index)} ${reading.lower(index + 1)}`);
+  const { titleGivers } = reading.words.is;
+  const word = reading.lower(index);
+  if (!firstWords(titleGivers).has(word)) return index;
+  const given = titleGivers.has(word);
+  const cited = titleGivers.has(`${word} ${reading.lower(index + 1)}`);
   if (!given && !cited) return index;
   const next = cited ? index + 2 : index + 1;
   return reading.text(next) === 'the' ? next + 1 : next;

@@ -60,6 +60,7 @@ export const insideWord: CheckRule = {
   passes: { corpus: 'The office had 12 men.' },
   check: perAnnotation((annotation, document) => {
     const { text } = document;
+    if (!inside(text, annotation.start) && !inside(text, annotation.end)) return [];
     return [annotation.start, annotation.end]
       .filter((offset) => inside(text, offset))
       .filter((offset) => offset !== annotation.end || !beforeFootnote(annotation, document))
