@@ -1,4 +1,5 @@
 import baseline from '../../schemas/baseline.schema.json';
+import check from '../../schemas/check.schema.json';
 import collection from '../../schemas/collection.schema.json';
 import common from '../../schemas/common.schema.json';
 import configuration from '../../schemas/configuration.schema.json';
@@ -21,6 +22,7 @@ import streamRequest from '../../schemas/stream-request.schema.json';
 /** Every JSON Schema of the project, by the name of its file. */
 export const SCHEMAS = {
   baseline,
+  check,
   collection,
   common,
   configuration,

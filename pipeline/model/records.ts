@@ -208,6 +208,7 @@ export type Provision = [ProvisionStep, ...ProvisionStep[]];
 
 export interface Records {
   'baseline.schema.json'?: Baseline;
+  'check.schema.json'?: CheckReport;
   'collection.schema.json'?: Collection;
   'configuration.schema.json'?: Configuration;
   'correction.schema.json'?: Correction;
@@ -253,6 +254,69 @@ export interface KnownFinding {
    * Of rule, file and words; the number tells findings apart that are alike.
    */
   fingerprint: string;
+}
+/**
+ * What `rubricator check --reporter json` prints.
+ */
+export interface CheckReport {
+  /**
+   * How many documents were checked.
+   */
+  documents: number;
+  /**
+   * Those that the baseline does not know. `file` is a path below the sources or below the output, by what the finding is about.
+   */
+  findings: Finding[];
+  /**
+   * How many findings more the baseline knows.
+   */
+  known: number;
+}
+/**
+ * Something that a check or a room could not settle or found wrong.
+ */
+export interface Finding {
+  /**
+   * The rule that found it.
+   */
+  ruleId: string;
+  /**
+   * How bad it is; only an error fails a check.
+   */
+  severity: 'error' | 'warning' | 'note';
+  /**
+   * What, where, what to do.
+   */
+  message: string;
+  file?: string;
+  /**
+   * From 1.
+   */
+  line?: number;
+  /**
+   * From 1, in code points.
+   */
+  column?: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  start?: number;
+  /**
+   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
+   */
+  end?: number;
+  /**
+   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
+   */
+  annotation?: string;
+  /**
+   * What is there.
+   */
+  actual?: string;
+  /**
+   * What should be there.
+   */
+  expected?: string;
 }
 /**
  * The identity card of a folder of source texts: collection.json.
@@ -346,10 +410,10 @@ export interface Configuration {
    */
   indefiniteFigures?: boolean;
   /**
-   * How grave a finding of a check is; `off` leaves it out.
+   * How grave a finding of a check is; `warn` is short for `warning`, `off` leaves it out.
    */
   checks?: {
-    [k: string]: 'error' | 'warning' | 'note' | 'off';
+    [k: string]: 'error' | 'warning' | 'warn' | 'note' | 'off';
   };
 }
 /**
@@ -1038,52 +1102,6 @@ export interface SettledCorrection {
   annotation?: string;
 }
 /**
- * Something that a check or a room could not settle or found wrong.
- */
-export interface Finding {
-  /**
-   * The rule that found it.
-   */
-  ruleId: string;
-  /**
-   * How bad it is; only an error fails a check.
-   */
-  severity: 'error' | 'warning' | 'note';
-  /**
-   * What, where, what to do.
-   */
-  message: string;
-  file?: string;
-  /**
-   * From 1.
-   */
-  line?: number;
-  /**
-   * From 1, in code points.
-   */
-  column?: number;
-  /**
-   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
-   */
-  start?: number;
-  /**
-   * A place in `text`, counted in Unicode code points from 0 (as Python, R and the W3C Web Annotation model count).
-   */
-  end?: number;
-  /**
-   * d, f or a (the layer) and eleven hexadecimal digits: a hash of layer, quote and the how-manyeth mention of that layer with that quote it is, so that an edit elsewhere keeps ids.
-   */
-  annotation?: string;
-  /**
-   * What is there.
-   */
-  actual?: string;
-  /**
-   * What should be there.
-   */
-  expected?: string;
-}
-/**
  * What `rubricator evaluate --json` prints. Offsets are code points.
  */
 export interface EvaluationReport {
@@ -1256,6 +1274,14 @@ export interface JurisdictionFile {
    */
   akn?: false;
   /**
+   * What kinds of acts are called there: words of its own language as they are transliterated, and English words that mean another type there than elsewhere.
+   */
+  types?: JurisdictionType[];
+  /**
+   * Who makes acts there, with the other names that are printed for the same body: acts of both are of one issuer.
+   */
+  issuers?: JurisdictionIssuer[];
+  /**
    * Bodies whose name says whose they are.
    *
    * @minItems 1
@@ -1273,6 +1299,22 @@ export interface JurisdictionFile {
    * Numberings in which a number names an act without a date. The first row that reads a number decides.
    */
   series: JurisdictionSeries[];
+}
+export interface JurisdictionType {
+  type: ActType;
+  subtype?: string;
+  /**
+   * In lower case, one word each.
+   *
+   * @minItems 1
+   */
+  words: [string, ...string[]];
+  note?: string;
+}
+export interface JurisdictionIssuer {
+  name: string;
+  aliases: string[];
+  note?: string;
 }
 export interface JurisdictionSeries {
   /**

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../pipeline/5-check/index.ts';
+import { validator } from '../../pipeline/bridges/ajv.ts';
 import { readXml } from '../../pipeline/bridges/xml-reader.ts';
 import { REPORTERS, type ReporterName } from '../../pipeline/commands/check/reporters/index.ts';
 import { REPORTER_NAMES } from '../../pipeline/commands/check/reporters/names.ts';
@@ -63,7 +64,9 @@ test('text: by file, each finding with its line and a caret below each character
   ]);
 });
 
-test('json: findings without what is only for other reporters', () => {
+test('json: valid by its schema, findings without what is only for other reporters', () => {
+  for (const report of [REPORT, CLEAN])
+    expect(validator('check')(JSON.parse(print('json', report)))).toEqual([]);
   const { documents, findings } = JSON.parse(print('json', REPORT));
   const { path: _, ...finding } = inText;
   expect({ documents, first: findings[0] }).toEqual({ documents: 2, first: finding });

@@ -1,10 +1,15 @@
-import type { Finding } from '../../../model/records.ts';
-import type { Located, Reporter } from './reporter.ts';
+import type { CheckReport, Finding } from '../../../model/records.ts';
+import type { Located, Report, Reporter } from './reporter.ts';
 
 const withoutPath = ({ path: _, ...finding }: Located): Finding => finding;
 
-/** The report for programs: findings as `schemas/finding.schema.json` has them. */
+const checkReport = ({ documents, findings, known }: Report): CheckReport => ({
+  documents: documents.length,
+  findings: findings.map(withoutPath),
+  known,
+});
+
+/** The report for programs, by `schemas/check.schema.json`. */
 export const json: Reporter = {
-  print: ({ documents, findings }) =>
-    `${JSON.stringify({ documents: documents.length, findings: findings.map(withoutPath) }, undefined, 2)}\n`,
+  print: (report) => `${JSON.stringify(checkReport(report), undefined, 2)}\n`,
 };
