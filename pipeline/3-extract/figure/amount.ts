@@ -4,6 +4,7 @@ import { readCompound } from './compound.ts';
 import { addPart } from './fractions.ts';
 import { currencyAfter } from './money.ts';
 import { type Grown, inMain, withMinor, withRate, withScale } from './money-amount.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Range, readRange } from './range.ts';
 import { readRatio } from './ratio.ts';
@@ -22,6 +23,8 @@ export interface Amount {
   readonly numberNext: number;
   readonly kind?: Tail['kind'] | 'ratio' | 'fraction';
   readonly unit?: Tail;
+  /** What stands inside a share: `one officer in seven`. */
+  readonly counted?: NounPhrase;
   /** A ratio that is one number: `18-fold`. */
   readonly times?: true;
 }

@@ -71,8 +71,11 @@ function partOfPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase
 
 export function readCounted(clause: Clause, amount: Amount, words: FigureWords): Counted {
   const { kind, low } = amount;
+  if (amount.counted) return { phrase: amount.counted, whole: undefined };
   const next = hedgeAfter(clause, amount.next, words)?.next ?? amount.next;
-  const of = partitive(clause, next, words);
+  // “Within three miles of the shore”: from where, not of what.
+  const isDistance = kind === 'measure' && clause.lower(amount.first - 1) === 'within';
+  const of = isDistance ? NOTHING : partitive(clause, next, words);
   if (of.whole) return of;
   if (kind === 'money') return { phrase: inPhrase(clause, next, words), whole: undefined };
   if (kind !== undefined && kind !== 'ratio' && kind !== 'fraction') return NOTHING;

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { pastHyphen } from './fractions.ts';
+import { countedSingular, type NounPhrase } from './noun-phrase.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { isLess, product, rational } from './rational.ts';
 import { type FigureWords, isIn } from './words.ts';
@@ -10,6 +11,8 @@ interface Ratio {
   readonly kind: 'ratio' | 'fraction';
   /** One number, how many times as much: not two that are compared. */
   readonly times?: true;
+  /** What is counted inside it: `one officer in seven`. */
+  readonly counted?: NounPhrase;
 }
 
 const ONE = rational(1n);
@@ -65,6 +68,24 @@ function oneIn(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefine
     : undefined;
 }
 
+/** `one officer in seven fell`, `one house out of ten`: a share, where the second number counts nothing else. */
+function oneOfThemIn(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
+  if (a.shape !== 'words' || a.value.n !== ONE.n || a.value.d !== ONE.d) return undefined;
+  const counted = countedSingular(clause, a.next, words);
+  if (!counted) return undefined;
+  const isOut = clause.lower(counted.next) === 'out' && clause.lower(counted.next + 1) === 'of';
+  if (!isOut && clause.lower(counted.next) !== 'in') return undefined;
+  const b = readNumeral(clause, isOut ? counted.next + 2 : counted.next + 1, words);
+  if (b?.shape !== 'words' || b.value.d !== 1n || !isLess(a.value, b.value)) return undefined;
+  const after = clause.lower(b.next);
+  const isAlone =
+    !clause.isWord(b.next) ||
+    isIn(words, 'stops', after) ||
+    isIn(words, 'verbs', after) ||
+    after.endsWith('ed');
+  return isAlone ? { ...divided(a, b, 'fraction'), counted } : undefined;
+}
+
 /** How far before its first number the word “ratio” may stand: `a ratio of no more than four to one`. */
 const RATIO_WORDS_BACK = 6;
 
@@ -101,5 +122,6 @@ export const readRatio = (clause: Clause, a: Numeral, words: FigureWords): Ratio
   toOther(clause, a, words) ??
   outOf(clause, a, words) ??
   oneIn(clause, a, words) ??
+  oneOfThemIn(clause, a, words) ??
   over(clause, a, words) ??
   fold(clause, a);

@@ -3,6 +3,7 @@ import { bounded } from './values.ts';
 
 /** Longer than any link between two numbers of a list. */
 const LONGEST_LINK = 10;
+const LONGEST_QUALIFIED = 20;
 
 const JOINED = /^\s*-?\s*,?\s*(?:and|or|to|&)\s+$/;
 /** `10 by 20 metres`: the sides of something that is measured. */
@@ -41,7 +42,32 @@ export function shareAges(prose: string, figures: readonly FigureCandidate[]): F
 function gift(last: FigureCandidate): Partial<FigureCandidate> | undefined {
   const { kind, unit, rule, counted } = last;
   if (givesUnit(last) && unit !== undefined) return { kind, unit, rule };
-  return kind === 'count' && counted ? { counted } : undefined;
+  return kind === 'count' && counted && last.value !== '1' ? { counted } : undefined;
+}
+
+/** `74 rifle and 6 cavalry divisions`: one word of its own, then “and”. */
+const QUALIFIED = /^ [\p{Ll}-]{3,14} and $/u;
+
+/** The head of what the next number counts, for a number that has its own word before it. */
+function sharedHead({ counted, kind, value }: FigureCandidate): Partial<FigureCandidate> | undefined {
+  if (kind !== 'count' || !counted || value === '1' || !counted.text.endsWith(` ${counted.head}`))
+    return undefined;
+  const { head, end } = counted;
+  return { counted: { head, text: head, start: end - head.length, end } };
+}
+
+/** `from 4 million crowns to 2.8 million`: the second sum has the unit of the first. */
+function shareFromTo(prose: string, figures: readonly FigureCandidate[]): FigureCandidate[] {
+  const shared = [...figures];
+  for (let i = 1; i < shared.length; i++) {
+    const [before, figure] = [shared[i - 1], shared[i]];
+    if (!before || !figure || before.sentence !== figure.sentence || !isBare(figure)) continue;
+    const isFrom = /\bfrom $/.test(prose.slice(Math.max(0, before.start - 6), before.start));
+    const { kind, unit, rule } = before;
+    if (unit === undefined || !isFrom || prose.slice(before.end, figure.start) !== ' to ') continue;
+    shared[i] = { ...figure, kind, unit, rule, certainty: 'implied' };
+  }
+  return shared;
 }
 
 /**
@@ -49,7 +75,7 @@ function gift(last: FigureCandidate): Partial<FigureCandidate> | undefined {
  * joins only before a number that “and” has joined.
  */
 export function shareLists(prose: string, figures: readonly FigureCandidate[]): FigureCandidate[] {
-  const shared = [...figures];
+  const shared = shareFromTo(prose, figures);
   let given: Partial<FigureCandidate> | undefined;
   for (let i = shared.length - 2; i >= 0; i--) {
     const [figure, next] = [shared[i], shared[i + 1]];
@@ -60,6 +86,10 @@ export function shareLists(prose: string, figures: readonly FigureCandidate[]): 
       JOINED.test(link) ||
       (given !== undefined && LISTED.test(link)) ||
       (next.kind === 'measure' && SIDES.test(link));
+    const isQualified =
+      gap > 0 && gap <= LONGEST_QUALIFIED && QUALIFIED.test(prose.slice(figure.end, next.start));
+    if (isQualified && figure.sentence === next.sentence && isBare(figure))
+      shared[i] = { ...figure, ...sharedHead(next) };
     given =
       figure.sentence === next.sentence && isBare(figure) && isJoined ? (given ?? gift(next)) : undefined;
     if (given) shared[i] = { ...figure, ...given, certainty: 'implied' };
