@@ -49,12 +49,6 @@ const otherLetter = (letter: string): string => (letter === 'x' ? 'y' : 'x');
 const shifted = (offset: string, random: Random): string =>
   String(Number(offset) + (random.below(2) === 0 ? 1 : -1));
 
-/** A tag is lost. The parser names the line of the tag that it pairs with, or of the first text that is out of place. */
-function lostTag(text: string, random: Random): Mutant | undefined {
-  const mutant = replaced(/<\/?[a-z][^<>]*>/gi, () => '')(text, random);
-  return mutant && { ...mutant, line: ANY };
-}
-
 /** The id of one mention becomes that of the one before it. */
 function doubledId(text: string, random: Random): Mutant | undefined {
   const ids = [...text.matchAll(/^\{"id":"(\w{12})"/gm)];
@@ -102,7 +96,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'line lost in a record', count: 10, files: RECORDS, of: replaced(/^\{.*\n/gm, () => '') },
   { name: 'digit changed in a text', count: 15, files: TEXTS, of: replaced(/\d/g, otherDigit) },
   { name: 'letter changed in a text', count: 10, files: TEXTS, of: replaced(/[a-z]/g, otherLetter) },
-  { name: 'tag lost in TEI', count: 20, files: TEI, of: lostTag },
+  { name: 'tag lost in TEI', count: 20, files: TEI, of: replaced(/<\/?[a-z][^<>]*>/gi, () => '') },
   { name: 'attribute lost in TEI', count: 10, files: TEI, of: replaced(/ [a-zA-Z:]+="[^"]*"/g, () => '') },
   {
     name: 'attribute changed in TEI',

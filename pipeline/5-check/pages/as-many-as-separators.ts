@@ -10,14 +10,17 @@ export const asManyAsSeparators: CheckRule = {
   check({ pages, separators, text }): Problem[] {
     const start = [0, ...separators.map(({ end }) => end)];
     const end = [...separators.map((separator) => separator.start), text.length];
-    const same =
-      pages.length === start.length &&
-      pages.every((page, i) => page.n === i + 1 && page.start === start[i] && page.end === end[i]);
+    const wrong = start.findIndex((from, i) => {
+      const page = pages[i];
+      return page?.n !== i + 1 || page.start !== from || page.end !== end[i];
+    });
+    const same = wrong < 0 && pages.length === start.length;
     return same
       ? []
       : [
           {
             message: `${pages.length} pages do not fit ${separators.length} page separators; annotate the document again.`,
+            path: ['pages', String(Math.max(0, wrong))],
             actual: `${pages.length}`,
             expected: `${start.length}`,
           },

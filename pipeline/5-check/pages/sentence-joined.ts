@@ -40,7 +40,7 @@ export const sentenceJoined: CheckRule = {
         {
           span: { start: separator.start, end: separator.end },
           message: `A sentence is cut by the page separator before “${text.slice(next?.start, (next?.start ?? 0) + 20)}…” and not joined; annotate the document again.`,
-          path: ['sentences', String(i + 1)],
+          path: ['sentences', String(i)],
         },
       ];
     });

@@ -83,8 +83,8 @@ export async function checkCorpusFiles(
 ): Promise<{ paths: string[]; findings: Finding[] }> {
   const hashes = freshHashes(corpus, ids);
   const register = hashes.has(REGISTER) ? ofRegister(corpus, documents) : [];
-  const said = register.some(({ severity }) => severity === 'error');
+  const said = new Set(register.flatMap(({ severity, line }) => (severity === 'error' ? [line] : [])));
   const others = await differences(corpus, ids, hashes);
-  const unsaid = others.filter(({ file }) => !(said && file === REGISTER));
+  const unsaid = others.filter(({ file, line }) => file !== REGISTER || !said.has(line));
   return { paths: [...hashes.keys()], findings: [...register, ...unsaid] };
 }

@@ -32,13 +32,14 @@ function otherIds(stored: DocumentRecord, fresh: DocumentRecord, json: string): 
   });
 }
 
-/** A fault that a fresh run would not have: it says already why the file is another one. */
+/** Whether a fault that a fresh run would not have is in the line in which a file differs: it says already why. */
 const explains =
-  (path: string, fresh: readonly Finding[]) =>
-  ({ ruleId, severity, file, annotation }: Finding): boolean =>
-    severity === 'error' &&
-    file === path &&
-    !fresh.some((finding) => finding.ruleId === ruleId && finding.annotation === annotation);
+  ({ file, line }: Finding, fresh: readonly Finding[]) =>
+  (finding: Finding): boolean =>
+    finding.severity === 'error' &&
+    finding.file === file &&
+    finding.line === line &&
+    !fresh.some(({ ruleId, annotation }) => finding.ruleId === ruleId && finding.annotation === annotation);
 
 /** What a file has that a fresh run does not give. */
 function difference(pair: Pair, stored: StoredRecord, fresh: DocumentRecord, text: string): Finding {
@@ -50,7 +51,7 @@ function difference(pair: Pair, stored: StoredRecord, fresh: DocumentRecord, tex
   return notCurrent({ file: pair.path, line: parted.line, what: annotations ?? lineDifference(parted) });
 }
 
-/** How the files of a document differ from those of a fresh run, where no other finding says it. */
+/** How the files of a document differ from those of a fresh run, where no other finding says it of that line. */
 export function driftFindings(
   document: CheckedDocument,
   pairs: readonly Pair[],
@@ -66,6 +67,6 @@ export function driftFindings(
   const fresh = toRecord(document);
   const ids = stored.record === undefined ? [] : otherIds(stored.record, fresh, stored.json);
   const said = [...found, ...ids];
-  const unsaid = differing.filter(({ pair }) => !said.some(explains(pair.path, document.findings)));
-  return [...ids, ...unsaid.map(({ pair, text }) => difference(pair, stored, fresh, text))];
+  const drift = differing.map(({ pair, text }) => difference(pair, stored, fresh, text));
+  return [...ids, ...drift.filter((finding) => !said.some(explains(finding, document.findings)))];
 }
