@@ -4,10 +4,11 @@ import { ImportError } from './edited-mention.ts';
 export const member = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
-export const members = (value: unknown, key: string): readonly unknown[] => {
-  const list = member(value, key);
-  return Array.isArray(list) ? list : [];
-};
+/** A list, or one thing where several could stand: JSON-LD writes both. */
+export const listed = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+export const members = (value: unknown, key: string): readonly unknown[] => listed(member(value, key));
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,5 +1,5 @@
 import { type EditedMention, ImportError, idIn, layerNamed } from './edited-mention.ts';
-import { member, members, offsetOf, parsedJson, textOf } from './untyped.ts';
+import { listed, member, members, offsetOf, parsedJson, textOf } from './untyped.ts';
 
 const typed = (list: readonly unknown[], key: string, value: string): unknown =>
   list.find((one) => member(one, key) === value);
@@ -20,6 +20,14 @@ function mentionIn(item: unknown): EditedMention {
   };
 }
 
-/** The mentions of a page of W3C Web Annotations. */
+/** The annotations of a page, of the first page of a collection, or of a bare list. */
+function annotationsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const items = member(member(value, 'first') ?? value, 'items');
+  if (items === undefined) throw new ImportError('it is no page of annotations: it has no items.');
+  return listed(items);
+}
+
+/** The mentions of W3C Web Annotations. */
 export const readWebAnnotation = (content: string): EditedMention[] =>
-  members(parsedJson(content), 'items').map(mentionIn);
+  annotationsIn(parsedJson(content)).map(mentionIn);

@@ -52,6 +52,7 @@ describe.each(Object.keys(READERS))('%s', (format) => {
 
   test('what is no such file is refused, or has no mentions', () => {
     expect(() => imported(format, format === 'brat' ? 'T1 x' : '{')).toThrow(ImportError);
+    if (format !== 'brat') expect(() => imported(format, '{}')).toThrow(ImportError);
   });
 });
 
@@ -105,6 +106,24 @@ describe('brat', () => {
       { op: 'reject', layer: 'figure', target: { exact: '213' } },
       { op: 'add', layer: 'date', target: { exact: '213' } },
     ]);
+  });
+});
+
+describe('Web Annotation, as other programs write it', () => {
+  const page = JSON.parse(written('web-annotation', document()));
+
+  test.each([
+    ['a bare list', page.items],
+    ['a collection', { type: 'AnnotationCollection', first: page }],
+  ])('%s', (_, value) => {
+    expect(imported('web-annotation', JSON.stringify(value))).toEqual([]);
+  });
+
+  test('one body and one selector outside of lists', () => {
+    const [{ body, target }] = page.items;
+    const [position] = target.selector;
+    const plain = { ...page.items[0], body: body[0], target: { ...target, selector: position } };
+    expect(imported('web-annotation', JSON.stringify([plain, ...page.items.slice(1)]))).toEqual([]);
   });
 });
 
