@@ -96,18 +96,13 @@ function rangeable(left: Point, right: Point): boolean {
 
 const ending = ({ start, end, value }: PointReading): RangeEnd => ({ start, end, point: value });
 
-const saysBetween = (reader: Reader, { start, first }: Reading): boolean =>
-  /^(?:between|betwixt)$/.test(
-    reader
-      .wordBefore(start, reader.at(first)?.sentence ?? 0)
-      .replace(/^the$/, () => before(reader, start, first)),
-  );
-
-/** The word before the article before a reading. */
-function before(reader: Reader, start: number, first: number): string {
+/** “between” before a reading, or before its article. */
+function saysBetween(reader: Reader, { start, first }: Reading): boolean {
   const sentence = reader.at(first)?.sentence ?? 0;
-  const article = reader.wordSpanBefore(start, sentence);
-  return article ? reader.wordBefore(article.start, sentence) : '';
+  const before = reader.wordSpanBefore(start, sentence);
+  if (!before) return false;
+  const article = reader.isOneOf('articleBefore', before.text);
+  return reader.isOneOf('betweenWords', article ? reader.wordBefore(before.start, sentence) : before.text);
 }
 
 /** “44-40 BC”: the era said once. */

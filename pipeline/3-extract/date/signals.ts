@@ -3,8 +3,6 @@ import { phraseEnd } from './phrases.ts';
 import type { Reader } from './reader.ts';
 import { isPoint, type Reading } from './reading.ts';
 
-const SKIPPED = new Set(['the', 'about', 'around', 'circa']);
-
 const remembered = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
 /** The signal phrases by their last word, the longest first. */
@@ -25,7 +23,7 @@ function signalBefore(reader: Reader, made: Reading): string {
   const sentence = reader.at(made.first)?.sentence ?? 0;
   if (reader.char(made.start - 1) === '-') return dashed(reader, made.start);
   let word = reader.wordSpanBefore(made.start, sentence);
-  if (word && SKIPPED.has(word.text)) word = reader.wordSpanBefore(word.start, sentence);
+  if (word && reader.isOneOf('signalSkipped', word.text)) word = reader.wordSpanBefore(word.start, sentence);
   const phrases = word && phrasesOf(reader.words).get(word.text);
   if (!word || !phrases) return '';
   const end = word.start + word.raw.length;
@@ -37,13 +35,15 @@ function signalBefore(reader: Reader, made: Reading): string {
     (phrase) =>
       before.endsWith(phrase) && !/[\p{L}\p{N}]/u.test(before.charAt(before.length - phrase.length - 1)),
   );
-  return found === undefined || found === 'pre' || found === 'post' ? '' : found;
+  return found === undefined || reader.words.signalPrefix.includes(found) ? '' : found;
 }
 
-const dashed = (reader: Reader, start: number): string =>
-  /(?:^|[^\p{L}])(pre|post)-$/iu
-    .exec(reader.prose.slice(Math.max(0, start - 6), start))?.[1]
-    ?.toLowerCase() ?? '';
+/** The prefix of “post-1991”. */
+function dashed(reader: Reader, start: number): string {
+  const before = /(?:^|[^\p{L}])(\p{L}{2,6})-$/u.exec(reader.prose.slice(Math.max(0, start - 8), start));
+  const prefix = before?.[1]?.toLowerCase() ?? '';
+  return reader.words.signalPrefix.includes(prefix) ? prefix : '';
+}
 
 /** “onwards”, “and beyond” behind a date. */
 function onwardAfter(reader: Reader, made: Reading): boolean {
@@ -57,7 +57,12 @@ const followedByOn = (reader: Reader, made: Reading): boolean =>
 
 const dated = ({ fields }: Point): boolean => fields.day !== undefined || fields.month !== undefined;
 
-const FROM_A_SOURCE = /(?:dat(?:ed|ing)|letter|letters|decree|law|act|report|documents?)\s+from$/i;
+/** “a letter from”, “dated from”: the date of a source, not a beginning. */
+function fromASource(reader: Reader, made: Reading): boolean {
+  const sentence = reader.at(made.first)?.sentence ?? 0;
+  const from = reader.wordSpanBefore(made.start, sentence);
+  return from !== undefined && reader.isOneOf('sourceBeforeFrom', reader.wordBefore(from.start, sentence));
+}
 
 function boundOf(reader: Reader, made: Reading<Point>): Bound | undefined {
   if (onwardAfter(reader, made)) return 'from';
@@ -66,8 +71,7 @@ function boundOf(reader: Reader, made: Reading<Point>): Bound | undefined {
   const bounds: Readonly<Record<string, string>> = reader.words.signal;
   if (signal === 'from') {
     if (followedByOn(reader, made)) return 'from';
-    const text = reader.prose.slice(Math.max(0, made.start - 20), made.start).trimEnd();
-    return dated(made.value) && made.value.shift === undefined && !FROM_A_SOURCE.test(text)
+    return dated(made.value) && made.value.shift === undefined && !fromASource(reader, made)
       ? 'from'
       : undefined;
   }

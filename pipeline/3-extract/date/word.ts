@@ -27,6 +27,8 @@ export class Word {
   /** “h”, “min”: the same for one and for many. */
   readonly unitSign: true | undefined = undefined;
   readonly former: true | undefined = undefined;
+  /** More than one: “Mondays”, “mornings”. */
+  readonly many: true | undefined = undefined;
   readonly couple: true | undefined = undefined;
   readonly fraction: number | undefined = undefined;
   readonly lies: Lies | undefined = undefined;
@@ -88,6 +90,7 @@ const VALUED = [
   'otherCalendarMonth',
 ] as const;
 const LISTED = [
+  'many',
   'former',
   'vague',
   'unitSign',

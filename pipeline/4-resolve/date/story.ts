@@ -50,8 +50,17 @@ function namesAThing(document: Document, { start, end, value }: DateCandidate): 
   if (prose.charCodeAt(start - 1) !== SPACE || prose.charCodeAt(end) !== SPACE) return false;
   return (
     /^\p{L}/u.test(prose.charAt(end + 1)) &&
-    /\b(?:the|a|an|its|his|their)\s$/i.test(prose.slice(Math.max(0, start - 6), start))
+    endsWithWord(
+      prose.slice(Math.max(0, start - 7), start - 1),
+      lexiconFor(document.settings.language).date.possessives,
+    )
   );
+}
+
+/** Whether a text ends with one of some words. */
+function endsWithWord(text: string, words: readonly string[]): boolean {
+  const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase();
+  return last !== undefined && words.includes(last);
 }
 
 const SPACE = 32;

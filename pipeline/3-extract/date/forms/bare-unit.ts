@@ -16,7 +16,7 @@ export function bareUnit(reader: Reader, index: number): PointReading | undefine
   const unit = piece?.word?.unit;
   if (!piece || piece.word?.plural || (unit !== 'quarter' && unit !== 'weekend')) return undefined;
   const before = reader.wordBefore(piece.start, piece.sentence);
-  if (before !== 'the' && before !== 'latest') return undefined;
+  if (!reader.isOneOf('bareUnitBefore', before)) return undefined;
   const after = reader.wordAfter(piece.end, piece.sentence);
   if (reader.isOneOf('noBareUnitBefore', after)) return undefined;
   return reading(

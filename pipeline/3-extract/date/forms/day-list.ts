@@ -141,7 +141,7 @@ function isOther(reader: Reader, next: number, list: boolean): boolean {
   if (!piece) return true;
   if (reader.word(next)?.month !== undefined && reader.gap(next) !== 'wall') return true;
   const after = reader.wordAfter(piece.end, piece.sentence);
-  return list && /^[a-z]+s$/.test(after) && !/^(?:was|is|has|as)$/.test(after);
+  return list && /^[a-z]+s$/.test(after) && !reader.words.notPlural.includes(after);
 }
 
 /** Nothing that the last number could count stands behind it: “May 4 and 5 were”. */

@@ -8,9 +8,7 @@ import { daysAfterMonth, daysBeforeMonth } from './day-list.ts';
 
 const partAt = (reader: Reader, index: number): DayPart | undefined => {
   const word = reader.word(index);
-  return word?.dayPart !== undefined && !word.plural && !/(?:ings|oons)$/.test(word.text)
-    ? word.dayPart
-    : undefined;
+  return word?.dayPart !== undefined && !word.plural && !word.many ? word.dayPart : undefined;
 };
 
 /** “Friday night”, “yesterday morning”, “12 May morning”: the part of the day behind what names one day. */

@@ -26,6 +26,6 @@ export function dayReference(reader: Reader, index: number): PointReading | unde
   const word = reader.word(index);
   if (word?.dayReference === undefined) return undefined;
   const shift = { from: 'speech', unit: 'day', by: word.dayReference } as const;
-  const fields = word.text === 'tonight' ? { part: 'NI' as const } : {};
+  const fields = reader.words.nightReference.includes(word.text) ? { part: 'NI' as const } : {};
   return reading(reader, index, index + 1, point(fields, { shift }), 'date/reference');
 }

@@ -44,7 +44,8 @@ export function decade(reader: Reader, index: number): PointReading | undefined 
   const start = quote ? piece.start - 1 : piece.start;
   if (listed !== undefined)
     return { ...reading(reader, index, index + 1, point({ decade: listed }), decadeRule.name), start, end };
-  if (!(quote || reader.wordBefore(piece.start, piece.sentence) === 'the')) return undefined;
+  if (!(quote || reader.isOneOf('shortDecadeBefore', reader.wordBefore(piece.start, piece.sentence))))
+    return undefined;
   const value = point({ decade: (piece.value < 30 ? 200 : 190) + piece.value / 10 });
   return { ...reading(reader, index, index + 1, value, decadeRule.name), start, end };
 }

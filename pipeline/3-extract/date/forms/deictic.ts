@@ -137,13 +137,11 @@ export function inPointedYear(
 
 /** What a calendar name asks for once it is pointed at. */
 function named(word: Word | undefined): { readonly unit: Unit; readonly fields: Fields } | undefined {
-  if (word?.weekday !== undefined && !word.abbreviation && !word.text.endsWith('s'))
+  if (word?.weekday !== undefined && !word.abbreviation && !word.many)
     return { unit: 'week', fields: { weekday: word.weekday } };
   if (word?.month !== undefined && !word.abbreviation) return { unit: 'year', fields: { month: word.month } };
-  if (word?.season !== undefined && !/[^g]s$/.test(word.text))
-    return { unit: 'year', fields: { season: word.season } };
-  if (word?.dayPart !== undefined && !word.text.endsWith('s'))
-    return { unit: 'day', fields: { part: word.dayPart } };
+  if (word?.season !== undefined && !word.many) return { unit: 'year', fields: { season: word.season } };
+  if (word?.dayPart !== undefined && !word.many) return { unit: 'day', fields: { part: word.dayPart } };
   return undefined;
 }
 
@@ -154,7 +152,8 @@ function pointedName(reader: Reader, index: number): Pointed | undefined {
   const piece = reader.at(pointer.next);
   const found = named(piece?.word);
   if (!found || (found.fields.month !== undefined && !piece?.capital)) return undefined;
-  if (piece?.word?.text === 'fall' && reader.gap(pointer.next + 1) === 'of') return undefined;
+  if (reader.isOneOf('fallNouns', piece?.word?.text ?? '') && reader.gap(pointer.next + 1) === 'of')
+    return undefined;
   const shift: Shift = { from: pointer.from, unit: found.unit, by: pointer.by, nearest: true };
   return { next: pointer.next + 1, shift, fields: found.fields };
 }
@@ -190,6 +189,7 @@ export function pointing(reader: Reader, index: number): PointReading | undefine
     ? point({ part: 'NI' }, { shift: { ...shift, unit: 'day' } })
     : point(fields, { shift });
   // “current year” points, “present quarter” too; “past year” is a stretch of time, not the year before.
-  if (reader.word(index)?.text === 'past' || word === undefined) return undefined;
+  if (word === undefined || reader.words.quantity.liesBeforeOne.includes(reader.word(index)?.text ?? ''))
+    return undefined;
   return reading(reader, index, next, value, deicticRule.name);
 }

@@ -20,12 +20,13 @@ export const fiscalRule: Rule = {
 
 /** Where the number of the year stands behind “FY”, “fiscal”, “fiscal year”. */
 function numberIndex(reader: Reader, index: number): number | undefined {
-  const text = reader.word(index)?.text;
-  if (text === 'fy')
+  const text = reader.word(index)?.text ?? '';
+  const { fiscalShort, fiscalAlone, quantity } = reader.words;
+  if (fiscalShort.includes(text))
     return reader.next(index + 1) || reader.gap(index + 1) === 'apostrophe' ? index + 1 : undefined;
-  if ((text !== 'fiscal' && text !== 'financial') || reader.gap(index + 1) !== 'space') return undefined;
+  if (!quantity.fiscal.includes(text) || reader.gap(index + 1) !== 'space') return undefined;
   if (reader.word(index + 1)?.unit === 'year') return reader.next(index + 2) ? index + 2 : undefined;
-  return text === 'fiscal' ? index + 1 : undefined;
+  return fiscalAlone.includes(text) ? index + 1 : undefined;
 }
 
 export function fiscalYear(reader: Reader, index: number): PointReading | undefined {

@@ -20,9 +20,6 @@ export const monthRule: Rule = {
   ],
 };
 
-/** Months that are also verbs, names or adjectives. */
-const DOUBTFUL = new Set(['may', 'march', 'august', 'april', 'june']);
-
 export function monthAt(reader: Reader, index: number): number | undefined {
   const piece = reader.at(index);
   return piece?.word?.month !== undefined && (piece.capital || piece.end - piece.start > 4)
@@ -56,8 +53,8 @@ function refused(reader: Reader, index: number, piece: Piece): string | undefine
   if (!piece.capital) return 'date/not-a-verb';
   if (announced(reader, index, piece)) return undefined;
   if (reader.words.bareOnlyInFull.words.includes(text)) return 'date/not-a-name';
-  if (text === 'may' || text === 'march') return 'date/not-a-verb';
-  return DOUBTFUL.has(text) && isName(reader, piece) ? 'date/not-a-name' : undefined;
+  if (reader.isOneOf('verbMonths', text)) return 'date/not-a-verb';
+  return reader.isOneOf('doubtfulMonths', text) && isName(reader, piece) ? 'date/not-a-name' : undefined;
 }
 
 const YEAR_GAPS = new Set(['space', 'comma', 'of', 'dash', 'apostrophe', 'glued', 'slash', 'in']);

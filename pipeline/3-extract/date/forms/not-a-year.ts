@@ -31,8 +31,8 @@ export function numbered(reader: Reader, index: number): boolean {
   )
     return false;
   // “later than 1928” compares times, “more than 1928” quantities.
-  const compared = before.text === 'than' && reader.wordBefore(before.start, piece.sentence);
-  return !compared || !/^(?:later|earlier)$/.test(compared);
+  const compared = reader.isOneOf('thanWords', before.text);
+  return !compared || !reader.isOneOf('comparedBefore', reader.wordBefore(before.start, piece.sentence));
 }
 
 /** The pages of a volume: “92 (6): 1087-1101”. */
@@ -100,8 +100,9 @@ export function countsANoun(reader: Reader, index: number): boolean {
   if (!piece) return false;
   const after = reader.wordAfter(piece.end, piece.sentence);
   if (after === '' || after !== after.toLowerCase()) return false;
-  const { countedAfterNumber, notPlural, determiner } = reader.words;
-  if (setOf(countedAfterNumber).has(after) || /(?:children|people|men|women)$/.test(after)) return true;
+  const { countedAfterNumber, countedEndings, notPlural, determiner } = reader.words;
+  if (setOf(countedAfterNumber).has(after) || countedEndings.some((ending) => after.endsWith(ending)))
+    return true;
   const plural = /[^su]s$/.test(after) && !setOf(notPlural).has(after);
   if (!plural) return false;
   if (endsACount(reader, index) || endsABareCount(reader, index)) return true;

@@ -81,7 +81,6 @@ export function numericMonth(reader: Reader, index: number): PointReading | unde
   const slashed = gap === 'slash' && isYear(b) && a.width <= 2;
   const iso = gap === 'dash' && year === a && b.value <= a.value % 100;
   if ((!slashed && !iso) || month.value < 1 || month.value > 12) return undefined;
-  if (/^(?:no|nos|decree|law|act|order|resolution|si|s\.i)$/.test(reader.wordBefore(a.start, a.sentence)))
-    return undefined;
+  if (reader.isOneOf('numberedDocument', reader.wordBefore(a.start, a.sentence))) return undefined;
   return reading(reader, index, index + 2, point({ year: year.value, month: month.value }), numericRule.name);
 }

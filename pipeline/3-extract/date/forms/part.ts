@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Unit } from '../../../model/temporal/fields.ts';
 import type { Part, Point } from '../../../model/temporal/value.ts';
+import { onlySpace, phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type Form, isPoint, type PointReading, point, reading } from '../reading.ts';
 import { unitAt } from './unit.ts';
@@ -27,12 +28,15 @@ export const partRule: Rule = {
   counterexamples: ['The early bird; the end of the road; mid-range radios; the late President.'],
 };
 
+const isHalf = (reader: Reader, index: number): boolean =>
+  reader.words.quantity.half.includes(reader.word(index)?.text ?? '');
+
 /** “first half”, “latter part”, “second half” of something longer than a year. */
 function halves(reader: Reader, index: number): { part: Part; next: number } | undefined {
   const piece = reader.at(index);
   const word = piece?.word;
-  const half = reader.word(index + 1)?.text === 'half' && reader.gap(index + 1) === 'space';
-  if (half && (word?.ordinal === 1 || word?.text === 'last' || word?.ordinal === 2))
+  const half = isHalf(reader, index + 1) && reader.gap(index + 1) === 'space';
+  if (half && (word?.ordinal === 1 || word?.edge === 'last' || word?.ordinal === 2))
     return { part: word.ordinal === 1 ? 'start' : 'end', next: index + 2 };
   return undefined;
 }
@@ -46,7 +50,7 @@ function partAt(reader: Reader, index: number): { part: Part; next: number } | u
   if (!piece || part === undefined) return undefined;
   const gap = reader.gap(index + 1);
   // “latter half of 2008”, “early part of May”
-  if (reader.word(index + 1)?.text === 'half' && gap === 'space' && reader.gap(index + 2) === 'of')
+  if (isHalf(reader, index + 1) && gap === 'space' && reader.gap(index + 2) === 'of')
     return { part, next: index + 2 };
   if (reader.isOneOf('partNouns', piece.word?.text ?? ''))
     return gap === 'of' ? { part, next: index + 1 } : undefined;
@@ -67,10 +71,8 @@ function latter(reader: Reader, index: number, part: Part): { part: Part; next: 
   const piece = reader.at(index);
   const rest = reader.at(index + 1);
   if (!piece || !rest || rest.sentence !== piece.sentence) return undefined;
-  const between = reader.prose.slice(piece.end, Math.min(rest.start, piece.end + 30));
-  return /^\s+(?:part|half|portion|years|months|weeks|days)\s+of(?:\s+(?:the|this))?\s+$/.test(between)
-    ? { part, next: index + 1 }
-    : undefined;
+  const end = phraseEnd(reader, piece.end, reader.words.partPhrases);
+  return end !== undefined && onlySpace(reader, end, rest.start) ? { part, next: index + 1 } : undefined;
 }
 
 const WHOLE = new Set<Unit>(['week', 'month', 'year', 'decade', 'century', 'day', 'quarter', 'season']);
@@ -79,9 +81,10 @@ const WHOLE = new Set<Unit>(['week', 'month', 'year', 'decade', 'century', 'day'
 export function sameUnit(reader: Reader, index: number, turn = false): PointReading | undefined {
   const found = unitAt(reader.word(index));
   if (!found || found.plural || !WHOLE.has(found.unit)) return undefined;
-  const start = reader.at(index)?.start ?? 0;
-  const before = reader.prose.slice(Math.max(0, start - 12), start);
-  if (!/\b(?:of|in)\s+(?:the|this|that)\s+$/i.test(before)) return undefined;
+  const sentence = reader.at(index)?.sentence ?? 0;
+  const determiner = reader.wordSpanBefore(reader.at(index)?.start ?? 0, sentence);
+  if (!determiner || !reader.isOneOf('sameUnitDeterminer', determiner.text)) return undefined;
+  if (!reader.isOneOf('sameUnitPreposition', reader.wordBefore(determiner.start, sentence))) return undefined;
   const shift = {
     from: 'either',
     unit: found.unit,
@@ -117,7 +120,7 @@ export function part(reader: Reader, index: number, inner: Form): PointReading |
 /** “first half of the twentieth century”: its 50 years, which TIMEX3 can only call its start. */
 function inHalf(reader: Reader, index: number, value: Point): Point {
   const { century, decade } = value.fields;
-  const half = reader.word(index + 1)?.text === 'half' && (century ?? decade) !== undefined;
+  const half = isHalf(reader, index + 1) && (century ?? decade) !== undefined;
   return half ? { ...value, fields: { ...value.fields, half: value.part === 'start' ? 1 : 2 } } : value;
 }
 

@@ -38,11 +38,13 @@ function short(reader: Reader, index: number): Found | undefined {
 
 /** “third quarter”, “third-quarter”, “fiscal first quarter”, “second half”. */
 function long(reader: Reader, index: number): Found | undefined {
-  const fiscal = reader.word(index)?.text === 'fiscal' && reader.gap(index + 1) === 'space';
+  const fiscal =
+    reader.words.fiscalAlone.includes(reader.word(index)?.text ?? '') && reader.gap(index + 1) === 'space';
   const ordinal = ordinalAt(reader, fiscal ? index + 1 : index);
   if (!ordinal) return undefined;
   const gap = reader.gap(ordinal.next);
-  const fiscalInside = reader.word(ordinal.next)?.text === 'fiscal' && gap === 'space';
+  const fiscalInside =
+    reader.words.fiscalAlone.includes(reader.word(ordinal.next)?.text ?? '') && gap === 'space';
   const place = fiscalInside ? ordinal.next + 1 : ordinal.next;
   if (gap !== 'space' && gap !== 'dash') return undefined;
   const word = reader.word(place);
@@ -53,7 +55,7 @@ function long(reader: Reader, index: number): Found | undefined {
   const listed = !word?.plural || reader.gap(fiscal ? index + 1 : index) !== 'wall';
   if (word?.unit === 'quarter' && listed && ordinal.value <= 4)
     return { next: place + 1, fields: { quarter: ordinal.value } };
-  if (word?.text === 'half' && ordinal.value <= 2)
+  if (reader.words.quantity.half.includes(word?.text ?? '') && ordinal.value <= 2)
     return { next: place + 1, fields: { half: ordinal.value } };
   return undefined;
 }
@@ -65,7 +67,10 @@ export function quarter(reader: Reader, index: number): PointReading | undefined
   if (!found) return undefined;
   const gap = reader.gap(found.next);
   const joined = gap === 'space' || gap === 'of' || gap === 'comma' || gap === 'in';
-  const fiscal = joined && reader.word(found.next)?.text === 'fiscal' && reader.next(found.next + 1);
+  const fiscal =
+    joined &&
+    reader.words.fiscalAlone.includes(reader.word(found.next)?.text ?? '') &&
+    reader.next(found.next + 1);
   const year = joined ? yearAfter(reader, fiscal ? found.next + 1 : found.next) : undefined;
   const made = (next: number, value: PointReading['value']): PointReading =>
     reading(reader, index, next, value, quarterRule.name);

@@ -144,11 +144,10 @@ function plural(reader: Reader, index: number): Reading | undefined {
   const piece = reader.at(index);
   const word = piece?.word;
   if (word?.weekday === undefined || !piece?.capital) return undefined;
-  if (word.text.endsWith('days'))
+  if (word.many)
     return recurring(reader, index, index + 1, { unit: 'week', fields: { weekday: word.weekday } });
   const part = reader.word(index + 1);
-  if (part?.dayPart === undefined || !part.text.endsWith('s') || reader.gap(index + 1) !== 'space')
-    return undefined;
+  if (part?.dayPart === undefined || !part.many || reader.gap(index + 1) !== 'space') return undefined;
   return recurring(reader, index, index + 2, {
     unit: 'week',
     fields: { weekday: word.weekday, part: part.dayPart },

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import { endsPhrase } from '../clause.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Times } from '../word.ts';
@@ -29,8 +30,9 @@ function noun(reader: Reader, index: number): Reading | undefined {
   const after = reader.wordAfter(piece.end, piece.sentence).toLowerCase();
   const end = after === '' || reader.isOneOf('referenceEnds', after);
   if (to === 'present')
-    return /^(?:at|until|till|the)$/.test(before) && end ? made(reader, index, to) : undefined;
-  if (to === 'past') return before === 'the' && end ? made(reader, index, to) : undefined;
+    return reader.isOneOf('presentBefore', before) && end ? made(reader, index, to) : undefined;
+  if (to === 'past')
+    return reader.isOneOf('articleBefore', before) && end ? made(reader, index, to) : undefined;
   return end && reader.isOneOf('futureBefore', before) ? made(reader, index, to) : undefined;
 }
 
@@ -43,22 +45,20 @@ function adjective(reader: Reader, index: number): Reading | undefined {
   return after !== '' ? made(reader, index, to) : undefined;
 }
 
-const DAYS = /^(?:-?\s?day\b)/;
-
 /** “present-day”, “modern day”, “these days”. */
 function phrase(reader: Reader, index: number): Reading | undefined {
   const piece = reader.at(index);
-  if (piece?.word?.text === 'present' && DAYS.test(reader.prose.slice(piece.end, piece.end + 5)))
-    return (
-      made(reader, index, 'present') &&
-      reading(reader, index, index + 2, { is: 'reference', to: 'present' }, referenceRule.name)
-    );
-  const before = piece ? reader.wordSpanBefore(piece.start, piece.sentence) : undefined;
-  if (piece?.word?.text === 'day' && before?.text === 'modern')
-    return { ...made(reader, index, 'present'), start: before.start };
-  if (piece?.word?.text === 'days' && before?.text === 'these')
-    return { ...made(reader, index, 'present'), start: before.start };
-  return undefined;
+  const text = piece?.word?.text;
+  if (!piece || text === undefined) return undefined;
+  const { beforeDay, behind, day, adjective: modern, days, demonstrative } = reader.words.presentPhrases;
+  if (beforeDay.includes(text) && phraseEnd(reader, piece.end, behind) !== undefined)
+    return reading(reader, index, index + 2, { is: 'reference', to: 'present' }, referenceRule.name);
+  const before = reader.wordSpanBefore(piece.start, piece.sentence);
+  const means =
+    before &&
+    ((day.includes(text) && modern.includes(before.text)) ||
+      (days.includes(text) && demonstrative.includes(before.text)));
+  return before && means ? { ...made(reader, index, 'present'), start: before.start } : undefined;
 }
 
 /** “Yucatan Today”: a capital inside the sentence, behind another. */
@@ -85,9 +85,6 @@ export function reference(reader: Reader, index: number): Reading | undefined {
   if (inName(reader, index)) return undefined;
   if (word.dateNoun) return toDate(reader, index);
   if (word.dayReference !== undefined) return dayReference(reader, index);
-  const soon = word.text === 'soon' || word.text === 'shortly';
-  const after = reader.wordAfter(reader.at(index)?.end ?? 0, reader.at(index)?.sentence ?? 0);
-  if (soon && /^(?:after|as|before|became|afterwards)$/.test(after)) return undefined;
   if (word.reference !== undefined) return made(reader, index, word.reference);
   return noun(reader, index) ?? phrase(reader, index) ?? adjective(reader, index);
 }

@@ -57,18 +57,21 @@ const isName = (reader: Reader, piece: Piece): boolean =>
 /** Whether a season without a year is a time: “the fall of the city” and “prices fall” are none. */
 function bare(reader: Reader, index: number): boolean {
   const piece = reader.at(index);
-  if (!piece || /[^g]s$/.test(piece.word?.text ?? '')) return false;
+  if (!piece || piece.word?.many) return false;
   if (isName(reader, piece)) return false;
   const before = reader.wordBefore(piece.start, piece.sentence);
-  const text = piece.word?.text;
-  const alone = reader.words.clearSeasons.includes(text ?? '');
+  const text = piece.word?.text ?? '';
+  const alone = reader.words.clearSeasons.includes(text);
   if (!reader.isOneOf('seasonBefore', before)) return alone && endsPhrase(reader, piece.end, piece.sentence);
-  if (text === 'fall') return reader.isOneOf('fallBefore', before) && !followedByOf(reader, index);
-  if (text === 'spring') return before !== 'of' && before !== 'and' && before !== 'to' && before !== 'main';
-  return true;
+  if (reader.isOneOf('fallNouns', text))
+    return reader.isOneOf('fallBefore', before) && !followedByOf(reader, index);
+  return !reader.isOneOf('springNouns', text) || !reader.isOneOf('springNotBefore', before);
 }
 
 const followedByOf = (reader: Reader, index: number): boolean => {
   const piece = reader.at(index);
-  return piece !== undefined && reader.wordAfter(piece.end, piece.sentence).toLowerCase() === 'of';
+  return (
+    piece !== undefined &&
+    reader.isOneOf('partitive', reader.wordAfter(piece.end, piece.sentence).toLowerCase())
+  );
 };

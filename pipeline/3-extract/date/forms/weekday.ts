@@ -21,7 +21,7 @@ export function weekday(reader: Reader, index: number): PointReading | undefined
   const day = piece?.word?.weekday;
   if (!piece?.capital || day === undefined) return undefined;
   const text = piece.word?.text ?? '';
-  if (text.endsWith('days')) return undefined;
+  if (piece.word?.many) return undefined;
   if (reader.words.bareOnlyInFull.words.includes(text)) return undefined;
   // “on a Monday”: any one.
   if (reader.wordBefore(piece.start, piece.sentence) === 'a') return undefined;

@@ -16,17 +16,16 @@ export const yearAgoRule: Rule = {
   counterexamples: ['The year of the dog; the latest news; a year-round garden.'],
 };
 
-const PERIOD = new Set(['quarter', 'period', 'month', 'week']);
-
 /** “year-ago”, “year-earlier”, with the noun of the period behind it. */
 function attributive(reader: Reader, index: number): PointReading | undefined {
   const unit = reader.word(index)?.unit;
-  const direction = reader.word(index + 1)?.text;
+  const direction = reader.word(index + 1)?.text ?? '';
   if (unit === undefined || unit === 'fortnight' || reader.gap(index + 1) !== 'dash') return undefined;
-  if (direction !== 'ago' && direction !== 'earlier') return undefined;
+  if (!reader.words.directed.attributive.includes(direction)) return undefined;
   const noun = reader.word(index + 2)?.text ?? '';
-  const next = PERIOD.has(noun) && reader.gap(index + 2) === 'space' ? index + 3 : index + 2;
-  const shift = { from: 'text', unit: unit as Unit, by: -1, counted: true } as const;
+  const next =
+    reader.isOneOf('periodPointed', noun) && reader.gap(index + 2) === 'space' ? index + 3 : index + 2;
+  const shift = { from: 'text', unit, by: -1, counted: true } as const;
   return reading(reader, index, next, point({}, { shift }), yearAgoRule.name);
 }
 
@@ -34,14 +33,16 @@ function attributive(reader: Reader, index: number): PointReading | undefined {
 function latest(reader: Reader, index: number): PointReading | undefined {
   const piece = reader.at(index);
   const text = piece?.word?.text;
-  if (!piece) return undefined;
+  if (!piece || text === undefined) return undefined;
   const before = reader.wordSpanBefore(piece.start, piece.sentence);
-  const year = text === 'year' && (before?.text === 'full' || before?.text === 'fiscal');
-  const recent = before?.text === 'latest' && (text === 'quarter' || text === 'period' || text === 'month');
-  if (!before || (!year && !recent)) return undefined;
+  if (!before) return undefined;
+  const words = reader.words.latest;
+  const year = piece.word?.unit === 'year' && words.ofYear.includes(before.text);
+  const recent = words.recent.includes(before.text) && words.units.includes(text);
+  if (!year && !recent) return undefined;
   const article = reader.wordBefore(before.start, piece.sentence);
   if (!reader.isOneOf('latestBefore', article)) return undefined;
-  const unit: Unit = year ? 'year' : text === 'month' ? 'month' : 'quarter';
+  const unit: Unit = year ? 'year' : piece.word?.unit === 'month' ? 'month' : 'quarter';
   const made = reading(
     reader,
     index,

@@ -155,7 +155,8 @@ function afterWord(reader: Reader, index: number): PointReading | undefined {
     return reading(reader, index, index + 2, point({ year: number.value }), yearRule.name);
   const early =
     number.width === 3 ||
-    (number.width === 2 && reader.wordBefore(reader.at(index)?.start ?? 0, number.sentence) === 'the');
+    (number.width === 2 &&
+      reader.isOneOf('articleBefore', reader.wordBefore(reader.at(index)?.start ?? 0, number.sentence)));
   const named =
     word?.unit === 'year' && (isYear(number) || (!word.plural && early && !countsANoun(reader, index + 1)));
   if (!named) return undefined;
