@@ -77,5 +77,5 @@ export const annotateCorpus = (batch: Batch, listener: Listener, stopped: AbortS
       await writeCorpusFiles(manifest, batch).catch((error: unknown) => listener.incomplete(reasonOf(error)));
     }
     await manifest.settle();
-    removeShares(out, new Set(manifest.entries().map(({ share }) => share?.file)));
+    removeShares(out, new Set(manifest.ids().map((id) => manifest.get(id)?.share?.file)));
   });

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type CorpusWide, corpusPieces, recordOf } from './corpus-wide.ts';
 import { hashOf } from './fingerprint.ts';
 import { type Entry, Manifest } from './manifest.ts';
+import { keepMemorySmall } from './memory.ts';
 import { removeDropped, removeFiles } from './remove-files.ts';
 import { type Share, shareKey, shareOf } from './share.ts';
 import { ShareReader, ShareWriter } from './shares.ts';
@@ -19,32 +21,36 @@ const CORPUS = '';
 
 const NO_COUNTS = { mentions: { date: 0, figure: 0, 'legal-act': 0 }, findings: 0 };
 
-const byCodePoint = (a: Entry, b: Entry): number => Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
+const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-/** What the corpus-wide files depend on of a document: not where its share is kept. */
-const identity = ({ id, key, files }: Entry): unknown => ({ id, key, files });
+/** A hash of all that the corpus-wide files depend on: of a document not where its share is kept. */
+function keyOf(ids: readonly string[], manifest: Manifest, { forms, authority }: Wanted): string {
+  const hash = createHash('sha256').update(hashOf(forms, authority));
+  for (const id of ids) {
+    const { key, files } = manifest.get(id) ?? {};
+    hash.update(JSON.stringify([id, key, files]));
+  }
+  return hash.digest('hex');
+}
 
 /** Writes the files, and keeps the shares of all documents in one file, in this order. Gives the paths of the files. */
-async function written(documents: readonly Entry[], manifest: Manifest, wanted: Wanted): Promise<string[]> {
+async function written(ids: readonly string[], manifest: Manifest, wanted: Wanted): Promise<string[]> {
   const { out, forms } = wanted;
   const reader = new ShareReader(out);
   const writer = new ShareWriter(out);
-  const entries = new Map(documents.map((entry) => [entry.id, entry]));
-  const moved: Entry[] = [];
   const kept = (id: string): Share => {
-    const entry = entries.get(id);
+    const entry = manifest.get(id);
     const key = shareKey(entry?.key ?? '', forms);
     const share = reader.find(key, entry?.share) ?? shareOf(recordOf(wanted, id), forms);
     const place = writer.add(key, share);
-    if (entry && place) moved.push({ ...entry, share: place });
+    if (entry && place) manifest.amend([{ ...entry, share: place }]);
     return share;
   };
   try {
-    return await writePieces(out, corpusPieces(wanted, entries.keys(), kept));
+    return await writePieces(out, corpusPieces(wanted, ids, kept));
   } finally {
     reader.close();
     writer.close();
-    manifest.amend(moved);
   }
 }
 
@@ -66,7 +72,7 @@ export function sourcesOf(out: string): string[] {
  * their paths; where a document has changed, or one of these files has.
  */
 export async function writeCorpusFiles(manifest: Manifest, wanted: Wanted): Promise<void> {
-  const { out, forms, authority, job } = wanted;
+  const { out, job } = wanted;
   const known = manifest.get(CORPUS);
   if (!job.formats.includes('json')) {
     // Without records there is nothing that they could be made from again.
@@ -75,15 +81,16 @@ export async function writeCorpusFiles(manifest: Manifest, wanted: Wanted): Prom
     return;
   }
   const documents = manifest
-    .entries()
-    .filter(({ id }) => id !== CORPUS && existsSync(join(out, `${id}.json`)))
+    .ids()
+    .filter((id) => id !== CORPUS && existsSync(join(out, `${id}.json`)))
     .sort(byCodePoint);
-  const key = hashOf(forms, authority, documents.map(identity));
+  const key = keyOf(documents, manifest, wanted);
   const from = allFrom(known, wanted);
   if (known?.key === key && intact(out, known.files)) {
     if (from.join('\0') !== known.from?.join('\0')) manifest.amend([{ ...known, from }]);
     return;
   }
+  keepMemorySmall('register');
   const paths = await written(documents, manifest, wanted);
   const files = paths.flatMap((path) => stampOf(out, path) ?? []);
   removeDropped(out, known?.files, files);

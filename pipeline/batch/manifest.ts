@@ -78,6 +78,10 @@ export class Manifest {
     return line === undefined ? undefined : entryIn(line)[0];
   }
 
+  ids(): string[] {
+    return [...this.#lines.keys()];
+  }
+
   entries(): Entry[] {
     return [...this.#lines.values()].flatMap(entryIn);
   }

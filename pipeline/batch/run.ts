@@ -61,7 +61,7 @@ export async function* outcomesOf(
   stopped: AbortSignal,
   remember: (outcomes: readonly Outcome[]) => readonly Outcome[],
 ): AsyncGenerator<Outcome> {
-  keepMemorySmall();
+  keepMemorySmall('documents');
   const groups = [...groupsOf(sized(tasks))];
   const helpers = threadsFor(groups, jobs) - 1;
   const plan = planOf(groups, helpers > 0);

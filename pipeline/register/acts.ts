@@ -67,13 +67,21 @@ function mergedBy({ by, name }: ActGroup, mentions: number): RegisterEntry['merg
   return name.number === undefined && name.title !== undefined ? 'title' : 'number-date-issuer';
 }
 
+/** What was seen under several keys; that of a single one is not copied. */
+function together(members: readonly Keyed[]): Sightings {
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) return only.seen;
+  const seen = new Sightings();
+  for (const member of members) seen.absorb(member.seen);
+  return seen;
+}
+
 function actOf(group: ActGroup, keyed: readonly Keyed[]): Act {
   const members = group.members.flatMap((index) => keyed[index] ?? []);
   const [main] = [...members].sort(
     (a, b) => fullness(b.name) - fullness(a.name) || alphabetical(a.key, b.key),
   );
-  const seen = new Sightings();
-  for (const member of members) seen.absorb(member.seen);
+  const seen = together(members);
   const key = main?.key ?? '';
   const mentions = distinct(key, seen.mentions);
   return {
@@ -104,9 +112,10 @@ export function distinctActs(sightings: ReadonlyMap<string, Sightings>): Act[] {
 export function sharedIdentifiers(acts: readonly Act[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const identifier of acts.flatMap((act) => [...act.seen.identifiers.keys()])) {
-    if (seen.has(identifier)) shared.add(identifier);
-    seen.add(identifier);
-  }
+  for (const act of acts)
+    for (const identifier of act.seen.identifiers.keys()) {
+      if (seen.has(identifier)) shared.add(identifier);
+      seen.add(identifier);
+    }
   return shared;
 }

@@ -11,7 +11,15 @@ export interface SightedMention {
   readonly at: number;
 }
 
-/** All that has been seen of the act with one key; grows with its mentions, keeps none of their texts. */
+/** The name, with the id of its document held once. */
+const nameFor = ({ name }: Sighting, kept: Kept): ActName | undefined =>
+  name?.document === undefined ? name : { ...name, document: kept.once(name.document) };
+
+const NO_ALIASES: ReadonlySet<string> = new Set();
+const NO_IDENTIFIERS: ReadonlyMap<string, ActIdentifier> = new Map();
+const NO_RELATIONS: ReadonlyMap<string, RegisterRelation> = new Map();
+
+/** All that has been seen of the act with one key; what most acts have none of is made with the first; grows with its mentions, keeps none of their texts. */
 export class Sightings {
   name: ActName | undefined;
   notAfter: string | undefined;
@@ -19,11 +27,27 @@ export class Sightings {
   readonly numbers = new Tally();
   readonly issuers = new Tally();
   readonly subtypes = new Tally();
-  readonly aliases = new Set<string>();
+  #mentions: SightedMention[] | undefined;
+  #aliases: Set<string> | undefined;
+  #identifiers: Map<string, ActIdentifier> | undefined;
+  #relations: Map<string, RegisterRelation> | undefined;
+
+  get mentions(): readonly SightedMention[] {
+    return this.#mentions ?? [];
+  }
+
+  get aliases(): ReadonlySet<string> {
+    return this.#aliases ?? NO_ALIASES;
+  }
+
   /** By scheme and value. */
-  readonly identifiers = new Map<string, ActIdentifier>();
-  readonly relations = new Map<string, RegisterRelation>();
-  readonly mentions: SightedMention[] = [];
+  get identifiers(): ReadonlyMap<string, ActIdentifier> {
+    return this.#identifiers ?? NO_IDENTIFIERS;
+  }
+
+  get relations(): ReadonlyMap<string, RegisterRelation> {
+    return this.#relations ?? NO_RELATIONS;
+  }
 
   /** `kept` is where words are kept once that many mentions share. */
   add(document: string, seen: Sighting, kept: Kept): void {
@@ -32,9 +56,9 @@ export class Sightings {
       annotation: detached(seen.annotation),
       quote: kept.once(seen.quote),
     };
-    this.mentions.push({ mention, at: seen.at });
-    this.#know(seen.name, seen.notAfter);
-    for (const alias of seen.aliases) this.aliases.add(kept.once(alias));
+    this.#list({ mention, at: seen.at });
+    this.#know(nameFor(seen, kept), seen.notAfter);
+    for (const alias of seen.aliases) this.#call(kept.once(alias));
     if (seen.title) this.titles.add(kept.once(seen.title));
     if (seen.number) this.numbers.add(kept.once(seen.number));
     if (seen.issuer) this.issuers.add(kept.once(seen.issuer));
@@ -47,10 +71,10 @@ export class Sightings {
   absorb(other: Sightings): void {
     this.#know(other.name, other.notAfter);
     for (const part of ['titles', 'numbers', 'issuers', 'subtypes'] as const) this[part].addAll(other[part]);
-    for (const alias of other.aliases) this.aliases.add(alias);
+    for (const alias of other.aliases) this.#call(alias);
     for (const identifier of other.identifiers.values()) this.#identify(identifier);
     for (const relation of other.relations.values()) this.#relate(relation);
-    for (const mention of other.mentions) this.mentions.push(mention);
+    for (const mention of other.mentions) this.#list(mention);
   }
 
   #know(name: ActName | undefined, notAfter: string | undefined): void {
@@ -58,13 +82,27 @@ export class Sightings {
     if (notAfter !== undefined && notAfter < (this.notAfter ?? '9999')) this.notAfter = notAfter;
   }
 
+  /** Most acts are mentioned once: an array that is pushed to has room for many. */
+  #list(mention: SightedMention): void {
+    if (this.#mentions === undefined) this.#mentions = [mention];
+    else this.#mentions.push(mention);
+  }
+
+  #call(alias: string): void {
+    this.#aliases ??= new Set();
+    this.#aliases.add(alias);
+  }
+
   /** An identifier that some mention prints is a printed one. */
   #identify(identifier: ActIdentifier): void {
     const key = `${identifier.scheme}:${identifier.value}`;
-    if (identifier.source === 'surface' || !this.identifiers.has(key)) this.identifiers.set(key, identifier);
+    this.#identifiers ??= new Map();
+    if (identifier.source === 'surface' || !this.#identifiers.has(key))
+      this.#identifiers.set(key, identifier);
   }
 
   #relate({ type, target }: RegisterRelation): void {
-    this.relations.set(`${type} ${target}`, { type, target });
+    this.#relations ??= new Map();
+    this.#relations.set(`${type} ${target}`, { type, target });
   }
 }
