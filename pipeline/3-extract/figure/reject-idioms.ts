@@ -21,6 +21,8 @@ export function isOneOfMany(site: Site): boolean {
   const { next, first } = amount;
   if (!isWordOne(site) || clause.lower(next) !== 'of') return false;
   if (!whole) return true;
+  // “One of Wilson’s Fourteen Points”: a number that is a name.
+  if (whole.type === 'figure') return clause.isWord(whole.at) && clause.isCapitalised(whole.at);
   if (whole.type !== 'noun') return false;
   const isStressed =
     words.approximators.endingBefore(clause, first) !== undefined ||
@@ -49,6 +51,19 @@ function isEvaluative(clause: Clause, of: number, words: FigureWords): boolean {
     const word = clause.lower(i);
     if (isIn(words, 'superlatives', word) || (word.length > 5 && word.endsWith('est'))) return true;
   }
+  return false;
+}
+
+/** How far before “in two” the verb may stand: `split the party in two`. */
+const DIVIDED_REACH = 5;
+
+/** `divided in two`: what came of one thing, and counts no things. */
+export function isDividedInto({ clause, amount, counted, whole, words }: Site): boolean {
+  const { first, low, kind } = amount;
+  if (low.shape !== 'words' || kind !== undefined || counted || whole || clause.lower(first - 1) !== 'in')
+    return false;
+  for (let i = first - 2; i >= first - 1 - DIVIDED_REACH && clause.isWord(i); i--)
+    if (isIn(words, 'divided', clause.lower(i))) return true;
   return false;
 }
 

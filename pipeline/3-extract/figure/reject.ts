@@ -1,5 +1,12 @@
 import { isCarried, isIdentifier } from './reject-identifiers.ts';
-import { isBareScale, isCompound, isLooseHalf, isOneOfMany, isPronounOne } from './reject-idioms.ts';
+import {
+  isBareScale,
+  isCompound,
+  isDividedInto,
+  isLooseHalf,
+  isOneOfMany,
+  isPronounOne,
+} from './reject-idioms.ts';
 import { isBracketed, isListMark } from './reject-layout.ts';
 import { isClock, isCode, isNameWithDigits, isOrdinal, isScore } from './reject-marks.ts';
 import { isAddress, isNameWithNumber, isPartOfName, isYear } from './reject-names.ts';
@@ -30,6 +37,7 @@ const REJECTORS: readonly Rejector[] = [
   { name: 'figure/part-of-a-name', applies: isPartOfName },
   { name: 'figure/one-of-many', applies: isOneOfMany },
   { name: 'figure/pronoun-one', applies: isPronounOne },
+  { name: 'figure/divided-into', applies: isDividedInto },
   { name: 'figure/loose-half', applies: isLooseHalf },
   { name: 'figure/compound', applies: isCompound },
   { name: 'figure/bare-multiplier', applies: isBareScale },

@@ -87,6 +87,7 @@ const SETS = [
   'halfNever',
   'halfBefore',
   'noHundredths',
+  'divided',
   'equals',
   'sentenceAdverbs',
   'namedAfterTime',
