@@ -71,7 +71,7 @@ test('--max-warnings', () => {
   expect(check('--max-warnings', '1').code).toBe(0);
   expect(check('--max-warnings', '0')).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('1 warnings, where --max-warnings allows 0'),
+    stderr: expect.stringContaining('1 warning, where --max-warnings allows 0'),
   });
   expect(check('--max-warnings', '-1').code).toBe(2);
 });

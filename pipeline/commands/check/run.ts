@@ -5,7 +5,7 @@ import { UsageError } from '../usage-error.ts';
 import { type BaselineArgs, beyondBaseline, refuseBaseline } from './beyond-baseline.ts';
 import { type CheckedArgs, checked } from './checked.ts';
 import type { Report } from './reporters/reporter.ts';
-import { countOf } from './reporters/sums.ts';
+import { counted, countOf } from './reporters/sums.ts';
 import { give, wantedReports } from './reporting.ts';
 import { repositoryRoot } from './repository-path.ts';
 import { sourceLines } from './source-lines.ts';
@@ -26,7 +26,7 @@ function mostWarnings(flag: string | undefined): number {
 /** Whether there are more warnings than are allowed; it is said where they are. */
 function tooMany(warnings: number, most: number): boolean {
   if (warnings <= most) return false;
-  tell(`rubricator: ${warnings} warnings, where --max-warnings allows ${most}\n`);
+  tell(`rubricator: ${counted(warnings, 'warning')}, where --max-warnings allows ${most}\n`);
   return true;
 }
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../model/records.ts';
 import type { Report } from './reporter.ts';
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** “1 warning”, “2 warnings” */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note'];
 
