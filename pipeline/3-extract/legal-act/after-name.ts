@@ -123,6 +123,7 @@ function takeSubjectOfRules(reading: Reading, act: Assembly): void {
     return;
   if (reading.dateAt(at) || stateAt(reading, at) || reading.words.is.issuers.has(reading.lower(at))) return;
   let end = at + 1;
+  if (reading.isCapital(end) && !reading.isCapital(end + 1)) end++;
   if (
     reading.lower(end) === 'and' &&
     reading.isCapital(end + 1) &&

@@ -97,10 +97,11 @@ function numberIn(reading: Reading, act: Assembly): boolean {
     return true;
   }
   const next = afterOfYear(reading, number.next);
-  const whole = number.marked || SERIAL.test(number.text);
+  const whole = number.marked || number.jurisdiction === 'eu' || SERIAL.test(number.text);
   if (reading.text(next) !== ')' || (at === act.to + 1 && next === number.next && !whole)) return false;
   const span = { start: number.span.start, end: reading.span(0, next).end };
   act.number = { text: reading.prose.slice(span.start, span.end), span, next: next + 1, marked: true };
+  act.jurisdiction ??= number.jurisdiction;
   act.to = next + 1;
   return true;
 }

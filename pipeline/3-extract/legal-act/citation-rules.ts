@@ -67,6 +67,18 @@ export const citationRules: readonly Rule[] = [
     counterexamples: ['The S.I. unit is the metre.'],
   },
   {
+    name: 'legal-act/statutory-rules-and-orders',
+    form: 'Statutory Rules and Orders, or S.R. & O., with year and number',
+    examples: [
+      {
+        text: 'It was moved by Statutory Rules and Orders 1922 No. 80.',
+        quote: 'Statutory Rules and Orders 1922 No. 80',
+        value: 'regulation Statutory Rules and Orders 1922 No. 80',
+      },
+    ],
+    counterexamples: ['Statutory rules and orders were printed.'],
+  },
+  {
     name: 'legal-act/statutory-order-canada',
     form: 'SOR or SI with year and number, as Canada registers',
     examples: [

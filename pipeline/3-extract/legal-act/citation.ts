@@ -128,6 +128,18 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
+    rule: 'legal-act/statutory-rules-and-orders',
+    after:
+      /(?:Statutory\s+Rules\s+and\s+Orders|S\.\s?R\.\s?(?:&|and)\s?O\.)\s(\d{4}(?:\/|,?\sNo\.\s)\d{1,5})\b/y,
+    read: (found) => ({
+      type: 'regulation',
+      subtype: 'statutory-instrument',
+      jurisdiction: 'gb',
+      number: numberOf(found, 1),
+      provision: [],
+    }),
+  },
+  {
     rule: 'legal-act/statutory-order-canada',
     after: /(?:SOR|SI|DORS)\/(\d{2,4}-\d{1,4})\b/y,
     read: (found) => ({
@@ -179,6 +191,8 @@ export const CITATION_WORDS = [
   'E. O.',
   'Stat.',
   'S.I.',
+  'Statutory Rules and Orders',
+  'S.R. & O.',
   'SI',
   'SSI',
   'SOR',

@@ -85,6 +85,13 @@ const isDatedJustBefore = (reading: Reading, { head, dates, to }: Assembly): boo
 const isTitledSmall = (reading: Reading, { head, noun, from }: Assembly): boolean =>
   !head.plural && noun > 1 && reading.text(from - 1) === 'the' && reading.words.is.smallTitled.has(head.word);
 
+/** “on the European arrest warrant”: a capital that small words of the title follow. */
+const endsInAdjective = (reading: Reading, end: number): boolean =>
+  /(?:ean|ian|ish)$/.test(reading.lower(end - 1)) &&
+  reading.isWord(end) &&
+  !reading.words.is.titleEnds.has(reading.lower(end)) &&
+  !reading.words.is.connectives.has(reading.lower(end));
+
 /** A title without quotation marks that is written in capitals. */
 function capitalTitle(reading: Reading, act: Assembly, start: number): number {
   const from = reading.lower(start + 1) === 'the' ? start + 2 : start + 1;
@@ -146,12 +153,18 @@ export function takeComplement(
     }
   }
   const start = titleStart(reading, act);
-  const treaty = act.head.type === 'treaty' && (act.name !== undefined || act.dates.length === 0);
+  const named = act.name !== undefined && reading.lower(start) === 'on';
+  const treaty = act.head.type === 'treaty' && (named || act.dates.length === 0);
   if (act.quoted || treaty || !reading.words.is.unquotedTitles.has(reading.lower(start))) return;
   if (!reading.isCapital(act.noun) && !isDatedJustBefore(reading, act)) return;
   const titled = capitalTitle(reading, act, start);
   const small = act.number !== undefined || isTitledSmall(reading, act) || isDatedJustBefore(reading, act);
-  const end = titled > act.to ? titled : small ? smallTitle(reading, act, start) : act.to;
+  const end =
+    titled > act.to && !endsInAdjective(reading, titled)
+      ? titled
+      : small || titled > act.to
+        ? smallTitle(reading, act, start)
+        : act.to;
   if (end === act.to) return;
   act.complement = { from: start, to: end };
   act.to = end;

@@ -26,11 +26,17 @@ const isAnyOf = (reading: Reading, act: Assembly): boolean =>
   reading.words.is.indefinites.has(reading.lower(act.from - 1));
 
 /** “the Rules of Procedure”, “Standing Orders”: every assembly has them. */
-const isAnyRules = (reading: Reading, { head, name, headFrom, headTo, issuer, state }: Assembly): boolean =>
+const isAnyRules = (
+  reading: Reading,
+  { head, noun, name, headFrom, headTo, issuer, state }: Assembly,
+): boolean =>
   name?.from === headFrom &&
   !issuer &&
   !state &&
-  ((head.word === 'rule' && reading.lower(headTo) === 'of' && reading.isCapital(headTo + 1)) ||
+  ((head.word === 'rule' &&
+    headFrom === noun &&
+    reading.lower(headTo) === 'of' &&
+    reading.isCapital(headTo + 1)) ||
     (head.word === 'order' && name.to === headTo));
 
 /** Named by its number, by a title or by other words that only one act has. */

@@ -157,9 +157,9 @@ const isKindOfDecree = (reading: Reading, { head, headFrom }: Assembly, start: n
 /** “Government Ordinance No. 24/2000”: nothing but an office before the number. */
 const isOfOffice = (reading: Reading, { head, headFrom, headTo }: Assembly, start: number): boolean =>
   OF_OFFICE.has(head.type) ||
-  ((head.word === 'ordinance' || head.word === 'regulation') &&
-    start === headFrom - 1 &&
-    reading.words.is.issuers.has(reading.lower(start)) &&
+  (reading.words.is.issuers.has(reading.lower(headFrom - 1)) &&
+    (head.word === 'law' ||
+      ((head.word === 'ordinance' || head.word === 'regulation') && start === headFrom - 1)) &&
     numberAt(reading, headTo)?.marked === true);
 
 /** Takes what stands before the head: the name of the act, or of the office that made it. */

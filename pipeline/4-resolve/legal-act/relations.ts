@@ -23,8 +23,12 @@ const endsWith = (text: string, words: string): boolean =>
 const nestedSignal = (before: string, signals: readonly Signal[]): Signal | undefined =>
   signals.find(({ words, nested }) => nested && endsWith(before, words));
 
+/** “the Tea Act, as amended (5 U.S.C. 7)”: nobody says by what. */
+const AS_AMENDED = /^[,\s]*as (?:last |further )?amended[\s,(]*$/u;
+
 /** The relation of an act to the next one: nothing but the signal, an auxiliary and a comma stands between them. */
 function betweenSignal(between: string, signals: readonly Signal[]): Signal | undefined {
+  if (AS_AMENDED.test(between)) return undefined;
   const text = between
     .replace(/^[,\s)”"»(]+/u, '')
     .replace(

@@ -28,6 +28,11 @@ const HOSTILE = [
   'And, Abc, and Act ',
   'Regulations respecting ',
   'laws “On A”, ',
+  'annexed Regulations of ',
+  'cited as the Abc ',
+  'An Act to open ports, ',
+  'law of the Abc and the ',
+  'By-law of ',
 ];
 
 test.each(HOSTILE)('a line of “%s” is read in linear time', (unit) => {

@@ -58,6 +58,7 @@ describe('relations', () => {
       ['Additional Protocol II supplements → Hague Conventions'],
     ],
     ['The Law “On Tea” and the Law “On Salt” are short.', []],
+    ['The Safe Streets Act of 1968, as amended (42 U.S.C. 3711), applies.', []],
     [
       'The Tea Act 1911 and the Salt Act 1922 were repealed by the Food Act 1950.',
       ['Food Act 1950 repeals → Salt Act 1922', 'Food Act 1950 repeals → Tea Act 1911'],
