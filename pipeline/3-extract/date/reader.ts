@@ -37,6 +37,9 @@ export type Gap = (typeof GAPS)[number];
 /** The longest text between two pieces that can join them. */
 const REACH = 48;
 
+/** No connector is longer, with some white space in it. */
+const LONGEST = 28;
+
 /** The longest text between two pieces of one expression that no connector names (“five long years”). */
 const NEAR = 32;
 
@@ -139,8 +142,13 @@ export class Reader {
   }
 
   #between(start: number, end: number): Gap {
-    const text = this.prose.slice(start, end).trim().toLowerCase();
-    if (text === '') return 'space';
+    const { prose } = this;
+    let [from, to] = [start, end];
+    while (from < to && isSpace(prose.charCodeAt(from))) from++;
+    while (from < to && isSpace(prose.charCodeAt(to - 1))) to--;
+    if (from === to) return 'space';
+    if (to - from > LONGEST) return 'wall';
+    const text = prose.slice(from, to).toLowerCase();
     return this.#connectors.get(text.length > 3 ? text.replace(/\s+/g, ' ') : text) ?? 'wall';
   }
 

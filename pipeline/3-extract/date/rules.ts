@@ -26,9 +26,10 @@ import { stretchRule } from './forms/stretch.ts';
 import { thisTimeRule } from './forms/this-time.ts';
 import { weekRule } from './forms/week.ts';
 import { weekdayRule } from './forms/weekday.ts';
-import { yearRule, yearSpanRule } from './forms/year.ts';
+import { yearRule } from './forms/year.ts';
 import { yearAgoRule } from './forms/year-ago.ts';
 import { yearInWordsRule } from './forms/year-in-words.ts';
+import { yearSpanRule } from './forms/year-span.ts';
 
 const rangeRule: Rule = {
   name: 'date/range',

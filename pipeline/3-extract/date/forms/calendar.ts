@@ -5,9 +5,10 @@ import { endsPhrase } from '../clause.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import { agoUnit, pointedUnit, pointerAt } from './deictic.ts';
+import { isYear } from './four-digits.ts';
 import { monthAt } from './month.ts';
 import { cutFromNumber, dayAt, ordinalAt } from './numbers.ts';
-import { isYear, yearAfter } from './year.ts';
+import { yearAfter } from './year.ts';
 import { yearSaidAtLength } from './year-at-length.ts';
 
 export const dayMonthRule: Rule = {

@@ -2,9 +2,9 @@ import type { Rule } from '../../../model/rule.ts';
 import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
+import { eraAt } from './era.ts';
 import { type Counted, ordinalAt } from './numbers.ts';
 import { part } from './part.ts';
-import { eraAt } from './year.ts';
 
 export const centuryRule: Rule = {
   name: 'date/century',

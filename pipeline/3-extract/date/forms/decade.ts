@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
-import { eraAt } from './year.ts';
+import { eraAt } from './era.ts';
 
 export const decadeRule: Rule = {
   name: 'date/decade',

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
-import { fullYear, isYear } from './year.ts';
+import { isYear } from './four-digits.ts';
+import { fullYear } from './year.ts';
 
 export const fiscalRule: Rule = {
   name: 'date/fiscal-year',

@@ -3,8 +3,9 @@ import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Piece } from '../piece.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
+import { isYear } from './four-digits.ts';
 import { numbered } from './not-a-year.ts';
-import { fullYear, isYear } from './year.ts';
+import { fullYear } from './year.ts';
 
 export const numericRule: Rule = {
   name: 'date/numeric',

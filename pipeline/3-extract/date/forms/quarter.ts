@@ -3,8 +3,9 @@ import type { Fields } from '../../../model/temporal/fields.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
 import { pointedUnit } from './deictic.ts';
+import { isYear } from './four-digits.ts';
 import { ordinalAt } from './numbers.ts';
-import { isYear, yearAfter } from './year.ts';
+import { yearAfter } from './year.ts';
 
 export const quarterRule: Rule = {
   name: 'date/quarter',

@@ -4,7 +4,8 @@ import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import { inPointedYear } from './deictic.ts';
-import { isYear, yearAfter } from './year.ts';
+import { isYear } from './four-digits.ts';
+import { yearAfter } from './year.ts';
 
 export const seasonRule: Rule = {
   name: 'date/season',

@@ -3,7 +3,7 @@ import type { Reader } from '../reader.ts';
 import { isPoint, type PointReading, point, reading } from '../reading.ts';
 import { dayMonth, monthDay } from './calendar.ts';
 import { agoUnit } from './deictic.ts';
-import { isYear } from './year.ts';
+import { isYear } from './four-digits.ts';
 
 export const weekRule: Rule = {
   name: 'date/week',
