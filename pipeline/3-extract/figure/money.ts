@@ -41,6 +41,17 @@ export function currencyNameBefore(
   return isCounted || isIn(words, 'determiners', before) || clause.lower(i - 2) === '-' ? undefined : found;
 }
 
+/** How far before a sum the word for it may stand: `a salary of some 3,000 pounds`. */
+const TALK_REACH = 6;
+
+/** `paid 300 pounds`, `3,000 pounds per annum`: “pounds” are money here, and no weight. */
+function isTalkOfMoney(clause: Clause, first: number, next: number, words: FigureWords): boolean {
+  if (clause.lower(next) === 'per' && clause.lower(next + 1) === 'annum') return true;
+  for (let i = first - 1; i >= first - TALK_REACH && (clause.isWord(i) || clause.isDigits(i)); i--)
+    if (isIn(words, 'moneyTalk', clause.lower(i))) return true;
+  return false;
+}
+
 /** The name, symbol or code right after the number. */
 export function currencyAfter(
   clause: Clause,
@@ -57,7 +68,8 @@ export function currencyAfter(
     found.next === at + 1 &&
     isIn(words, 'doubtfulCurrencies', clause.lower(at)) &&
     clause.lower(at) !== 'cents';
-  return doubtful && isLess(numeral.value, MILLION) ? undefined : found;
+  const isMoney = !isLess(numeral.value, MILLION) || isTalkOfMoney(clause, numeral.first, found.next, words);
+  return doubtful && !isMoney ? undefined : found;
 }
 
 /** ISO 4217, by jurisdiction where several states share the name. `implied`: the text does not say whose. */

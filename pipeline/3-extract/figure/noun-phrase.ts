@@ -17,6 +17,7 @@ const MOST_WORDS = 7;
 /** A form that says “more than one”: by ending, or irregular. */
 function isPluralNoun(word: string, words: FigureWords): boolean {
   if (isIn(words, 'plurals', word)) return true;
+  if (word.length > 4 && word.endsWith('men')) return !isIn(words, 'notPlural', word);
   return (
     word.length > 3 &&
     word.endsWith('s') &&
@@ -104,6 +105,8 @@ function coordinated(clause: Clause, next: number, words: FigureWords): number {
   const at = next + 1;
   if (!canStart(clause, at, words) || !isPluralNoun(clause.lower(at), words)) return next;
   const after = wordEnd(clause, at);
+  // “Three shifts and turns out 60 tractors”: a verb of the sentence.
+  if (isIn(words, 'afterVerb', clause.lower(after.next)) || clause.isDigits(after.next)) return next;
   return after.possessive || clause.lower(after.next) === 'of' ? next : after.next;
 }
 

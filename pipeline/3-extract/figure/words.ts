@@ -87,6 +87,8 @@ const SETS = [
   'halfNever',
   'halfBefore',
   'noHundredths',
+  'afterVerb',
+  'moneyTalk',
   'divided',
   'equals',
   'sentenceAdverbs',
