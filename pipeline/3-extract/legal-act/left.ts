@@ -31,7 +31,8 @@ function isBare(reading: Reading, act: Assembly, start: number): boolean {
   const next = reading.lower(act.headTo);
   const number = numberAt(reading, act.headTo);
   const follows =
-    (number !== undefined && !YEAR.test(number.text)) || ['of', 'on', 'dated', 'no'].includes(next);
+    (number !== undefined && (act.head.word === 'resolution' || !YEAR.test(number.text))) ||
+    ['of', 'on', 'dated', 'no'].includes(next);
   return !follows && act.head.nameBefore && reading.isCapital(act.noun) && act.headFrom - start >= 3;
 }
 

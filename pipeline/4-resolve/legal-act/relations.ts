@@ -2,7 +2,7 @@ import type { ExtractedDocument } from '../../model/document.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { ActRelation } from '../../model/records.ts';
 import { related } from './related.ts';
-import { type Signal, signalsOf } from './signals.ts';
+import { firstVerbsOf, type Signal, signalsOf } from './signals.ts';
 import type { Mention } from './to-draft.ts';
 
 /** UTF-16 units: longer than any words that relate one act to another. */
@@ -23,11 +23,30 @@ const endsWith = (text: string, words: string): boolean =>
 const nestedSignal = (before: string, signals: readonly Signal[]): Signal | undefined =>
   signals.find(({ words, nested }) => nested && endsWith(before, words));
 
+/** What an act itself does to another one; a body “ratified” and “approved”. */
+const OWN_DEEDS: readonly Signal['type'][] = ['amends', 'repeals', 'implements', 'supplements'];
+
+/** “The Tea Act entered into force in 1995 and repealed …”: the second verb of the clause. */
+const isSecondVerb = (
+  text: string,
+  { words, nested, inward, type }: Signal,
+  firstVerbs: ReadonlySet<string>,
+): boolean =>
+  !nested &&
+  !inward &&
+  OWN_DEEDS.includes(type) &&
+  firstVerbs.has(text.slice(0, text.indexOf(' '))) &&
+  (text.endsWith(` and ${words}`) || text.endsWith(` and also ${words}`));
+
 /** “the Tea Act, as amended (5 U.S.C. 7)”: nobody says by what. */
 const AS_AMENDED = /^[,\s]*as (?:last |further )?amended[\s,(]*$/u;
 
 /** The relation of an act to the next one: nothing but the signal, an auxiliary and a comma stands between them. */
-function betweenSignal(between: string, signals: readonly Signal[]): Signal | undefined {
+function betweenSignal(
+  between: string,
+  signals: readonly Signal[],
+  firstVerbs: ReadonlySet<string>,
+): Signal | undefined {
   if (AS_AMENDED.test(between)) return undefined;
   const text = between
     .replace(/^[,\s)”"»(]+/u, '')
@@ -35,7 +54,10 @@ function betweenSignal(between: string, signals: readonly Signal[]): Signal | un
       /^(?:as |which |that |was |were |is |are |has been |had been |and |later |then |and later )+/u,
       '',
     );
-  return signals.find(({ words, nested }) => !nested && words === text);
+  return (
+    signals.find(({ words, nested }) => !nested && words === text) ??
+    signals.find((signal) => isSecondVerb(text, signal, firstVerbs))
+  );
 }
 
 interface Links {
@@ -83,11 +105,12 @@ function neighbourLinks(
   right: number,
   prose: string,
   signals: readonly Signal[],
+  firstVerbs: ReadonlySet<string>,
 ): Links[] {
   const a = mentions[left]?.candidate;
   const b = mentions[right]?.candidate;
   if (!a || !b || a.sentence !== b.sentence || b.start - a.end > REACH || b.start < a.end) return [];
-  const signal = betweenSignal(lead(prose, a.end, b.start), signals);
+  const signal = betweenSignal(lead(prose, a.end, b.start), signals, firstVerbs);
   if (!signal)
     return /\bthereto$/u.test(prose.slice(b.start, b.end)) ? [link(right, left, 'supplements')] : [];
   return signal.inward
@@ -149,6 +172,7 @@ const inside = (outer: LegalActCandidate, inner: LegalActCandidate): boolean =>
 /** How acts bear on each other, by the words between them. */
 export function withRelations(document: ExtractedDocument, mentions: readonly Mention[]): Mention[] {
   const signals = signalsOf(document.settings.language);
+  const firstVerbs = firstVerbsOf(document.settings.language);
   const links: Links[] = [];
   const open: number[] = [];
   const top: number[] = [];
@@ -161,7 +185,9 @@ export function withRelations(document: ExtractedDocument, mentions: readonly Me
     else {
       const before = top.at(-1);
       const own =
-        before === undefined ? [] : neighbourLinks(mentions, before, index, document.prose, signals);
+        before === undefined
+          ? []
+          : neighbourLinks(mentions, before, index, document.prose, signals, firstVerbs);
       const more = own.flatMap((one) => subjectLinks(mentions, top, one, document.prose));
       const object = latest && own.length === 0 ? objectLink(mentions, latest, index, document.prose) : [];
       links.push(...own, ...more, ...object);

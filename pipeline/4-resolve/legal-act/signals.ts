@@ -45,3 +45,7 @@ export function signalsOf(language: string): readonly Signal[] {
   remembered.set(language, known);
   return known;
 }
+
+/** Verbs with which a clause about the act before them begins: “entered into force …”. */
+export const firstVerbsOf = (language: string): ReadonlySet<string> =>
+  new Set(lexiconFor(language).legalAct.firstVerbs);

@@ -58,6 +58,11 @@ describe('relations', () => {
       ['Additional Protocol II supplements → Hague Conventions'],
     ],
     ['The Law “On Tea” and the Law “On Salt” are short.', []],
+    [
+      'The Tea Act 1911 entered into force on 1 May 1912 and repealed the Salt Act 1900.',
+      ['Tea Act 1911 repeals → Salt Act 1900'],
+    ],
+    ['The Tea Act 1911 was debated and the House repealed the Salt Act 1900.', []],
     ['The Safe Streets Act of 1968, as amended (42 U.S.C. 3711), applies.', []],
     [
       'The Tea Act 1911 and the Salt Act 1922 were repealed by the Food Act 1950.',
