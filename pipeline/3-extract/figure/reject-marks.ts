@@ -34,6 +34,9 @@ export function isNameWithDigits({ clause, amount, words }: Site): boolean {
   if (glued && (hyphen === '-' || hyphen === '‑') && clause.glued(first - 1) && clause.isWord(first - 2))
     return !isIn(words, 'hyphened', clause.lower(first - 2));
   if (kind === undefined && isSpacedName(clause, low.first)) return true;
+  // `24703L202`: digits behind what would be a unit.
+  const { next: end } = amount;
+  if (kind === 'measure' && clause.isDigits(end) && clause.glued(end) && clause.glued(end - 1)) return true;
   if (low.plain && clause.lower(low.next) === 's' && clause.glued(low.next)) return true;
   if (kind !== undefined) return false;
   const { next } = amount;

@@ -81,8 +81,10 @@ function inches(clause: Clause, i: number, numeral: Numeral, words: FigureWords)
 const QUOTE_REACH = 60;
 
 /** `9" plates`: inches, where no quotation was opened that the mark could close. */
-function inchMark(clause: Clause, i: number, numeral: Numeral): Unit | undefined {
-  if (!clause.isGluedMark(i, '"') || numeral.shape === 'words') return undefined;
+function inchMark(clause: Clause, i: number, numeral: Numeral, words: FigureWords): Unit | undefined {
+  const isMark =
+    clause.text(i) === '"' && (clause.glued(i) || isIn(words, 'inchesBefore', clause.lower(i + 1)));
+  if (!isMark || numeral.shape === 'words') return undefined;
   for (let j = numeral.first - 1; j >= 0 && j >= i - QUOTE_REACH; j--)
     if (clause.text(j) === '"') return undefined;
   return { code: '[in_i]', first: i, next: i + 1 };
@@ -113,7 +115,7 @@ export function readUnit(clause: Clause, i: number, numeral: Numeral, words: Fig
   const unit =
     simpleUnit(clause, at, words) ??
     inches(clause, at, numeral, words) ??
-    inchMark(clause, at, numeral) ??
+    inchMark(clause, at, numeral, words) ??
     signedDegrees(clause, at, numeral);
   if (!unit || !isPlausible(clause, unit, numeral, words)) return undefined;
   const isTime = words.timeUnits.has(unit.code);
