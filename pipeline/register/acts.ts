@@ -119,3 +119,10 @@ export function sharedIdentifiers(acts: readonly Act[]): ReadonlySet<string> {
     }
   return shared;
 }
+
+/** From any key of an act to the fullest; most acts have one only. */
+export function mainKeys(acts: readonly Act[]): (key: string) => string {
+  const main = new Map<string, string>();
+  for (const { key, keys } of acts) if (keys.length > 1) for (const one of keys) main.set(one, key);
+  return (key) => main.get(key) ?? key;
+}

@@ -1,5 +1,5 @@
 import type { Register } from '../model/records.ts';
-import { distinctActs, sharedIdentifiers } from './acts.ts';
+import { distinctActs, mainKeys, sharedIdentifiers } from './acts.ts';
 import type { AuthorityFile } from './authority/authority-entry.ts';
 import { lookedUp } from './authority/link.ts';
 import { possibleDuplicates } from './duplicates/index.ts';
@@ -27,13 +27,13 @@ function registerOf(
   authority: readonly AuthorityFile[],
 ): Register {
   const acts = distinctActs(sightings);
-  const main = new Map(acts.flatMap(({ key, keys }) => keys.map((one) => [one, key] as const)));
-  const mainKey = (key: string): string => main.get(key) ?? key;
+  const mainKey = mainKeys(acts);
   const around = { mainKey, lookedUp: lookedUp(acts, mainKey, authority), shared: sharedIdentifiers(acts) };
+  const duplicates = possibleDuplicates(acts);
   return {
     formatVersion: '1.0',
     acts: acts.map((act) => entryOf(act, around)),
-    possibleDuplicates: possibleDuplicates(acts),
+    possibleDuplicates: duplicates,
   };
 }
 

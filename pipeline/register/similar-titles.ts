@@ -73,12 +73,14 @@ export interface Similar {
 
 /** Finds titles that differ in few letters. Looked up by rare words, so the time grows with the number of titles. */
 export class SimilarTitles {
-  readonly #titles: readonly Indexed[];
+  readonly #titles: readonly string[];
+  /** Of the titles that were ever compared: most share no rare word with another one, and many acts have one title. */
+  readonly #compared = new Map<string, Indexed>();
   readonly #byWord = new Map<string, number[]>();
 
   /** Titles in comparable form (see `comparableTitle`). */
   constructor(titles: readonly string[]) {
-    this.#titles = titles.map(indexed);
+    this.#titles = titles;
     titles.forEach((title, index) => {
       for (const word of new Set(title.split(' '))) {
         const list = this.#byWord.get(word);
@@ -101,13 +103,21 @@ export class SimilarTitles {
     );
   }
 
+  #indexed(title: string): Indexed {
+    const known = this.#compared.get(title) ?? indexed(title);
+    this.#compared.set(title, known);
+    return known;
+  }
+
   /** Those at least as like as `least`, the likest first; equal titles are none. */
   like(title: string, least: number): Similar[] {
-    const wanted = indexed(title);
     const found: Similar[] = [];
     for (const index of this.#candidates(title)) {
-      const other = this.#titles[index];
-      if (!other || other.title === title || other.essentials !== wanted.essentials) continue;
+      const otherTitle = this.#titles[index];
+      if (otherTitle === undefined || otherTitle === title) continue;
+      const wanted = this.#indexed(title);
+      const other = this.#indexed(otherTitle);
+      if (other.essentials !== wanted.essentials) continue;
       const similar = likeness(wanted.bigrams, other.bigrams);
       if (similar >= least && sameWords(title, other.title)) found.push({ index, likeness: similar });
     }

@@ -1,5 +1,5 @@
 import type { PossibleDuplicate } from '../../model/records.ts';
-import type { Act } from '../acts.ts';
+import { type Act, mainKeys } from '../acts.ts';
 import { alphabetical } from '../order.ts';
 import { type DuplicateRule, MOST_NAMESAKES } from './duplicate-rule.ts';
 import { sameNumber, sameNumberOtherDate, sameNumberOtherType } from './same-number.ts';
@@ -34,9 +34,9 @@ function found(acts: readonly Act[], rule: DuplicateRule): PossibleDuplicate[] {
 
 /** Pairs of acts one of which does something to the other: “On approval of the Rules” is not the Rules. */
 function relatedPairs(acts: readonly Act[]): Set<string> {
-  const main = new Map(acts.flatMap(({ key, keys }) => keys.map((one) => [one, key] as const)));
+  const mainKey = mainKeys(acts);
   const pairs = acts.flatMap(({ key, seen }) =>
-    [...seen.relations.values()].map(({ target }) => [key, main.get(target) ?? target].sort(alphabetical)),
+    [...seen.relations.values()].map(({ target }) => [key, mainKey(target)].sort(alphabetical)),
   );
   return new Set(pairs.map((pair) => pair.join('\n')));
 }
