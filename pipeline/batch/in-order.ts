@@ -1,6 +1,3 @@
-/** Documents under way at once in one thread: while one waits for the disk another is annotated. */
-export const WIDTH = 8;
-
 /**
  * Runs work on values, at most `width` at once, and gives the results in the order of the values. A slow one holds
  * back the results after it, not the work on them. `work` must not reject; nothing new is begun once `stopped`.

@@ -2,7 +2,11 @@ import { UsageError } from './usage-error.ts';
 
 /** The flag of commands that work on many documents. */
 export const jobsFlag = {
-  jobs: { type: 'string', valueHint: 'number', description: 'Worker threads (default: as many as pay)' },
+  jobs: {
+    type: 'string',
+    valueHint: 'number',
+    description: 'Threads that work, the program itself among them (default: as many as pay)',
+  },
 } as const;
 
 /** Reads `--jobs`. */
