@@ -1,22 +1,30 @@
 import { ReadError } from './read-error.ts';
 import { systemReason } from './system-reason.ts';
 
-const decodes = (bytes: Uint8Array, end: number): boolean => {
+const decodes = (bytes: Uint8Array, end: number, stream: boolean): boolean => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream });
     return true;
   } catch {
     return false;
   }
 };
 
-/** The offset of the byte at which a text stops being UTF-8. */
-function firstInvalid(bytes: Uint8Array): number {
+/** The offset of the byte with which what is no UTF-8 begins: a character that goes on wrongly begins wrongly. */
+function beginOfInvalid(bytes: Uint8Array): number {
+  const end = furthest(bytes);
+  // A character has four bytes at most, so that three of them may have passed.
+  const complete = [0, 1, 2, 3].find((back) => back <= end && decodes(bytes, end - back, false));
+  return end - (complete ?? 0);
+}
+
+/** How many bytes are UTF-8, the last character perhaps not complete. */
+function furthest(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (decodes(bytes, middle)) low = middle;
+    if (decodes(bytes, middle, true)) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -44,9 +52,9 @@ function lineOf(bytes: Uint8Array, offset: number): number {
 }
 
 function notUtf8(bytes: Uint8Array): ReadError {
-  const at = firstInvalid(bytes);
+  const at = beginOfInvalid(bytes);
   const line = lineOf(bytes, at);
-  const byte = bytes[at];
+  const byte = furthest(bytes) < bytes.length ? bytes[at] : undefined;
   const what =
     byte === undefined
       ? 'it ends inside a character'

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { program } from '../support/program.ts';
 
@@ -19,6 +20,15 @@ function checked(): { code: number | null; rules: [string, string][]; report: Re
 
 const edit = (file: string, from: string | RegExp, to: string): void =>
   put(file, readFileSync(at(file), 'utf8').replace(from, to));
+
+/** The bytes and the time of every file in the folder. */
+const snapshot = (folder: string): Map<string, [string, number]> =>
+  new Map(
+    readdirSync(at(folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [path, [readFileSync(path, 'base64'), statSync(path).mtimeMs]]),
+  );
 
 beforeEach(() => {
   for (const folder of ['in', 'out']) rmSync(at(folder), { recursive: true, force: true });
@@ -156,10 +166,56 @@ describe('check', () => {
     for (const path of ['.git', 'summary.md']) rmSync(at(path), { recursive: true });
   });
 
-  test('nothing is written', () => {
-    rmSync(at('out/a.md.json'));
-    checked();
-    expect(() => readFileSync(at('out/a.md.json'))).toThrow();
+  test('nothing is written: no byte and no time of a file changes, whatever is found', () => {
+    edit('out/a.md.json', '"value":"213"', '"value":"214"');
+    edit('out/deep/b.txt.tei.xml', 'council', 'board');
+    rmSync(at('out/extracts/dates.csv'));
+    const before = snapshot('.');
+    expect(before.size).toBeGreaterThan(8);
+    for (const jobs of ['1', '2']) {
+      expect(run(['check', 'out', '--jobs', jobs]).code).toBe(1);
+      expect(snapshot('.')).toEqual(before);
+    }
+  });
+
+  test('threads find the same, in the same order', () => {
+    for (const name of ['c', 'd', 'e']) put(`in/${name}.md`, TEXT);
+    edit('out/a.md.json', '"value":"213"', '"value":"214"');
+    edit('out/deep/b.txt.tei.xml', 'council', 'board');
+    const alone = run(['check', 'out', '--json', '--jobs', '1']);
+    expect(JSON.parse(alone.stdout).findings.length).toBe(5);
+    expect(run(['check', 'out', '--json', '--jobs', '3'])).toEqual(alone);
+    expect(run(['check', 'out', '--jobs', '0']).code).toBe(2);
+  });
+
+  test('knows from the output where the texts are, and which formats there are', () => {
+    expect(run(['annotate', 'in', '--out', 'other', '--to', 'json,brat']).code).toBe(0);
+    expect(run(['check', 'other'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('2 documents'),
+    });
+    expect(run(['check', 'out'])).toMatchObject({ code: 0, stdout: expect.stringContaining('2 documents') });
+    rmSync(at('other/a.md.ann'));
+    expect(run(['check', 'other', '--json']).stdout).toContain('"output/missing"');
+    const { code, stdout } = run(['check', 'out', '--to', 'json,tei,csv,timeml', '--json']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('"a.md.tml"');
+    rmSync(at('out/.rubricator-manifest'));
+    expect(run(['check', 'out'])).toMatchObject({ code: 2, stderr: expect.stringContaining('corpus') });
+    rmSync(at('other'), { recursive: true });
+  });
+
+  test('a text that is no UTF-8: the byte and the line', () => {
+    put('in/a.md', Buffer.from('One.\nCaf\xe9.\n', 'latin1'));
+    const { report } = checked();
+    expect(report.findings).toMatchObject([
+      {
+        ruleId: 'source/unreadable',
+        file: 'a.md',
+        line: 2,
+        message: expect.stringContaining('in line 2, at byte 8 (from 0), 0xe9 is no part of it'),
+      },
+    ]);
   });
 
   test('usage', () => {

@@ -19,7 +19,8 @@ export interface DocumentCheck {
   readonly recorded: boolean;
   /** What they are to be made from, where it is not the record on disk. */
   readonly record?: string;
-  readonly acts: readonly ActMention[];
+  /** Its mentions of acts; left out where it could not be read. */
+  readonly acts?: readonly ActMention[];
   /** `file` is a path below the folder of the source. */
   readonly ofSource: readonly Finding[];
   /** `file` is a path in the output. */
@@ -31,7 +32,7 @@ export interface Pair extends OutputFile {
   readonly stored: Stored;
 }
 
-const NOTHING = { acts: [], ofSource: [], ofOutput: [] } as const;
+const NOTHING = { ofSource: [], ofOutput: [] } as const;
 
 /** A source that says nothing can have an output, which stays as it is. */
 function unread(id: string, error: ReadError, job: Job, output: string): DocumentCheck {

@@ -50,7 +50,7 @@ class Collected {
     for (const path of paths) this.expected.add(path);
     if (!recorded) return;
     this.recorded.add(id);
-    this.acts.set(id, acts);
+    if (acts !== undefined) this.acts.set(id, acts);
     if (record !== undefined) this.records.set(id, record);
   }
 
