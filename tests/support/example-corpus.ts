@@ -61,7 +61,7 @@ export function exampleCorpus(files: Readonly<Record<string, string>>, to = 'jso
 }
 
 /** What an edit makes of a file. Throws where it changes nothing: the example would show nothing. */
-export function edit({ at, put }: ExampleCorpus, path: string, change: Edit): void {
+function edit({ at, put }: ExampleCorpus, path: string, change: Edit): void {
   if (change === null) {
     rmSync(at(path));
   } else if (typeof change === 'string' || change instanceof Uint8Array) {
