@@ -4,7 +4,7 @@ import { schemaField } from '../../pipeline/6-write/extracts/schema-field.ts';
 import { formats } from '../../pipeline/6-write/index.ts';
 import { TABLE_FORMS } from '../../pipeline/batch/corpus-wide.ts';
 
-const doc = readFileSync('docs/formats.md', 'utf8');
+const doc = readFileSync('pipeline/6-write/formats.md', 'utf8');
 
 /** The first table: name, file, what it is. */
 const rows = [...doc.matchAll(/^\| `(\w[\w-]*)` *\| (.*?) *\| (.*?) *\|$/gm)].map(
@@ -15,7 +15,7 @@ const rows = [...doc.matchAll(/^\| `(\w[\w-]*)` *\| (.*?) *\| (.*?) *\|$/gm)].ma
   }),
 );
 
-test('docs/formats.md has every format as the program describes it', () => {
+test('pipeline/6-write/formats.md has every format as the program describes it', () => {
   expect(rows.map(({ name }) => name)).toEqual([...formats.map(({ name }) => name), ...TABLE_FORMS]);
   for (const { name, extension, about, companions = [] } of formats) {
     const row = rows.find((one) => one.name === name);
@@ -25,7 +25,7 @@ test('docs/formats.md has every format as the program describes it', () => {
   }
 });
 
-test('docs/formats.md shows a loader in Python for each program that CI reads with', () => {
+test('pipeline/6-write/formats.md shows a loader in Python for each program that CI reads with', () => {
   const python = [...doc.matchAll(/^```python\n(.*?)^```/gms)].map(([, block]) => block).join('');
   for (const library of ['pandas', 'duckdb', 'spacy', 'cassis', 'json'])
     expect(python).toMatch(new RegExp(`^(?:import|from) ${library}\\b`, 'm'));

@@ -9,7 +9,7 @@ const words = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
 
 /** Every call of the program in a block for the shell. */
-const calls = globSync(['README.md', 'docs/*.md']).flatMap((file) =>
+const calls = globSync(['README.md', 'pipeline/**/*.md']).flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/^```(?:sh|bash|shell)\n([^`]*)^```/gm)].flatMap(([, block = '']) =>
     [...block.matchAll(/^(?:npx )?rubricator (\S+)([^|#<>\n\\]*)$/gm)].map(
       ([line, name = '', rest = '']) => ({

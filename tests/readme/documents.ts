@@ -4,5 +4,5 @@ import { withGenerated } from './generated.ts';
 /** What is generated, wholly or in part: each file, from what it holds now. */
 export const DOCUMENTS: Readonly<Record<string, (now: string) => string>> = {
   'README.md': withGenerated,
-  'docs/rules.md': checkReference,
+  'pipeline/5-check/rules.md': checkReference,
 };
