@@ -89,8 +89,10 @@ const BEGINNINGS: readonly Beginning[] = [
       word.each === true ||
       word.times !== undefined ||
       word.frequency !== undefined ||
-      word.weekday !== undefined,
-    alone: (word) => measures(word) || word.frequency !== undefined || word.weekday !== undefined,
+      word.weekday !== undefined ||
+      word.workday === true,
+    alone: (word) =>
+      measures(word) || word.frequency !== undefined || word.weekday !== undefined || word.workday === true,
   },
   { form: counted, with: (word) => counts(word) || measures(word) },
   { form: lying, with: (word) => word.lies !== undefined },

@@ -29,6 +29,8 @@ export class Word {
   readonly former: true | undefined = undefined;
   /** More than one: “Mondays”, “mornings”. */
   readonly many: true | undefined = undefined;
+  /** “weekday”: any day of the week but those of the weekend. */
+  readonly workday: true | undefined = undefined;
   readonly couple: true | undefined = undefined;
   readonly fraction: number | undefined = undefined;
   readonly lies: Lies | undefined = undefined;
@@ -91,6 +93,7 @@ const VALUED = [
 ] as const;
 const LISTED = [
   'many',
+  'workday',
   'former',
   'vague',
   'unitSign',

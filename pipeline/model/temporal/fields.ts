@@ -52,6 +52,8 @@ export interface Fields {
   /** The ISO week, 1 to 53. */
   readonly week?: number;
   readonly weekend?: true;
+  /** The days of the week that are no weekend. */
+  readonly workdays?: true;
   /** 1 is Monday. */
   readonly weekday?: number;
   readonly day?: number;

@@ -16,13 +16,15 @@ function yearText({ year, bc, decade, century, millennium }: Fields): string {
   return year === undefined ? 'XXXX' : era + fourDigits(year);
 }
 
+const partOfWeek = ({ weekend, workdays }: Fields): string => (weekend ? '-WE' : workdays ? '-WD' : '');
+
 /** The part of the value that follows the year, from `-Q3` to `-12-14`. */
 function withinYear(fields: Fields): string {
   const { month, day, quarter, half, season, week, weekday, unknown, feast } = fields;
   if (quarter !== undefined) return `-Q${quarter}`;
   if (half !== undefined && fields.year !== undefined) return `-H${half}`;
   if (season !== undefined) return `-${season}`;
-  if (week !== undefined) return `-W${week === 0 ? 'XX' : two(week)}${fields.weekend ? '-WE' : ''}`;
+  if (week !== undefined) return `-W${week === 0 ? 'XX' : two(week)}${partOfWeek(fields)}`;
   if (day !== undefined || feast !== undefined) return `-${two(month)}-${two(day)}`;
   if (month !== undefined) return `-${two(month)}${unknown === 'day' ? '-XX' : ''}`;
   if (weekday !== undefined) return `-WXX-${weekday}`;
@@ -160,14 +162,17 @@ export function durationTimex({ quantity, unit, and, measure }: Duration): Timex
   return measure ? { type: 'DURATION', value, mod: MEASURE_MOD[measure] } : { type: 'DURATION', value };
 }
 
-export function recurrenceTimex({ unit, quantity, fields, quant, frequency }: Recurrence): Timex {
-  const named = fields && (fields.weekday ?? fields.month ?? fields.season ?? fields.part) !== undefined;
+export function recurrenceTimex({ unit, quantity, fields, quant, frequency, most }: Recurrence): Timex {
+  const named =
+    fields && (fields.weekday ?? fields.week ?? fields.month ?? fields.season ?? fields.part) !== undefined;
   const value = named ? fieldsText(fields) : periodText(quantity ?? 1, unit);
   return {
     type: 'SET',
     value: named && fields.part !== undefined ? value.replace('XXXX-XX-XX-WXX', 'XXXX-WXX') : value,
     ...(quant ? { quant } : {}),
-    ...(frequency === undefined ? {} : { freq: `${frequency}X` }),
+    ...(frequency === undefined
+      ? {}
+      : { freq: most === undefined ? `${frequency}X` : `${frequency}-${most}X` }),
   };
 }
 
@@ -176,12 +181,22 @@ export function rangeTimex({ begin, end }: Range): Timex {
   return { type: 'DURATION', value: end ? lengthText(begin.point, end.point) : 'PXX' };
 }
 
+const minutesOf = ({ hour = 0, minute = 0 }: Fields): number => hour * 60 + minute;
+
+/** From one time of day to the next such one: “22:00 to 06:30” is `PT8H30M`. */
+function clockLength(begin: Fields, end: Fields): string {
+  const length = (minutesOf(end) - minutesOf(begin) + 24 * 60) % (24 * 60);
+  const [hours, minutes] = [Math.floor(length / 60), length % 60];
+  if (minutes === 0) return periodText(hours, 'hour');
+  const rest = { quantity: minutes, unit: 'minute' } as const;
+  return hours === 0 ? periodText(minutes, 'minute') : periodText(hours, 'hour', rest);
+}
+
 function lengthText(begin: Point, end: Point): string {
   const [a, b] = [begin.fields, end.fields];
   if (a.weekday !== undefined && b.weekday !== undefined && a.day === undefined && b.day === undefined)
     return `P${(b.weekday - a.weekday + 7) % 7}D`;
-  if (a.hour !== undefined && b.hour !== undefined && a.day === undefined)
-    return `PT${(b.hour - a.hour + 24) % 24}H`;
+  if (a.hour !== undefined && b.hour !== undefined && a.day === undefined) return clockLength(a, b);
   if ((a.year === undefined) !== (b.year === undefined)) return 'PXX';
   const first = wholeDays({ year: 2001, ...a }, { hemisphere: 'north' }).earliest;
   const last = wholeDays({ year: 2001, ...b }, { hemisphere: 'north' }).earliest;

@@ -96,6 +96,8 @@ export interface Recurrence {
   readonly quant?: string;
   /** How often in the unit. */
   readonly frequency?: number;
+  /** How often at most, where `frequency` is the lesser of two numbers: “15 to 20 times a day”. */
+  readonly most?: number;
 }
 
 /** The present, the past or the future, without a place in the calendar. */

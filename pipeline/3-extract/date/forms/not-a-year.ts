@@ -1,3 +1,4 @@
+import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 
 const MONEY = /[$€£¥₼#№+@_=]/u;
@@ -87,6 +88,29 @@ function countsWithNext(reader: Reader, index: number): boolean {
   return other?.width === 4 && other.suffix === undefined && countsANoun(reader, index + 1);
 }
 
+/** “1000 to 2000 new hires”, “about 2000 - 2500 calories”: the first of two numbers that count together. */
+function beginsACount(reader: Reader, index: number): boolean {
+  const [first, second] = [reader.at(index), reader.at(index + 1)];
+  if (first?.width !== 4 || second?.width !== 4 || !pluralBehind(reader, second)) return false;
+  const before = reader.wordBefore(first.start, first.sentence);
+  const gap = reader.gap(index + 1);
+  if (gap === 'to') return !reader.isOneOf('rangeBefore', before);
+  const round = first.value % 100 === 0 && second.value % 100 === 0;
+  return gap === 'dash' && round && (second.value > FAR || reader.isOneOf('countHedge', before));
+}
+
+const isPlural = (reader: Reader, word: string): boolean =>
+  /^\p{Ll}*[^su]s$/u.test(word) && !setOf(reader.words.notPlural).has(word);
+
+/** “hires”, “new hires”. */
+function pluralBehind(reader: Reader, { end, sentence }: Piece): boolean {
+  const word = reader.wordAfter(end, sentence);
+  const noun = reader.isOneOf('countedAdjective', word)
+    ? reader.wordAfter(end + 1 + word.length, sentence)
+    : word;
+  return isPlural(reader, noun);
+}
+
 /** “1000 to 2000 hires” without “from” before the first number. */
 function endsABareCount(reader: Reader, index: number): boolean {
   const other = reader.at(index - 1);
@@ -150,5 +174,10 @@ export function refusedYear(reader: Reader, index: number): string | undefined {
     return 'date/not-a-numbered-item';
   if (tooFar(reader, index)) return 'date/not-so-far-ahead';
   if (inAnAddress(reader, index)) return 'date/not-an-address';
-  return countsANoun(reader, index) || countsWithNext(reader, index) ? 'date/not-a-count' : undefined;
+  const count =
+    countsANoun(reader, index) ||
+    countsWithNext(reader, index) ||
+    beginsACount(reader, index) ||
+    beginsACount(reader, index - 1);
+  return count ? 'date/not-a-count' : undefined;
 }

@@ -150,7 +150,7 @@ const articleBefore = (reader: Reader, index: number): { start: number } | undef
   return before && reader.words.quantity.articles.includes(before.text) ? before : undefined;
 };
 
-/** “a year”, “an hour”, “a decade and a half”, “a year or two”; the article is the number one. */
+/** “a year”, “an hour”, “a decade and a half”, “a year or two”, “an hour and 45 minutes”; the article is the number one. */
 function articleAt(reader: Reader, index: number): Quantity | undefined {
   const found = unitAt(reader.word(index));
   if (!found || found.plural || found.unit === 'second' || found.unit === 'quarter') return undefined;
@@ -160,7 +160,7 @@ function articleAt(reader: Reader, index: number): Quantity | undefined {
   const end = reader.at(index)?.end ?? 0;
   const half = phraseEnd(reader, end, andHalf);
   const more = half === undefined ? phraseEnd(reader, end, orMore) : undefined;
-  return {
+  const one: Quantity = {
     next: pieceAfter(reader, index, half ?? more ?? end),
     first: index,
     start: article.start,
@@ -169,6 +169,7 @@ function articleAt(reader: Reader, index: number): Quantity | undefined {
     plural: false,
     ...(more === undefined ? {} : { measure: 'equal-or-more' as const, end: more }),
   };
+  return half === undefined && more === undefined ? smaller(reader, one) : one;
 }
 
 /** The first piece that begins behind an offset. */

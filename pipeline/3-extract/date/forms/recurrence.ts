@@ -23,6 +23,8 @@ function every(reader: Reader, index: number): Reading | undefined {
     return recurring(reader, index, index + 2, { unit: 'year', fields: { month: named.month }, quant });
   if (named?.season !== undefined)
     return recurring(reader, index, index + 2, { unit: 'year', fields: { season: named.season }, quant });
+  if (named?.workday && !named.many)
+    return recurring(reader, index, index + 2, { unit: 'week', fields: { week: 0, workdays: true }, quant });
   if (named?.dayPart !== undefined)
     return recurring(reader, index, index + 2, { unit: 'day', fields: { part: named.dayPart }, quant });
   const day = dayMonth(reader, index + 1) ?? monthDay(reader, index + 1);
@@ -154,6 +156,21 @@ function plural(reader: Reader, index: number): Reading | undefined {
   });
 }
 
+/** “on weekdays”, “at weekends”: a part of every week; “20 weekdays” are counted. */
+function partOfWeek(reader: Reader, index: number): Reading | undefined {
+  const piece = reader.at(index);
+  const word = piece?.word;
+  if (!piece || !word) return undefined;
+  if (word.workday && word.many)
+    return reader.at(index - 1)?.width && reader.next(index)
+      ? undefined
+      : recurring(reader, index, index + 1, { unit: 'week', fields: { week: 0, workdays: true } });
+  const weekends = word.unit === 'weekend' && word.plural;
+  return weekends && reader.isOneOf('weekendsBefore', reader.wordBefore(piece.start, piece.sentence))
+    ? recurring(reader, index, index + 1, { unit: 'week', fields: { week: 0, weekend: true } })
+    : undefined;
+}
+
 export function recurrence(reader: Reader, index: number): Reading | undefined {
   return (
     everyNth(reader, index) ??
@@ -163,6 +180,7 @@ export function recurrence(reader: Reader, index: number): Reading | undefined {
     adverb(reader, index) ??
     unitToUnit(reader, index) ??
     rate(reader, index) ??
-    plural(reader, index)
+    plural(reader, index) ??
+    partOfWeek(reader, index)
   );
 }

@@ -5,7 +5,7 @@ import { type Reading, reading } from '../reading.ts';
 
 export const recurrenceRule: Rule = {
   name: 'date/recurrence',
-  form: 'What recurs: “every year”, “every second autumn”, “each Thursday”, “daily”, “twice a month”, “per day”, “from year to year”.',
+  form: 'What recurs: “every year”, “every second autumn”, “each Thursday”, “daily”, “twice a month”, “per day”, “from year to year”, “on weekdays”.',
   examples: [
     { text: 'The report appears every year.', quote: 'every year', value: 'set P1Y' },
     { text: 'It is held every third year.', quote: 'every third year', value: 'set P3Y' },
@@ -19,6 +19,7 @@ export const recurrenceRule: Rule = {
     },
     { text: 'It is kept every 28 May.', quote: 'every 28 May', value: 'set XXXX-05-28' },
     { text: 'It is open seven days a week.', quote: 'a week', value: 'set P1W' },
+    { text: 'It opens on weekdays.', quote: 'weekdays', value: 'set XXXX-WXX-WD' },
     { text: 'It is published daily.', quote: 'daily', value: 'set P1D' },
   ],
   counterexamples: ['Each officer and every law.', 'A year passed.'],

@@ -15,7 +15,11 @@ export const referenceRule: Rule = {
     { text: 'To date, 35 have joined.', quote: 'date', value: 'relative PRESENT_REF' },
     { text: 'The guarantor of the future.', quote: 'future', value: 'relative FUTURE_REF' },
   ],
-  counterexamples: ['The present law and past members; they present it.', 'No sooner had he spoken.'],
+  counterexamples: [
+    'The present law and past members; they present it.',
+    'No sooner had he spoken.',
+    'The register was brought up to date.',
+  ],
 };
 
 const made = (reader: Reader, index: number, to: Times): Reading =>
@@ -72,8 +76,10 @@ function inName(reader: Reader, index: number): boolean {
 /** “to date”: until now. */
 function toDate(reader: Reader, index: number): Reading | undefined {
   const piece = reader.at(index);
-  if (!piece || !reader.isOneOf('dateBefore', reader.wordBefore(piece.start, piece.sentence)))
-    return undefined;
+  const to = piece && reader.wordSpanBefore(piece.start, piece.sentence);
+  if (!to || !reader.isOneOf('dateBefore', to.text)) return undefined;
+  // “brought up to date” says of what state something is, not when.
+  if (reader.isOneOf('notToDateAfter', reader.wordBefore(to.start, piece.sentence))) return undefined;
   // “1991 to date” is an open interval.
   if (reader.gap(index) === 'to') return undefined;
   return endsPhrase(reader, piece.end, piece.sentence) ? made(reader, index, 'present') : undefined;

@@ -2,12 +2,15 @@ import { UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
 import { onlySpace, phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import type { Reading } from '../reading.ts';
+import { alternativesAt, inBetween } from './alternatives.ts';
 import { numberAt } from './numbers.ts';
 import { recurring } from './recurring.ts';
 import { unitAt } from './unit.ts';
 
 interface Often {
   readonly frequency?: number;
+  /** The greater of two numbers: “15 to 20 times”. */
+  readonly most?: number;
   readonly next: number;
   readonly end: number;
 }
@@ -17,10 +20,14 @@ function oftenAt(reader: Reader, index: number): Often | undefined {
   const word = reader.word(index);
   const end = (next: number): number => reader.at(next - 1)?.end ?? 0;
   if (word?.times !== undefined) return { frequency: word.times, next: index + 1, end: end(index + 1) };
-  const number = numberAt(reader, index);
+  const several = alternativesAt(reader, index);
+  const number = several ?? numberAt(reader, index);
   const next = number?.next ?? (word?.vague ? index + 1 : undefined);
   if (next === undefined) return undefined;
-  const count = number ? { frequency: number.value } : {};
+  const count = {
+    ...(number ? { frequency: number.value } : {}),
+    ...(several ? { most: several.most } : {}),
+  };
   const times = phraseEnd(reader, end(next), reader.words.recurrence.times);
   if (times !== undefined) return { ...count, next, end: times };
   return undefined;
@@ -44,24 +51,37 @@ function unitBehind(
 }
 
 /** “twice weekly”, “three times daily”. */
-function adverbBehind(reader: Reader, index: number, { next, end, frequency }: Often): Reading | undefined {
+function adverbBehind(
+  reader: Reader,
+  index: number,
+  { next, end, frequency, most }: Often,
+): Reading | undefined {
   const piece = reader.at(next);
   const unit = UNITS_BY_SIZE.find((known) => known === piece?.word?.frequency);
   if (!piece || !unit || frequency === undefined || !onlySpace(reader, end, piece.start)) return undefined;
-  return recurring(reader, index, next + 1, { unit, quantity: 1, frequency });
+  return recurring(reader, index, next + 1, { unit, quantity: 1, frequency, ...(most ? { most } : {}) });
 }
 
-/** “twice a month”, “three times a week”, “once every two years”. */
+/** “twice a month”, “three times a week”, “once every two years”, “between 15 and 20 times a day”. */
 export function timesAUnit(reader: Reader, index: number): Reading | undefined {
-  const often = oftenAt(reader, index);
-  const adverb = often && adverbBehind(reader, index, often);
+  const made = often(reader, index);
+  const piece = reader.at(index);
+  const between =
+    made && piece && inBetween(reader, index) && reader.wordSpanBefore(piece.start, piece.sentence);
+  return between ? { ...made, start: between.start } : made;
+}
+
+function often(reader: Reader, index: number): Reading | undefined {
+  const count = oftenAt(reader, index);
+  const adverb = count && adverbBehind(reader, index, count);
   if (adverb) return adverb;
-  const found = often && unitBehind(reader, often);
-  if (!often || !found) return undefined;
-  const { frequency } = often;
+  const found = count && unitBehind(reader, count);
+  if (!count || !found) return undefined;
+  const { frequency, most } = count;
   return recurring(reader, index, found.next, {
     unit: found.unit,
     quantity: found.quantity,
     ...(frequency === undefined ? {} : { frequency }),
+    ...(most === undefined ? {} : { most }),
   });
 }
