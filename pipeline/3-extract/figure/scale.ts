@@ -21,6 +21,9 @@ const canStandApart = (clause: Clause, i: number, words: FigureWords): boolean =
 /** `$12,333 M`: with a space only after money. */
 const SPACED = new Set(['M', 'B', 'K', 'MM']);
 
+/** `EUR 12.6 m`: a metre after any number that is no money. */
+const SPACED_AFTER_MONEY = new Set(['m', 'b', 'k']);
+
 /** Symbols that are units as well: `35m`, `5 T`. Only money, or what follows, settles them. */
 const AMBIGUOUS = new Set(['m', 'M', 'K', 'T', 'B', 'b', 'mil']);
 
@@ -72,7 +75,8 @@ function countableAt(clause: Clause, i: number, words: FigureWords): Scale | und
 
 /** `1,674,200.5 M`: apart from the digits only after money, or at the end of a sentence. */
 const isSpacedSymbol = (clause: Clause, i: number, { money, plain }: Digits): boolean =>
-  SPACED.has(clause.text(i)) && (money || (!plain && !clause.isWord(i + 1)));
+  (money && SPACED_AFTER_MONEY.has(clause.text(i)) && !clause.glued(i + 1)) ||
+  (SPACED.has(clause.text(i)) && (money || (!plain && !clause.isWord(i + 1))));
 
 /** The multiplier after a number in digits: `million`, or `m` and `bn` glued. */
 export function scaleAfterDigits(

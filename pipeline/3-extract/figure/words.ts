@@ -52,6 +52,7 @@ const SETS = [
   'numberedOnly',
   'nameAfter',
   'scoreWords',
+  'voteWords',
   'ratioNouns',
   'notCounted',
   'oneBefore',
