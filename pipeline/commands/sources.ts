@@ -1,10 +1,11 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
-import { type FoundSource, findSources } from '../1-read/index.ts';
+import { join, resolve } from 'node:path';
+import { type FoundSource, findSources, pathBelow } from '../1-read/index.ts';
 import { Manifest } from '../batch/manifest.ts';
 import { UsageError } from './usage-error.ts';
 
-const within = (folder: string, path: string): boolean => resolve(path).startsWith(resolve(folder) + sep);
+/** Below a folder; the folder itself is not. */
+const within = (folder: string, path: string): boolean => (pathBelow(folder, path) ?? '') !== '';
 
 /** Whether a source is an output of an earlier run: the output folder lies among the texts, and it in there. */
 const isOutput = (out: string, { root, id }: FoundSource): boolean =>

@@ -1,14 +1,22 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import { type Configuration, fromString, ReadError, readSource } from '../1-read/index.ts';
+import {
+  type Configuration,
+  type FoundSource,
+  fromString,
+  pathBelow,
+  ReadError,
+  readSource,
+} from '../1-read/index.ts';
 import type { SourceText } from '../model/source-text.ts';
 
 const TEXT = /\.(?:md|markdown|txt)$/i;
 
-/** The folder that cards are looked for in, up to it: the working folder, or that of a file outside it. */
-function rootOf({ cwd, path }: VFile): string {
-  const below = relative(cwd, resolve(cwd, path));
-  return below.startsWith('..') || isAbsolute(below) ? dirname(resolve(cwd, path)) : cwd;
+/** Cards are looked for up to the working folder; those of a file outside it, in its own folder alone. */
+function found({ cwd, path }: VFile): FoundSource {
+  const file = resolve(cwd, path);
+  const id = pathBelow(cwd, file);
+  return id === undefined ? { root: dirname(file), id: basename(file) } : { root: cwd, id };
 }
 
 function unnamed(file: VFile, { file: general, flags }: Configuration): SourceText | ReadError {
@@ -23,9 +31,7 @@ function unnamed(file: VFile, { file: general, flags }: Configuration): SourceTe
 
 /** The text of a file as it is now, with what stands beside it: card, corrections. Without a name it stands alone. */
 export function sourceOf(file: VFile, configuration: Configuration): SourceText | ReadError {
-  const { cwd, path } = file;
+  const { path } = file;
   if (path === undefined || !TEXT.test(path)) return unnamed(file, configuration);
-  const root = rootOf(file);
-  const id = relative(root, resolve(cwd, path)).replaceAll('\\', '/');
-  return readSource({ root, id }, configuration, Buffer.from(String(file)));
+  return readSource(found(file), configuration, Buffer.from(String(file)));
 }

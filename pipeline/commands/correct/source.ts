@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { FoundSource } from '../../1-read/index.ts';
+import { basename, dirname, join } from 'node:path';
+import { type FoundSource, pathBelow } from '../../1-read/index.ts';
 import { UsageError } from '../usage-error.ts';
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -26,7 +26,6 @@ export function sourceNamed(text: string, sources: string): FoundSource {
   if (text.endsWith('.json')) return ofRecord(text, sources);
   const file = isFile(text) ? text : join(sources, text);
   if (!isFile(file)) throw new UsageError(`${text} is not there, and not below ${sources}.`);
-  const below = relative(resolve(sources), resolve(file));
-  if (below.startsWith('..') || resolve(below) === below) return { root: dirname(file), id: basename(file) };
-  return { root: sources, id: below.split(sep).join('/') };
+  const id = pathBelow(sources, file);
+  return id === undefined ? { root: dirname(file), id: basename(file) } : { root: sources, id };
 }
