@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 const LOCK = '.rubricator-lock';
 
@@ -60,7 +61,7 @@ function take(file: string): boolean {
  * @throws OutputInUse
  */
 export async function whileLocked<T>(out: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const file = join(out, LOCK);
   if (!take(file)) {
     const lock = contentOf(file);

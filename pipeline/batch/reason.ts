@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full: make room and run again',
   EDQUOT: 'the disk quota is used up: make room and run again',
   ENOENT: 'the file is not there (any more)',
+  'ENOENT mkdir': 'no folder can be made there',
   EISDIR: 'a folder stands where a file is expected',
   ERR_FS_EISDIR: 'a folder stands where a file is expected',
   ENOTDIR: 'a file stands where a folder is expected',
@@ -20,10 +21,16 @@ const REASONS: Readonly<Record<string, string>> = {
 const codeOf = (error: Error): string | undefined =>
   'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
+/** What a code means may hang on what was tried. */
+function meaningOf(error: Error, code: string): string | undefined {
+  const tried = 'syscall' in error ? REASONS[`${code} ${error.syscall}`] : undefined;
+  return tried ?? REASONS[code];
+}
+
 /** Why something failed, in one line and without the paths of this machine. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = codeOf(error);
-  const known = code === undefined ? undefined : REASONS[code];
+  const known = code === undefined ? undefined : meaningOf(error, code);
   return known === undefined ? error.message : `${known} (${code})`;
 }

@@ -1,8 +1,9 @@
-import { closeSync, fsync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
 import { ByteBuffer } from './byte-buffer.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Counts the files of this thread, so that two that are written at once never share a temporary name. */
 let begun = 0;
@@ -20,7 +21,7 @@ function opened(temporary: string): number {
     return openSync(temporary, 'w');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    mkdirSync(dirname(temporary), { recursive: true });
+    makeFolder(dirname(temporary));
     return openSync(temporary, 'w');
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { validator } from '../../pipeline/bridges/ajv.ts';
 import { program } from '../support/program.ts';
@@ -56,8 +56,52 @@ describe('--reporter', () => {
   });
 
   test.each([
+    ['in', 'a folder stands where a file is expected'],
+    ['in/a.md/r.json', 'a file stands where a folder is expected'],
+    ['in/a.md', 'one of the texts'],
+    ['link/a.md', 'one of the texts'],
+    ['link/../known.json', 'the baseline'],
+  ])('json=%s is refused, and what is there stays', (file, reason) => {
+    rmSync(at('link'), { force: true });
+    symlinkSync('in', at('link'));
+    put('known.json', '{"findings": []}');
+    const { code, stdout, stderr } = check('--baseline', 'known.json', '--reporter', `text,json=${file}`);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^rubricator: --reporter: ${file} .*${reason}.*\\n$`));
+    expect(readFileSync(at('in/a.md'), 'utf8')).toBe(ODD);
+    expect(readFileSync(at('known.json'), 'utf8')).toBe('{"findings": []}');
+  });
+
+  // Node's own way to make folders never returns there.
+  test.runIf(existsSync('/proc/self'))('a file that the system refuses ends the check at once', () => {
+    for (const file of ['/proc/r.json', '/proc/none/r.json'])
+      expect(check('--reporter', `json=${file}`)).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/^rubricator: --reporter: \/proc\S+ cannot be written: .*\n$/),
+      });
+    expect(run(['annotate', 'in', '--out', '/proc/none/out'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no folder can be made there'),
+    });
+  });
+
+  test.runIf(process.getuid?.() !== 0)('so does a folder that is read-only', () => {
+    mkdirSync(at('reports'), { mode: 0o555 });
+    expect(check('--reporter', 'json=reports/r.json')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no permission'),
+    });
+  });
+
+  test('a device is no file that could be lost', () => {
+    expect(check('--reporter', 'text,json=/dev/null').code).toBe(0);
+  });
+
+  test.each([
     ['text,json', 'only one report'],
     ['sarif=x,junit=./x', 'one file'],
+    ['sarif=in/x,junit=in/../in/x', 'one file'],
     ['junit=out/deep/j.xml', 'lies in the output'],
     ['sarif=', 'names no file'],
     ['xml', '“xml” is none'],

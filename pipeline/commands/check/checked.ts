@@ -6,7 +6,7 @@ import { wantedFormats } from '../formats.ts';
 import { jobsOf } from '../jobs.ts';
 import type { SettingArgs } from '../setting-flags.ts';
 import { settingsFrom } from '../settings-from.ts';
-import { sourcesIn } from '../sources.ts';
+import { type Sources, sourcesIn } from '../sources.ts';
 import { changedSince } from './changed.ts';
 import { findingsOf } from './findings.ts';
 import { formatsIn } from './formats-in.ts';
@@ -33,9 +33,12 @@ function sourcesFor(out: string): readonly string[] {
   return known.length > 0 ? known : ['corpus'];
 }
 
+/** The texts that an output is checked against. */
+export const textsFor = ({ output, sources }: CheckedArgs): Sources =>
+  sourcesIn(sources === undefined ? sourcesFor(output) : [sources], output);
+
 /** Checks an output: its documents, and all findings with the severities of the configuration. */
-export async function checked({ output: out, sources, ...args }: CheckedArgs): Promise<Checked> {
-  const found = sourcesIn(sources === undefined ? sourcesFor(out) : [sources], out);
+export async function checked({ output: out, ...args }: CheckedArgs, found: Sources): Promise<Checked> {
   const { formats, forms } = args.to === undefined ? formatsIn(out, found.sources) : wantedFormats(args.to);
   const configuration = configurationFor(settingsFrom(args));
   const ref = args['changed-since'];

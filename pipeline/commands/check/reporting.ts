@@ -1,8 +1,9 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import type { FoundSource } from '../../1-read/index.ts';
 import { listed } from '../listed.ts';
 import { say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
+import { addToSummary, realPlace, refuseUnwritable, writeReport } from './report-files.ts';
 import { REPORTERS, type ReporterName } from './reporters/index.ts';
 import { REPORTER_NAMES } from './reporters/names.ts';
 import type { Report, Reporter } from './reporters/reporter.ts';
@@ -27,10 +28,10 @@ function wanted(word: string): Wanted {
 }
 
 const isWithin = (folder: string, file: string): boolean =>
-  !relative(resolve(folder), resolve(file)).startsWith('..');
+  !relative(realPlace(folder), realPlace(file)).startsWith('..');
 
 function refuseClashes(reports: readonly Wanted[], output: string): void {
-  const places = reports.map(({ file }) => (file === undefined ? '' : resolve(file)));
+  const places = reports.map(({ file }) => (file === undefined ? '' : realPlace(file)));
   const twice = places.find((place, i) => places.indexOf(place) < i);
   if (twice === '')
     throw new UsageError(
@@ -56,20 +57,23 @@ export function wantedReports(
   return reports;
 }
 
-/** To the page that GitHub shows of a run, where the program runs in one; other steps have written there, too. */
-function summarise({ summary }: Reporter, report: Report): void {
-  const { GITHUB_STEP_SUMMARY: file = '' } = process.env;
-  if (summary !== undefined && file !== '') appendFileSync(file, summary(report));
+/** Files that a check reads: a report would take the place of one. */
+interface Read {
+  readonly sources: readonly FoundSource[];
+  readonly baseline?: string | undefined;
 }
 
-function writeReport(file: string, content: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new UsageError(
-      `--reporter: ${file} cannot be written (${error instanceof Error ? error.message : error}).`,
-    );
+/** Refuses reports that cannot be written, or would overwrite what the check is about, before anything is checked. */
+export function refuseFiles(reports: readonly Wanted[], { sources, baseline }: Read): void {
+  const files = reports.flatMap(({ file }) => file ?? []);
+  if (files.length === 0) return;
+  const texts = new Set(sources.map(({ root, id }) => realPlace(join(root, id))));
+  for (const file of files) {
+    if (texts.has(realPlace(file)))
+      throw new UsageError(`--reporter: ${file} is one of the texts, which a report must not overwrite.`);
+    if (baseline !== undefined && realPlace(file) === realPlace(baseline))
+      throw new UsageError(`--reporter: ${file} is the baseline, which a report must not overwrite.`);
+    refuseUnwritable(file);
   }
 }
 
@@ -78,6 +82,6 @@ export function give(reports: readonly Wanted[], report: Report, quiet = false):
   for (const { reporter, file } of reports) {
     if (file !== undefined) writeReport(file, reporter.print(report));
     else if (!quiet || report.findings.length > 0) say(reporter.print(report));
-    summarise(reporter, report);
+    if (reporter.summary !== undefined) addToSummary(reporter.summary(report));
   }
 }

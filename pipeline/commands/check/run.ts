@@ -3,10 +3,10 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { tell } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { type BaselineArgs, beyondBaseline, refuseBaseline } from './beyond-baseline.ts';
-import { type CheckedArgs, checked } from './checked.ts';
+import { type CheckedArgs, checked, textsFor } from './checked.ts';
 import type { Report } from './reporters/reporter.ts';
 import { counted, countOf } from './reporters/sums.ts';
-import { give, wantedReports } from './reporting.ts';
+import { give, refuseFiles, wantedReports } from './reporting.ts';
 import { repositoryRoot } from './repository-path.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -36,7 +36,9 @@ export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   const reports = wantedReports(args, output);
   const most = mostWarnings(args['max-warnings']);
   refuseBaseline(args);
-  const { documents, findings, checks } = await checked(args);
+  const found = textsFor(args);
+  refuseFiles(reports, { ...found, baseline: args.baseline });
+  const { documents, findings, checks } = await checked(args, found);
   const { fresh, known } = beyondBaseline(findings, args, checks);
   const excerpt = sourceLines(repositoryRoot(), documents);
   const report: Report = { documents, findings: fresh, known, excerpt };
