@@ -218,6 +218,18 @@ describe('check', () => {
     ]);
   });
 
+  test.each([
+    ['source/unreadable', 'in/a.md', Buffer.from([0xff]), 'a.md'],
+    ['source/unreadable', 'in/a.md', '---\nlanguage: [\n---\n', 'a.md'],
+    ['source/unreadable', 'in/deep/collection.json', '{', 'deep/collection.json'],
+    ['corrections/unreadable', 'in/corrections/a.md.jsonl', '{', 'corrections/a.md.jsonl'],
+    ['corrections/unreadable', 'in/corrections/a.md.jsonl', Buffer.from([0xff]), 'corrections/a.md.jsonl'],
+  ])('%s in %s: nothing else, though the register has its acts', (rule, path, content, file) => {
+    put(path, content);
+    const { code, rules } = checked();
+    expect({ code, rules }).toEqual({ code: 1, rules: [[rule, file]] });
+  });
+
   test('usage', () => {
     expect(run(['check', 'nowhere', '--sources', 'in']).code).toBe(2);
     expect(run(['check', 'out', '--sources', 'nowhere']).code).toBe(2);
