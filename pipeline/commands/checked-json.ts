@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { reasonOf } from '../batch/reason.ts';
 import { validator } from '../bridges/ajv.ts';
+import type { Baseline, Floors, Gold } from '../model/records.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A JSON file that is as its schema says; the caller names the type that the schema describes. */
-export function readChecked(file: string, schema: 'gold' | 'floors' | 'baseline'): unknown {
+/** The types that are made from the schemas of the files. */
+interface Described {
+  readonly gold: Gold;
+  readonly floors: Floors;
+  readonly baseline: Baseline;
+}
+
+/** A JSON file that is as its schema says. */
+export function readChecked<S extends keyof Described>(file: string, schema: S): Described[S] {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
@@ -14,5 +22,6 @@ export function readChecked(file: string, schema: 'gold' | 'floors' | 'baseline'
   const faults = validator(schema)(value);
   if (faults.length > 0)
     throw new UsageError(`${file} is not as schemas/${schema}.schema.json says: ${faults.join('; ')}`);
-  return value;
+  // Checked against the schema that its type is made from.
+  return value as Described[S];
 }

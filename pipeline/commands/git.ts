@@ -10,6 +10,9 @@ export function git(...words: string[]): string | undefined {
   }
 }
 
+/** Who works here, as git knows them; undefined where it does not. */
+export const gitUser = (): string | undefined => git('config', 'user.name')?.trim() || undefined;
+
 /** Whether git knows a commit by this name. */
 export const isCommit = (name: string): boolean =>
   !name.startsWith('-') && git('cat-file', '-t', `${name}^{commit}`)?.trim() === 'commit';

@@ -51,7 +51,10 @@ function withCorrection(
   return annotation === undefined ? others : [...others, truthOf(annotation)];
 }
 
-/** A gold standard that says what the corrections of a document say; without one, what all its annotations say. */
+/**
+ * A gold standard that says what the corrections of a document say, in the layers that it covers; without one, what all
+ * annotations of the document say.
+ */
 export function promoted(document: CheckedDocument, gold: Gold | undefined): Gold {
   const { id, text, settings, annotations, settledCorrections = [] } = document;
   const truthOf = truthsIn(text);
@@ -59,10 +62,11 @@ export function promoted(document: CheckedDocument, gold: Gold | undefined): Gol
   let truths: readonly Truth[] = gold === undefined ? annotations.map(truthOf) : located(gold, text).truths;
   if (gold !== undefined)
     for (const correction of settledCorrections)
-      if (correction.status === 'kept')
+      if (correction.status === 'kept' && gold.layers.includes(correction.layer))
         truths = withCorrection(truths, correction, byId.get(correction.annotation ?? ''), truthOf);
   const [first = 'date', ...others] = settings.layers;
   return {
+    ...(gold?.$schema === undefined ? {} : { $schema: gold.$schema }),
     document: id,
     layers: gold?.layers ?? [first, ...others],
     mentions: [...truths].sort(byPosition).map(({ mention }) => mention),
@@ -70,8 +74,8 @@ export function promoted(document: CheckedDocument, gold: Gold | undefined): Gol
 }
 
 /** A gold standard as a file: one mention a line, so that a changed one is one changed line. */
-export const goldText = ({ document, layers, mentions }: Gold): string => `{
-  "document": ${JSON.stringify(document)},
+export const goldText = ({ $schema, document, layers, mentions }: Gold): string => `{
+${$schema === undefined ? '' : `  "$schema": ${JSON.stringify($schema)},\n`}  "document": ${JSON.stringify(document)},
   "layers": ${JSON.stringify(layers)},
   "mentions": [
 ${mentions.map((mention) => `    ${JSON.stringify(mention)}`).join(',\n')}

@@ -176,17 +176,53 @@ describe('correct', () => {
 describe('promote', () => {
   test('makes gold of a text that has none, and keeps it up to date with corrections', () => {
     correct('--change', '24 June 2015', 'edtf=2014-06-24');
-    expect(correct('--promote', 'gold').stdout).toBe('Written to gold/x/a.gold.json.\n');
+    expect(correct('--promote', 'gold').stdout).toBe('Written to gold/x/a.md.gold.json.\n');
     expect(run(['evaluate', 'gold', '--corrected', '--quiet']).stdout).toMatch(
       /date +1 +1 +100\.0 .*100\.0\n/,
     );
     correct('--reject', '12 members', '--occurrence', '2');
     expect(correct('--promote', 'gold').code).toBe(0);
-    const gold = JSON.parse(readFileSync(at('gold/x/a.gold.json'), 'utf8'));
+    const gold = JSON.parse(readFileSync(at('gold/x/a.md.gold.json'), 'utf8'));
     expect(gold.mentions).toMatchObject([
       { quote: '24 June 2015', edtf: '2014-06-24' },
       { quote: '12 members', occurrence: 1 },
     ]);
+  });
+
+  const gold = (document: string, layers: readonly string[] = ['date'], mentions: unknown[] = []): string =>
+    JSON.stringify({ $schema: 'gold.schema.json', document, layers, mentions });
+
+  test('texts that differ in their extension only have gold of their own', () => {
+    put('corpus/x/a.txt', TEXT);
+    expect(correct('--promote', 'gold').code).toBe(0);
+    const { stdout } = run(['correct', 'x/a.txt', '--promote', 'gold']);
+    expect(stdout).toBe('Written to gold/x/a.txt.gold.json.\n');
+    expect(run(['evaluate', 'gold', '--quiet'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^2 documents/),
+    });
+  });
+
+  test('goes into the gold that there is, whatever its name, and its layers', () => {
+    put('gold/mine.gold.json', gold('x/a.md'));
+    correct('--reject', '12 members', '--occurrence', '2');
+    correct('--change', '24 June 2015', 'edtf=2014-06-24');
+    expect(correct('--promote', 'gold').stdout).toBe('Written to gold/mine.gold.json.\n');
+    expect(JSON.parse(readFileSync(at('gold/mine.gold.json'), 'utf8'))).toMatchObject({
+      $schema: 'gold.schema.json',
+      layers: ['date'],
+      mentions: [{ quote: '24 June 2015', edtf: '2014-06-24' }],
+    });
+    expect(existsSync(at('gold/x'))).toBe(false);
+  });
+
+  test('never goes into the gold of another text, into one of two, or into a file', () => {
+    put('gold/x/a.md.gold.json', gold('x/b.md'));
+    expect(correct('--promote', 'gold').stderr).toContain('gold/x/a.md.gold.json is gold of x/b.md');
+    put('gold/1.gold.json', gold('x/a.md'));
+    put('gold/2.gold.json', gold('x/a.md'));
+    expect(correct('--promote', 'gold').stderr).toContain('two standards for x/a.md');
+    expect(correct('--promote', 'gold/1.gold.json').stderr).toContain('is a file');
   });
 
   test('refuses what does not hold', () => {

@@ -64,8 +64,11 @@ describe('import', () => {
     });
 
     test('--gold: the text as the person has left it, and nothing beside it', () => {
-      expect(edited('--gold', 'gold')).toMatchObject({ code: 0, stdout: 'Written to gold/x/a.gold.json.\n' });
-      const { mentions } = JSON.parse(readFileSync(at('gold/x/a.gold.json'), 'utf8'));
+      expect(edited('--gold', 'gold')).toMatchObject({
+        code: 0,
+        stdout: 'Written to gold/x/a.md.gold.json.\n',
+      });
+      const { mentions } = JSON.parse(readFileSync(at('gold/x/a.md.gold.json'), 'utf8'));
       expect(mentions).toMatchObject([
         { layer: 'legal-act', quote: 'Bargain of the Lakes' },
         { layer: 'figure', quote: '12 members', value: '12' },

@@ -4,12 +4,19 @@ import { writeText } from '../../batch/whole-file.ts';
 import { goldText, promoted } from '../../corrections/promoted.ts';
 import { located } from '../../evaluate/truth.ts';
 import type { CheckedDocument } from '../../model/document.ts';
-import { readGold } from '../evaluate/gold-files.ts';
+import type { Gold } from '../../model/records.ts';
+import { readChecked } from '../checked-json.ts';
+import { goldOf } from '../evaluate/gold-files.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Where the gold of a text is: the path of the text below its root, with another extension. */
-const goldFile = (folder: string, id: string): string =>
-  join(folder, `${id.replace(/\.(?:md|markdown|txt)$/i, '')}.gold.json`);
+/** The gold of a text: where it stands already, else a file that is named as its record, so that no two texts share it. */
+function goldFor({ id }: CheckedDocument, folder: string): { file: string; gold: Gold | undefined } {
+  const file = join(folder, `${id}.gold.json`);
+  const found = goldOf(id, folder);
+  if (found === undefined && existsSync(file))
+    throw new UsageError(`${file} is gold of ${readChecked(file, 'gold').document}. Give it another name.`);
+  return found ?? { file, gold: undefined };
+}
 
 /** Puts what the corrections say into gold; gives the file. Only what holds can be a standard. */
 export async function promote(document: CheckedDocument, folder: string): Promise<string> {
@@ -18,8 +25,7 @@ export async function promote(document: CheckedDocument, folder: string): Promis
     throw new UsageError(
       `line ${open[0]?.line} of its corrections is ${open[0]?.status}: ${open[0]?.reason}. Settle that first.`,
     );
-  const file = goldFile(folder, document.id);
-  const gold = existsSync(file) ? readGold(file)[0] : undefined;
+  const { file, gold } = goldFor(document, folder);
   const lost = gold === undefined ? [] : located(gold, document.text).lost;
   if (lost.length > 0)
     throw new UsageError(

@@ -1,16 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import type { Correction } from '../../model/records.ts';
+import { gitUser } from '../git.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorrectArgs } from './arguments.ts';
-
-function gitUser(): string {
-  try {
-    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
-    return execFileSync('git', ['config', 'user.name'], { encoding: 'utf8', stdio }).trim();
-  } catch {
-    return '';
-  }
-}
 
 /** What a person does today is no output of a text: here, and only here, the clock is asked. */
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -21,7 +12,7 @@ export function signature({
   when,
   why,
 }: Pick<CorrectArgs, 'by' | 'when' | 'why'>): Pick<Correction, 'by' | 'when' | 'why'> {
-  const name = by ?? gitUser();
+  const name = (by ?? gitUser() ?? '').trim();
   if (name === '') throw new UsageError('who says so? Give --by, or tell git your user.name.');
   return { by: name, when: when ?? today(), ...(why === undefined ? {} : { why }) };
 }
