@@ -175,6 +175,29 @@ describe('--baseline', () => {
     expect(known('--update-baseline', '--changed-since', 'HEAD').code).toBe(2);
   });
 
+  test('its folder is made', () => {
+    expect(check('--baseline', 'reports/deep/known.json', '--update-baseline').code).toBe(0);
+    expect(check('--baseline', 'reports/deep/known.json', '--max-warnings', '0').code).toBe(0);
+  });
+
+  test.each([
+    ['out/known.json', 'lies in the output'],
+    ['out/extracts/known.json', 'lies in the output'],
+    ['in/a.md/known.json', 'cannot be written'],
+    ['in/a.md', 'cannot be read'],
+    ['in', 'cannot be read'],
+  ])('%s is refused: it %s', (file, reason) => {
+    const { code, stderr } = check('--baseline', file, '--update-baseline');
+    expect(stderr).toContain(`${file} ${reason}`);
+    expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
+    expect([readFileSync(at('in/a.md'), 'utf8'), existsSync(at('out/known.json'))]).toEqual([ODD, false]);
+  });
+
+  test('one that came into the output is refused, too', () => {
+    put('out/known.json', '{"findings": []}');
+    expect(check('--baseline', 'out/known.json').stderr).toContain('lies in the output');
+  });
+
   test('a baseline that is damaged is named', () => {
     put('known.json', '{"findings": [{}]}');
     expect(known()).toMatchObject({ code: 2, stderr: expect.stringContaining('baseline.schema.json') });

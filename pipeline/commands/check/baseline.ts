@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rules } from '../../5-check/index.ts';
 import type { Baseline, KnownFinding } from '../../model/records.ts';
 import { readChecked } from '../checked-json.ts';
 import { UsageError } from '../usage-error.ts';
 import { fingerprints } from './fingerprints.ts';
+import { writeAsked } from './report-files.ts';
 import type { Located } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
 
@@ -51,7 +52,7 @@ const byOrder = (a: KnownFinding, b: KnownFinding): number => (order(a) < order(
 /** Writes what a baseline still knows: nothing is ever added to one that stands. */
 export function writeBaseline(file: string, known: readonly KnownFinding[]): void {
   const baseline: Baseline = { findings: [...known].sort(byOrder) };
-  writeFileSync(file, `${JSON.stringify(baseline, undefined, 2)}\n`);
+  writeAsked({ flag: '--baseline', file }, `${JSON.stringify(baseline, undefined, 2)}\n`);
 }
 
 /** The line of a baseline in which a finding stands, from 1. */

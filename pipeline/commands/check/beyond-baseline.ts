@@ -3,9 +3,11 @@ import type { Baseline, Configuration } from '../../model/records.ts';
 import { weighed } from '../../model/severity.ts';
 import { UsageError } from '../usage-error.ts';
 import { judged, outdated, readBaseline, writeBaseline } from './baseline.ts';
+import { refuseInOutput, refuseUnwritable } from './report-files.ts';
 import type { Located } from './reporters/reporter.ts';
 
 export interface BaselineArgs {
+  readonly output: string;
   readonly baseline?: string | undefined;
   readonly 'update-baseline'?: boolean | undefined;
   readonly 'changed-since'?: string | undefined;
@@ -13,12 +15,16 @@ export interface BaselineArgs {
 
 /** Refuses flags that make no sense together, before anything is done. */
 export function refuseBaseline(args: BaselineArgs): void {
-  const { baseline, 'update-baseline': update, 'changed-since': ref } = args;
+  const { output, baseline, 'update-baseline': update, 'changed-since': ref } = args;
   if (update && baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline <file>, which it writes.');
   if (update && ref !== undefined)
     throw new UsageError('--update-baseline needs a check of everything: leave out --changed-since.');
-  if (baseline !== undefined && !update) readBaseline(baseline);
+  if (baseline === undefined) return;
+  if (!update || existsSync(baseline)) readBaseline(baseline);
+  const asked = { flag: '--baseline', file: baseline } as const;
+  refuseInOutput(asked, output);
+  if (update) refuseUnwritable(asked);
 }
 
 const standing = (file: string): Baseline | undefined => (existsSync(file) ? readBaseline(file) : undefined);
@@ -26,7 +32,7 @@ const standing = (file: string): Baseline | undefined => (existsSync(file) ? rea
 /** The findings that are not in the baseline, and how many are. */
 export function beyondBaseline(
   findings: readonly Located[],
-  { baseline: file, 'update-baseline': update, 'changed-since': ref }: BaselineArgs,
+  { baseline: file, 'update-baseline': update, 'changed-since': ref }: Omit<BaselineArgs, 'output'>,
   checks: NonNullable<Configuration['checks']> = {},
 ): { fresh: readonly Located[]; known: number } {
   if (file === undefined) return { fresh: findings, known: 0 };

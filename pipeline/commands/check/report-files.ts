@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, openSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { pathBelow } from '../../1-read/index.ts';
 import { makeFolder } from '../../batch/make-folder.ts';
 import { reasonOf } from '../../batch/reason.ts';
 import { UsageError } from '../usage-error.ts';
@@ -32,11 +33,24 @@ function tryFile(file: string): void {
   if (before === undefined) rmSync(file);
 }
 
-/** Refuses a file that cannot be written, before the work is done whose report it would be. Its folder is made. */
-export const refuseUnwritable = (file: string): void => asUsage(`--reporter: ${file}`, () => tryFile(file));
+/** What a check writes: the flag that asks for it, and the file. */
+export interface AskedFile {
+  readonly flag: '--reporter' | '--baseline';
+  readonly file: string;
+}
 
-export const writeReport = (file: string, content: string): void =>
-  asUsage(`--reporter: ${file}`, () => writeFileSync(file, content));
+/** Refuses a file in the output: the check would report it, and a run may remove it. */
+export function refuseInOutput({ flag, file }: AskedFile, output: string): void {
+  if (pathBelow(realPlace(output), realPlace(file)) !== undefined)
+    throw new UsageError(`${flag}: ${file} lies in the output, where nothing may be that no text gives.`);
+}
+
+/** Refuses a file that cannot be written, before the work is done that it is to tell of. Its folder is made. */
+export const refuseUnwritable = ({ flag, file }: AskedFile): void =>
+  asUsage(`${flag}: ${file}`, () => tryFile(file));
+
+export const writeAsked = ({ flag, file }: AskedFile, content: string): void =>
+  asUsage(`${flag}: ${file}`, () => writeFileSync(file, content));
 
 /** Adds to the page that GitHub shows of a run, where the program runs in one; other steps have written there, too. */
 export function addToSummary(content: string): void {

@@ -1,9 +1,9 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { FoundSource } from '../../1-read/index.ts';
 import { listed } from '../listed.ts';
 import { say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
-import { addToSummary, realPlace, refuseUnwritable, writeReport } from './report-files.ts';
+import { addToSummary, realPlace, refuseInOutput, refuseUnwritable, writeAsked } from './report-files.ts';
 import { REPORTERS, type ReporterName } from './reporters/index.ts';
 import { REPORTER_NAMES } from './reporters/names.ts';
 import type { Report, Reporter } from './reporters/reporter.ts';
@@ -27,10 +27,7 @@ function wanted(word: string): Wanted {
   return { reporter: REPORTERS[name], file };
 }
 
-const isWithin = (folder: string, file: string): boolean =>
-  !relative(realPlace(folder), realPlace(file)).startsWith('..');
-
-function refuseClashes(reports: readonly Wanted[], output: string): void {
+function refuseClashes(reports: readonly Wanted[]): void {
   const places = reports.map(({ file }) => (file === undefined ? '' : realPlace(file)));
   const twice = places.find((place, i) => places.indexOf(place) < i);
   if (twice === '')
@@ -38,33 +35,29 @@ function refuseClashes(reports: readonly Wanted[], output: string): void {
       'only one report can go to standard output. Give the others files: --reporter text,sarif=<file>.',
     );
   if (twice !== undefined) throw new UsageError('--reporter: two reports would be written to one file.');
-  for (const { file } of reports)
-    if (file !== undefined && isWithin(output, file))
-      throw new UsageError(
-        `--reporter: ${file} lies in the output, where nothing may be that no text gives.`,
-      );
 }
 
 /** The reports that the flags ask for: `text`, `github,sarif=check.sarif`. */
-export function wantedReports(
-  flags: { readonly reporter?: string | undefined; readonly json?: boolean | undefined },
-  output: string,
-): Wanted[] {
+export function wantedReports(flags: {
+  readonly reporter?: string | undefined;
+  readonly json?: boolean | undefined;
+}): Wanted[] {
   const words = listed(flags.reporter ?? '');
   if (flags.json) words.push('json');
   const reports = [...new Set(words.length === 0 ? ['text'] : words)].map(wanted);
-  refuseClashes(reports, output);
+  refuseClashes(reports);
   return reports;
 }
 
-/** Files that a check reads: a report would take the place of one. */
+/** What a check reads: a report would take the place of it. */
 interface Read {
+  readonly output: string;
   readonly sources: readonly FoundSource[];
   readonly baseline?: string | undefined;
 }
 
 /** Refuses reports that cannot be written, or would overwrite what the check is about, before anything is checked. */
-export function refuseFiles(reports: readonly Wanted[], { sources, baseline }: Read): void {
+export function refuseFiles(reports: readonly Wanted[], { output, sources, baseline }: Read): void {
   const files = reports.flatMap(({ file }) => file ?? []);
   if (files.length === 0) return;
   const texts = new Set(sources.map(({ root, id }) => realPlace(join(root, id))));
@@ -73,14 +66,16 @@ export function refuseFiles(reports: readonly Wanted[], { sources, baseline }: R
       throw new UsageError(`--reporter: ${file} is one of the texts, which a report must not overwrite.`);
     if (baseline !== undefined && realPlace(file) === realPlace(baseline))
       throw new UsageError(`--reporter: ${file} is the baseline, which a report must not overwrite.`);
-    refuseUnwritable(file);
+    const asked = { flag: '--reporter', file } as const;
+    refuseInOutput(asked, output);
+    refuseUnwritable(asked);
   }
 }
 
 /** Prints and writes the reports. `quiet`: nothing to standard output where nothing is found. */
 export function give(reports: readonly Wanted[], report: Report, quiet = false): void {
   for (const { reporter, file } of reports) {
-    if (file !== undefined) writeReport(file, reporter.print(report));
+    if (file !== undefined) writeAsked({ flag: '--reporter', file }, reporter.print(report));
     else if (!quiet || report.findings.length > 0) say(reporter.print(report));
     if (reporter.summary !== undefined) addToSummary(reporter.summary(report));
   }

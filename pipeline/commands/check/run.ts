@@ -33,11 +33,11 @@ function tooMany(warnings: number, most: number): boolean {
 export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   const { output } = args;
   if (!existsSync(output)) throw new UsageError(`${output} is not there. \`rubricator annotate\` makes it.`);
-  const reports = wantedReports(args, output);
+  const reports = wantedReports(args);
   const most = mostWarnings(args['max-warnings']);
   refuseBaseline(args);
   const found = textsFor(args);
-  refuseFiles(reports, { ...found, baseline: args.baseline });
+  refuseFiles(reports, { ...found, output, baseline: args.baseline });
   const { documents, findings, checks } = await checked(args, found);
   const { fresh, known } = beyondBaseline(findings, args, checks);
   const excerpt = sourceLines(repositoryRoot(), documents);
