@@ -2,6 +2,7 @@ import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
 import { type DateDraft, draftId } from '../../model/draft.ts';
 import type { Point, RangeEnd, Temporal } from '../../model/temporal/value.ts';
+import { toldBeside } from './beside.ts';
 import { conventionsOf, draftOf } from './lower.ts';
 import { lyingDuration } from './lying-duration.ts';
 import type { Place } from './place.ts';
@@ -48,10 +49,10 @@ function notBefore({ fields: begin }: Point, end: Resolved): Resolved {
   return { ...end, point: { ...end.point, fields: { ...end.point.fields, year: year + 1 } } };
 }
 
-function settle(candidate: DateCandidate, context: Context): Settled {
+function settle(candidate: DateCandidate, context: Context, told: Resolved | undefined): Settled {
   const { value } = candidate;
   if (value.is === 'point') {
-    const how = resolvePoint(value, candidate, context);
+    const how = told ?? resolvePoint(value, candidate, context);
     return { value: how.point, how, leadsTo: looksBack(value) ? undefined : how.point };
   }
   if (value.is === 'duration')
@@ -91,7 +92,7 @@ export function resolveDates(document: ExtractedDocument): DateDraft[] {
     const { value, how, leadsTo } =
       candidate.sentence === recurring && isOfAnyYear(candidate.value)
         ? { value: candidate.value, how: UNRESOLVED, leadsTo: undefined }
-        : settle(candidate, context);
+        : settle(candidate, context, toldBeside(dates, index, context, story.earlier));
     if (leadsTo && leads(leadsTo)) {
       story.follow(candidate, leadsTo);
       if (candidate.value.is !== 'point' || !candidate.value.fields.twoDigits) century = undefined;

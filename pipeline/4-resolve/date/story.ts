@@ -103,6 +103,8 @@ const SCENES = 3;
 export class Story {
   /** The last scenes, the latest first: places in different years. */
   trail: readonly Place[] = [];
+  /** Where the text stood before its last step. */
+  earlier: Place | undefined;
   readonly ahead: Place | undefined;
   readonly #document: Document;
   readonly #monthsAhead: readonly (number | undefined)[];
@@ -125,6 +127,7 @@ export class Story {
     if (known && (yearOf(point) ?? 0) < (yearOf(known) ?? 0) && compares(this.#document, candidate, point))
       return;
     const place = { mention: draftId('date', candidate), point, end: candidate.end };
+    this.earlier = this.text;
     this.trail = this.#trailFrom(place, yearOf(point));
   }
 

@@ -9,7 +9,7 @@ interface Alternatives extends Counted {
 }
 
 /** Whether “and” makes two numbers a range: after “between”. */
-export const inBetween = (reader: Reader, index: number): boolean => {
+const inBetween = (reader: Reader, index: number): boolean => {
   const piece = reader.at(index);
   return (
     piece !== undefined && reader.isOneOf('betweenWords', reader.wordBefore(piece.start, piece.sentence))

@@ -7,6 +7,7 @@ import { type PointReading, point, reading } from '../reading.ts';
 import { agoUnit, pointedUnit, pointerAt } from './deictic.ts';
 import { isYear } from './four-digits.ts';
 import { monthAt } from './month.ts';
+import { numbersAnAct } from './number-of-act.ts';
 import { cutFromNumber, dayAt, ordinalAt } from './numbers.ts';
 import { yearAfter } from './year.ts';
 import { yearSaidAtLength } from './year-at-length.ts';
@@ -30,7 +31,11 @@ export const dayMonthRule: Rule = {
     { text: 'So was Law 18/2010 of 4 May.', quote: '4 May', value: 'date 2010-05-04' },
     { text: 'He left on 11 May.', quote: '11 May', value: 'date XXXX-05-11' },
   ],
-  counterexamples: ['See section 24 of the Act.', 'He had 15 may flowers and 3 marches.'],
+  counterexamples: [
+    'See section 24 of the Act.',
+    'He had 15 may flowers and 3 marches.',
+    'Law No. 28 of April 27, 1948 and Decrees Nos. 4 and 5 of May 1999 were repealed.',
+  ],
 };
 
 export const monthDayRule: Rule = {
@@ -124,6 +129,7 @@ export function dayMonth(reader: Reader, index: number): PointReading | undefine
   const month = monthAt(reader, place);
   const piece = reader.at(place);
   if (month === undefined || !piece) return undefined;
+  if (numbersAnAct(reader, index, place)) return undefined;
   const tail = tailYear(reader, place + 1);
   const doubtful = tail.next === place + 1 && !piece.capital;
   if (doubtful || /[\p{L}\p{N}.,]/u.test(reader.char((reader.at(index)?.start ?? 0) - 1))) return undefined;

@@ -169,8 +169,13 @@ function articleAt(reader: Reader, index: number): Quantity | undefined {
     plural: false,
     ...(more === undefined ? {} : { measure: 'equal-or-more' as const, end: more }),
   };
-  return half === undefined && more === undefined ? smaller(reader, one) : one;
+  return half === undefined && more === undefined && goesOn(reader, index) ? smaller(reader, one) : one;
 }
+
+/** “an hour and 45 minutes”, but not “one weekend a month and two weeks a year”, which are rates. */
+const goesOn = (reader: Reader, index: number): boolean =>
+  reader.gap(index + 1) === 'and' &&
+  !(reader.gap(index) === 'a' && reader.word(index - 1)?.unit !== undefined);
 
 /** The first piece that begins behind an offset. */
 function pieceAfter(reader: Reader, index: number, offset: number): number {

@@ -2,7 +2,7 @@ import { UNITS_BY_SIZE, type Unit } from '../../../model/temporal/fields.ts';
 import { onlySpace, phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import type { Reading } from '../reading.ts';
-import { alternativesAt, inBetween } from './alternatives.ts';
+import { alternativesAt } from './alternatives.ts';
 import { numberAt } from './numbers.ts';
 import { recurring } from './recurring.ts';
 import { unitAt } from './unit.ts';
@@ -62,16 +62,8 @@ function adverbBehind(
   return recurring(reader, index, next + 1, { unit, quantity: 1, frequency, ...(most ? { most } : {}) });
 }
 
-/** “twice a month”, “three times a week”, “once every two years”, “between 15 and 20 times a day”. */
+/** “twice a month”, “three times a week”, “once every two years”, between “15 and 20 times a day”. */
 export function timesAUnit(reader: Reader, index: number): Reading | undefined {
-  const made = often(reader, index);
-  const piece = reader.at(index);
-  const between =
-    made && piece && inBetween(reader, index) && reader.wordSpanBefore(piece.start, piece.sentence);
-  return between ? { ...made, start: between.start } : made;
-}
-
-function often(reader: Reader, index: number): Reading | undefined {
   const count = oftenAt(reader, index);
   const adverb = count && adverbBehind(reader, index, count);
   if (adverb) return adverb;
