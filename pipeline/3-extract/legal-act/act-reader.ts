@@ -34,6 +34,7 @@ import type { Reading } from './reading.ts';
 import { takeRight } from './right.ts';
 import {
   takeBasicLaw,
+  takeCharter,
   takeCouncil,
   takeDatedKind,
   takeDecreeLaw,
@@ -41,7 +42,7 @@ import {
   takeUnion,
 } from './special-heads.ts';
 import { takeState } from './state-of.ts';
-import { takeParties } from './treaty-name.ts';
+import { takeParties, takeSmallTreaty } from './treaty-name.ts';
 import type { HeadWord } from './vocabulary.ts';
 
 /** Acts inside acts inside acts: deeper ones are read on their own. */
@@ -155,6 +156,7 @@ export class ActReader {
     takeUnion(reading, act);
     takeLeft(reading, act, (index) => this.#isBarred(index));
     takeAfterName(reading, act);
+    takeSmallTreaty(reading, act);
     takeLongTitle(reading, act);
     takeYear(reading, act);
     takeRight(reading, act, depth > 0);
@@ -166,10 +168,11 @@ export class ActReader {
     });
     act.nested.push(...inner);
     if (act.head.type === 'treaty' && !act.parties && act.dates.length > 0) takeParties(reading, act);
-    if (act.name) takeYearBefore(reading, act);
+    if (act.name || act.complement) takeYearBefore(reading, act);
     if (act.nested.length > 0 || act.complement) takeRight(reading, act, depth > 0);
     takeDatedKind(reading, act);
     takeKnown(reading, act);
+    takeCharter(reading, act);
     // “Basic Law”: the modifier makes the name.
     if (act.type === 'constitution' && act.head.word === 'law') {
       if (act.head.plural || !reading.isCapital(noun)) return undefined;
@@ -193,13 +196,17 @@ export class ActReader {
     return this.#finished(act, depth);
   }
 
-  #own(act: Assembly, members: readonly LegalActCandidate[]): void {
+  #ownSpan({ start, end }: Span): void {
+    const to = this.#reading.indexAt(end);
+    for (let index = this.#reading.indexAt(start); index < to; index++) this.#owned.add(index);
+  }
+
+  #own(act: Assembly, members: readonly LegalActCandidate[], alias: Span | undefined): void {
     const reading = this.#reading;
-    const own = (span: Span): void => {
-      const to = reading.indexAt(span.end);
-      for (let index = reading.indexAt(span.start); index < to; index++) this.#owned.add(index);
-    };
+    const own = (span: Span): void => this.#ownSpan(span);
     if (act.bracketTitle) own(act.bracketTitle);
+    if (act.appositive !== undefined) this.#owned.add(act.appositive);
+    if (alias) own(alias);
     if (act.number) own(act.number.span);
     for (let index = act.headTo; index < act.to; index++)
       if (reading.text(index) === '(') this.#owned.add(index + 1);
@@ -219,7 +226,10 @@ export class ActReader {
       if (act.issuer?.court) this.#reject('decision-of-a-court', act.from, act.to);
       else if (act.kindFrom !== undefined) this.#reject('kind-of-act', act.kindFrom, act.headTo);
       const oblique = obliqueAt(reading, act);
+      const alias = oblique && aliasAfter(reading, oblique, act.headTo);
+      if (alias) this.#ownSpan(alias);
       const candidates = oblique ? [withProvisions(reading, this.provisions, oblique)] : [];
+      if (alias) candidates.push(alias);
       const from = oblique ? reading.indexAt(oblique.start) : act.from;
       return oblique
         ? { from, to: act.headTo, candidates: [...candidates, ...act.nested] }
@@ -228,9 +238,9 @@ export class ActReader {
     const first = candidateOf(reading, act, `legal-act/${ruleOf(act)}`);
     const { members, next } = membersAfter(reading, act, first, depth > 0);
     const placed = members.map((member) => withProvisions(reading, this.provisions, member));
-    this.#own(act, members);
     const [mention] = placed;
     const alias = mention && aliasAfter(reading, mention, next);
+    this.#own(act, members, alias);
     const candidates = [...placed, ...(alias ? [alias] : []), ...act.nested, ...titledInside(reading, act)];
     return { from: act.from, to: next, candidates };
   }

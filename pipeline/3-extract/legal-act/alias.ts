@@ -1,5 +1,6 @@
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { Span } from '../../model/span.ts';
+import { nameInApposition } from './apposition.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
 import type { Reading } from './reading.ts';
 
@@ -76,15 +77,8 @@ function capitalsOnly(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** The alias that is defined right after a mention: “(“the 2002 Act”)”, “(hereinafter the Law)”, “(APA)”. */
-export function aliasAfter(
-  reading: Reading,
-  mention: LegalActCandidate,
-  index: number,
-): LegalActCandidate | undefined {
-  if (mention.form !== 'full') return undefined;
-  const span = defined(reading, index, mention);
-  if (!span) return undefined;
+/** What a mention is also called: a name at `span`. */
+function aliasAt(reading: Reading, mention: LegalActCandidate, span: Span): LegalActCandidate {
   const last = reading.indexAt(span.end) - 1;
   const head = reading.words.heads.get(reading.lower(last));
   const { layer, sentence, type, subtype, plural, jurisdiction } = mention;
@@ -105,4 +99,16 @@ export function aliasAfter(
     provisions: [],
     aliasOf: { start: mention.start, end: mention.end },
   };
+}
+
+/** The alias that is defined right after a mention: “(“the 2002 Act”)”, “(hereinafter the Law)”, “(APA)”. */
+export function aliasAfter(
+  reading: Reading,
+  mention: LegalActCandidate,
+  index: number,
+): LegalActCandidate | undefined {
+  // “the 1876 Charter (the “Charter”)” may say which one without another mention.
+  if (mention.form !== 'full' && mention.dates.length === 0) return undefined;
+  const span = defined(reading, index, mention) ?? nameInApposition(reading, mention, index);
+  return span && aliasAt(reading, mention, span);
 }

@@ -37,7 +37,7 @@ function coreOf(reading: Reading, act: Assembly): Span {
 function adjacent(reading: Reading, act: Assembly): boolean {
   if (!act.number) return false;
   const between = reading.prose.slice(reading.span(0, act.headTo).end, act.number.span.start);
-  return /^[\s(]*(?:\([A-Za-z, ]{2,20}\))?\s*(?:(?:No|Nos|no|nos|Nr|N|№|[Nn]umber|#)[.°º]?\s*)?$/u.test(
+  return /^[\s(]*(?:\([A-Za-z, ]{2,20}\))?\s*(?:(?:No|Nos|no|nos|Nr|N|№|[Nn]umber(?:ed)?|#)[.°º]?\s*)?$/u.test(
     between,
   );
 }

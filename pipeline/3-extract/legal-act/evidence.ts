@@ -100,7 +100,7 @@ const isDatedAct = (reading: Reading, act: Assembly): boolean =>
 export function isSpecific(reading: Reading, act: Assembly): boolean {
   if (act.issuer?.court && !act.number) return false;
   const small = !reading.isCapital(act.noun);
-  if (small && !act.head.lower) return isDatedAct(reading, act);
+  if (small && !act.head.lower) return act.parties !== undefined || isDatedAct(reading, act);
   if (act.head.word === 'act' && act.issuer && !act.name && act.dates.length === 0 && !act.number)
     return false;
   if (act.head.plural && reading.lower(act.from - 1) === 'of' && reading.isCapital(act.from - 2))

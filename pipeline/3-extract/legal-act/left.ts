@@ -36,12 +36,10 @@ function isBare(reading: Reading, act: Assembly, start: number): boolean {
   return !follows && act.head.nameBefore && reading.isCapital(act.noun) && act.headFrom - start >= 3;
 }
 
-/** “the 1906 Treaty of Extradition”: the year tells acts of one name apart. */
+/** “the 1906 Treaty of Extradition”, “the 1995 Law on Archives”: the year tells acts of one name apart. */
 export function takeYearBefore(reading: Reading, act: Assembly): void {
   const at = act.from - 1;
-  const { type } = act.head;
-  if ((type !== 'treaty' && type !== 'constitution') || !YEAR.test(reading.text(at)) || reading.isGlued(at))
-    return;
+  if (!YEAR.test(reading.text(at)) || reading.isGlued(at)) return;
   if (!reading.words.is.determiners.has(reading.lower(at - 1))) return;
   act.yearBefore = reading.span(at, at + 1);
   act.dates.push({ span: act.yearBefore, role: 'dated' });

@@ -1,3 +1,4 @@
+import { takeNumberInApposition } from './apposition.ts';
 import type { Assembly } from './assembly.ts';
 import { takeBracket } from './bracket.ts';
 import { dateAfter } from './constituents/date.ts';
@@ -154,6 +155,7 @@ export function takeRight(reading: Reading, act: Assembly, inner: boolean): void
       takeForce(reading, act) ||
       takeStatuteCitation(reading, act) ||
       takeNumber(reading, act) ||
+      takeNumberInApposition(reading, act) ||
       takeDate(reading, act) ||
       takeIssuer(reading, act) ||
       takeQuoted(reading, act) ||

@@ -45,15 +45,15 @@ export interface Sites {
 /** UTF-16 units: the longest demonstrative and a blank. */
 const DEMONSTRATIVE = 16;
 
-/** “act of 3 March 1873”, “agreement of May 5, 1901”: a date may follow. */
-const DATED = /\s+of\s+[\p{Nd}\p{Lu}]/uy;
+/** “act of 3 March 1873”, “memorandum of understanding between the Ministry”: a date or parties may follow. */
+const IDENTIFIED = /\s+(?:of\s+\p{L}{3,20}\s+)?(?:of\s+[\p{Nd}\p{Lu}]|between\s+(?:the\s+)?\p{Lu})/uy;
 
-/** A small noun like “agreement” counts only after a demonstrative, or with a date. */
+/** A small noun like “agreement” counts only after a demonstrative, with a date or with its parties. */
 function matters(prose: string, word: string, index: number, { heads, is }: Vocabulary): boolean {
   const head = heads.get(word);
   if (!head || head.lower) return true;
-  DATED.lastIndex = index + word.length;
-  if (DATED.test(prose)) return true;
+  IDENTIFIED.lastIndex = index + word.length;
+  if (IDENTIFIED.test(prose)) return true;
   const before = /(\p{L}+)\s+$/u.exec(prose.slice(Math.max(0, index - DEMONSTRATIVE), index))?.[1];
   return before !== undefined && is.demonstratives.has(before.toLowerCase());
 }

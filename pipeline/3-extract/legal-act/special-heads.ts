@@ -77,3 +77,12 @@ export function takeUnion(reading: Reading, act: Assembly): void {
   act.headFrom--;
   act.from = act.headFrom;
 }
+
+/** “the Charter of 1814”, “the 1876 Charter”: granted to a body or a people, unless its name is that of an agreement of states. */
+export function takeCharter(reading: Reading, act: Assembly): void {
+  if (act.head.word !== 'charter' || act.type !== 'treaty') return;
+  for (let index = act.name?.from ?? act.to; index < act.to; index++)
+    if (reading.words.is.betweenStates.has(reading.lower(index))) return;
+  if (act.jurisdiction === 'un' || act.jurisdiction === 'eu' || act.jurisdiction === 'int') return;
+  act.type = 'law';
+}

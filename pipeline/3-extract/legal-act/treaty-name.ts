@@ -4,6 +4,8 @@ import { numberAt } from './constituents/number.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
 
+const YEAR = /^(?:1[2-9]|20)\d\d$/;
+
 export const determined = (reading: Reading, index: number): number =>
   reading.lower(index) === 'the' ? index + 1 : index;
 
@@ -56,6 +58,41 @@ export function takeParties(reading: Reading, act: Assembly): void {
   const subject = named && act.name !== undefined && act.name.to > act.headTo;
   if (!subject && act.dates.length === 0) act.name = { from: act.name?.from ?? act.headFrom, to: end };
   act.to = end;
+}
+
+/** “a memorandum of understanding between the Ministry … and the Archives”: written small, its parties name it. */
+export function takeSmallTreaty(reading: Reading, act: Assembly): void {
+  const { head, noun, headTo } = act;
+  if (head.type !== 'treaty' || head.plural || reading.isCapital(noun) || act.to !== headTo) return;
+  // “the first agreement between …”, “by agreement between …” describe, and name none.
+  if (
+    !reading.words.is.articles.has(
+      reading.lower(YEAR.test(reading.text(act.from - 1)) ? act.from - 2 : act.from - 1),
+    )
+  )
+    return;
+  const from = reading.lower(headTo) === 'of' ? subjectsEnd(reading, headTo + 1) : headTo;
+  const at = from > headTo + 1 || from === headTo ? from : headTo;
+  if (reading.lower(at) === 'of' && reading.dateAt(at + 1)) {
+    act.headTo = at;
+    act.to = at;
+    return;
+  }
+  if (!reading.words.is.parties.has(reading.lower(at))) return;
+  const end = partiesEnd(reading, at);
+  const first = determined(reading, at + 1);
+  if (!namesTwo(reading, first, end)) return;
+  const span = reading.span(first, end);
+  act.parties = { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
+  act.name = { from: act.headFrom, to: at > headTo ? at : end };
+  act.to = end;
+}
+
+/** “Turkey and Georgia”: a name, “and”, a name. */
+function namesTwo(reading: Reading, from: number, end: number): boolean {
+  for (let index = from + 1; index < end - 1; index++)
+    if (reading.lower(index) === 'and' && reading.isCapital(determined(reading, index + 1))) return true;
+  return false;
 }
 
 /** “ILO Convention No. 182”: treaties of one body that only their number tells apart. */

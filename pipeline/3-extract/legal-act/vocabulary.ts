@@ -89,6 +89,8 @@ type Listed =
   | 'means'
   | 'rightOnly'
   | 'singularVerbs'
+  | 'finiteVerbs'
+  | 'betweenStates'
   | 'grounds'
   | 'instrumentals'
   | 'issuerPrepositions'
@@ -253,6 +255,8 @@ function compiled(language: string): Vocabulary {
       means: set('means'),
       rightOnly: set('rightOnly'),
       singularVerbs: set('singularVerbs'),
+      finiteVerbs: set('finiteVerbs'),
+      betweenStates: set('betweenStates'),
       grounds: set('grounds'),
       instrumentals: set('instrumentals'),
       issuerPrepositions: set('issuerPrepositions'),

@@ -32,7 +32,7 @@ class Memory {
 
   /** The definition of an alias that a mention repeats word for word. */
   defined(candidate: LegalActCandidate, prose: string): Mention | undefined {
-    return candidate.form === 'full'
+    return candidate.form === 'full' && candidate.title
       ? this.#byAlias.get(aliasKey(prose.slice(candidate.core.start, candidate.core.end)))
       : undefined;
   }
@@ -73,7 +73,7 @@ export function linkAntecedents(mentions: readonly Mention[], prose: string): Me
       candidate.form === 'oblique'
         ? taken(mention, memory.antecedent(candidate, prose), prose)
         : [named(mention)];
-    memory.add(mention, prose);
+    memory.add(linked[0] ?? mention, prose);
     return linked;
   });
 }

@@ -1,5 +1,5 @@
 import { stateNames } from '../../jurisdictions/index.ts';
-import type { ExtractedDocument } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -23,7 +23,7 @@ function stateIn(heading: string): string | undefined {
 }
 
 /** A function from an offset to the state that the heading above it names; offsets must not go down. */
-export function headingStates(document: ExtractedDocument): (offset: number) => string | undefined {
+export function headingStates(document: Document): (offset: number) => string | undefined {
   const headings = document.blocks.filter(({ type }) => type === 'heading');
   const states = new Map<number, string | undefined>();
   let at = -1;

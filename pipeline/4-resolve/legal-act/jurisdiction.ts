@@ -1,6 +1,7 @@
 import { jurisdictionOf } from '../../jurisdictions/evidence.ts';
 import { typeIn } from '../../jurisdictions/type-words.ts';
-import type { ExtractedDocument } from '../../model/document.ts';
+import type { Document, ExtractedDocument } from '../../model/document.ts';
+import type { LegalActDraft } from '../../model/draft.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { ActJurisdiction } from '../../model/records.ts';
 import { headingStates } from './heading-state.ts';
@@ -10,12 +11,27 @@ import type { Mention } from './to-draft.ts';
 const INTERNATIONAL = 'int';
 
 /** What settings.jurisdiction, a collection or a front matter says of the whole text. */
-const declared = ({ settings }: ExtractedDocument): string | undefined =>
+const declared = ({ settings }: Document): string | undefined =>
   settings.jurisdiction?.toLowerCase();
 
+/** What an act says of itself. */
+interface Said extends Pick<LegalActCandidate, 'type'> {
+  /** The state that its words name. */
+  readonly jurisdiction?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly number?: string | undefined;
+}
+
+const saidBy = ({ type, jurisdiction, issuer, number }: LegalActCandidate): Said => ({
+  type,
+  jurisdiction,
+  issuer: issuer?.text,
+  number: number?.text,
+});
+
 /** The state that the words of a mention name, or that its issuer or the form of its number gives away. */
-const namedBy = ({ jurisdiction, issuer, number }: LegalActCandidate): string | undefined =>
-  jurisdiction ?? jurisdictionOf(issuer?.text, number?.text);
+const namedBy = ({ jurisdiction, issuer, number }: Said): string | undefined =>
+  jurisdiction ?? jurisdictionOf(issuer, number);
 
 /** Unions and the law between states say nothing of the state that a text is about. */
 const UNIONS = new Set(['eu', 'un', INTERNATIONAL]);
@@ -25,25 +41,23 @@ const SHARE = 0.75;
 const LEAST = 0.2;
 
 /** The state that the acts of the text name themselves; undefined where the text deals with several. */
-function prevailing(mentions: readonly Mention[]): string | undefined {
+function prevailing(acts: readonly Pick<Said, 'type' | 'jurisdiction'>[]): string | undefined {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const { candidate } of mentions) {
-    const { jurisdiction } = candidate;
-    if (jurisdiction === undefined || candidate.type === 'treaty' || UNIONS.has(jurisdiction)) continue;
+  for (const { type, jurisdiction } of acts) {
+    if (jurisdiction === undefined || type === 'treaty' || UNIONS.has(jurisdiction)) continue;
     counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
     all++;
   }
   const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return first !== undefined && first[1] >= all * SHARE && first[1] >= mentions.length * LEAST
+  return first !== undefined && first[1] >= all * SHARE && first[1] >= acts.length * LEAST
     ? first[0]
     : undefined;
 }
 
-function ownJurisdiction(candidate: LegalActCandidate): ActJurisdiction | undefined {
-  const { type } = candidate;
-  const jurisdiction = namedBy(candidate);
-  if (type === 'treaty' && jurisdiction !== 'eu' && jurisdiction !== 'un')
+function ownJurisdiction(said: Said): ActJurisdiction | undefined {
+  const jurisdiction = namedBy(said);
+  if (said.type === 'treaty' && jurisdiction !== 'eu' && jurisdiction !== 'un')
     return { code: INTERNATIONAL, source: 'surface' };
   return jurisdiction === undefined ? undefined : { code: jurisdiction, source: 'surface' };
 }
@@ -66,23 +80,50 @@ function asCalledThere({ candidate, draft }: Mention): Mention {
   return { candidate, draft: { ...draft, type, ...(subtype === undefined ? {} : { subtype }) } };
 }
 
-/** The jurisdiction of a mention: from its own words, else from its neighbours or the text, else as declared. */
-export function withJurisdictions(document: ExtractedDocument, mentions: readonly Mention[]): Mention[] {
-  const common = prevailing(mentions);
+/**
+ * Says where acts belong that do not say so themselves, by where they start; offsets must not go down. `right`: the state
+ * that is named behind, for both.
+ */
+function around(
+  document: Document,
+  acts: readonly Pick<Said, 'type' | 'jurisdiction'>[],
+): (start: number, right?: string) => ActJurisdiction | undefined {
+  const common = prevailing(acts);
   const fallback = declared(document);
   const headings = headingStates(document);
+  return (start, right) => {
+    const context = right ?? headings(start) ?? (fallback === undefined ? common : undefined);
+    if (context !== undefined) return { code: context, source: 'context' };
+    return fallback === undefined ? undefined : { code: fallback, source: 'default' };
+  };
+}
+
+/** The jurisdiction of an act that only a person has seen, among those that the rules find: as theirs. */
+export function jurisdictionOfAdded(
+  { type, start, issuer, number }: LegalActDraft,
+  document: Document,
+  others: readonly LegalActDraft[],
+): ActJurisdiction | undefined {
+  const acts = others.map(({ type: other, jurisdiction }) => ({
+    type: other,
+    jurisdiction: jurisdiction?.source === 'surface' ? jurisdiction.code : undefined,
+  }));
+  return ownJurisdiction({ type, issuer: issuer?.text, number }) ?? around(document, acts)(start);
+}
+
+/** The jurisdiction of a mention: from its own words, else from its neighbours or the text, else as declared. */
+export function withJurisdictions(document: ExtractedDocument, mentions: readonly Mention[]): Mention[] {
+  const elsewhere = around(
+    document,
+    mentions.map(({ candidate }) => candidate),
+  );
   return mentions.map((mention, index): Mention => {
     const { candidate, draft } = mention;
-    const own = ownJurisdiction(candidate);
+    const own = ownJurisdiction(saidBy(candidate));
     if (own) return asCalledThere({ candidate, draft: { ...draft, jurisdiction: own } });
-    const context =
-      fromRight(mentions, index, document.prose) ??
-      headings(candidate.start) ??
-      (fallback === undefined ? common : undefined);
-    const code = context ?? fallback;
-    const source = context === undefined ? ('default' as const) : ('context' as const);
-    return code === undefined
+    const jurisdiction = elsewhere(candidate.start, fromRight(mentions, index, document.prose));
+    return jurisdiction === undefined
       ? mention
-      : asCalledThere({ candidate, draft: { ...draft, jurisdiction: { code, source } } });
+      : asCalledThere({ candidate, draft: { ...draft, jurisdiction } });
   });
 }

@@ -1,8 +1,9 @@
 import type { ExtractedDocument } from '../../model/document.ts';
 import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { ActRelation } from '../../model/records.ts';
+import { isSecondVerb, isVerbOfAnother } from './joined-verbs.ts';
 import { related } from './related.ts';
-import { firstVerbsOf, type Signal, signalsOf } from './signals.ts';
+import { firstVerbsOf, makingVerbsOf, type Signal, signalsOf } from './signals.ts';
 import type { Mention } from './to-draft.ts';
 
 /** UTF-16 units: longer than any words that relate one act to another. */
@@ -22,21 +23,6 @@ const endsWith = (text: string, words: string): boolean =>
 /** The relation of an act to one inside it. */
 const nestedSignal = (before: string, signals: readonly Signal[]): Signal | undefined =>
   signals.find(({ words, nested }) => nested && endsWith(before, words));
-
-/** What an act itself does to another one; a body “ratified” and “approved”. */
-const OWN_DEEDS: readonly Signal['type'][] = ['amends', 'repeals', 'implements', 'supplements'];
-
-/** “The Tea Act entered into force in 1995 and repealed …”: the second verb of the clause. */
-const isSecondVerb = (
-  text: string,
-  { words, nested, inward, type }: Signal,
-  firstVerbs: ReadonlySet<string>,
-): boolean =>
-  !nested &&
-  !inward &&
-  OWN_DEEDS.includes(type) &&
-  firstVerbs.has(text.slice(0, text.indexOf(' '))) &&
-  (text.endsWith(` and ${words}`) || text.endsWith(` and also ${words}`));
 
 /** “the Tea Act, as amended (5 U.S.C. 7)”: nobody says by what. */
 const AS_AMENDED = /^[,\s]*as (?:last |further )?amended[\s,(]*$/u;
@@ -99,13 +85,30 @@ function nestedLinks(
   return groupOf(mentions, inner).map((member) => link(outer, member, type));
 }
 
+interface Verbs {
+  readonly signals: readonly Signal[];
+  /** Those whose object an act is: “approved”, “adopted”. */
+  readonly transitive: readonly string[];
+  readonly firstVerbs: ReadonlySet<string>;
+}
+
+function verbsOf(language: string): Verbs {
+  const signals = signalsOf(language);
+  const outward = signals.flatMap(({ words, nested, inward }) => (nested || inward ? [] : [words]));
+  return {
+    signals,
+    transitive: [...outward, ...makingVerbsOf(language)],
+    firstVerbs: firstVerbsOf(language),
+  };
+}
+
 function neighbourLinks(
   mentions: readonly Mention[],
   left: number,
   right: number,
   prose: string,
-  signals: readonly Signal[],
-  firstVerbs: ReadonlySet<string>,
+  { signals, firstVerbs, transitive }: Verbs,
+  latest: Links | undefined,
 ): Links[] {
   const a = mentions[left]?.candidate;
   const b = mentions[right]?.candidate;
@@ -113,9 +116,25 @@ function neighbourLinks(
   const signal = betweenSignal(lead(prose, a.end, b.start), signals, firstVerbs);
   if (!signal)
     return /\bthereto$/u.test(prose.slice(b.start, b.end)) ? [link(right, left, 'supplements')] : [];
-  return signal.inward
-    ? [link(right, left, signal.type)]
-    : groupOf(mentions, right).map((to) => link(left, to, signal.type));
+  if (signal.inward) return [link(right, left, signal.type)];
+  const subject = isVerbOfAnother(prose.slice(a.end, b.start), signal)
+    ? subjectBefore(mentions, left, prose, latest, transitive)
+    : left;
+  return subject === undefined ? [] : groupOf(mentions, right).map((to) => link(subject, to, signal.type));
+}
+
+/** “The decree approved the statute and repealed …”: the act that does both; undefined where it is none. */
+function subjectBefore(
+  mentions: readonly Mention[],
+  left: number,
+  prose: string,
+  latest: Links | undefined,
+  transitive: readonly string[],
+): number | undefined {
+  if (latest && (latest.from === left || latest.to === left)) return Math.min(latest.from, latest.to);
+  const start = mentions[left]?.candidate.start ?? 0;
+  const before = lead(prose, 0, start);
+  return transitive.some((verb) => endsWith(before, verb)) ? undefined : left;
 }
 
 /** Nothing but “and”, a comma and an article stands between two acts. */
@@ -171,8 +190,8 @@ const inside = (outer: LegalActCandidate, inner: LegalActCandidate): boolean =>
 
 /** How acts bear on each other, by the words between them. */
 export function withRelations(document: ExtractedDocument, mentions: readonly Mention[]): Mention[] {
-  const signals = signalsOf(document.settings.language);
-  const firstVerbs = firstVerbsOf(document.settings.language);
+  const verbs = verbsOf(document.settings.language);
+  const { signals } = verbs;
   const links: Links[] = [];
   const open: number[] = [];
   const top: number[] = [];
@@ -185,9 +204,7 @@ export function withRelations(document: ExtractedDocument, mentions: readonly Me
     else {
       const before = top.at(-1);
       const own =
-        before === undefined
-          ? []
-          : neighbourLinks(mentions, before, index, document.prose, signals, firstVerbs);
+        before === undefined ? [] : neighbourLinks(mentions, before, index, document.prose, verbs, latest);
       const more = own.flatMap((one) => subjectLinks(mentions, top, one, document.prose));
       const object = latest && own.length === 0 ? objectLink(mentions, latest, index, document.prose) : [];
       links.push(...own, ...more, ...object);

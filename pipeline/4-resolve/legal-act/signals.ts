@@ -49,3 +49,7 @@ export function signalsOf(language: string): readonly Signal[] {
 /** Verbs with which a clause about the act before them begins: “entered into force …”. */
 export const firstVerbsOf = (language: string): ReadonlySet<string> =>
   new Set(lexiconFor(language).legalAct.firstVerbs);
+
+/** What a body does to an act that it makes: “adopted the law”. */
+export const makingVerbsOf = (language: string): readonly string[] =>
+  lexiconFor(language).legalAct.enactingParticiples;

@@ -77,6 +77,30 @@ describe('relations', () => {
       ['Food Act 1950 repeals → Tea Act 1911', 'Food Act 1950 repeals → Salt Act 1922'],
     ],
     [
+      'Decree No 5 of 3 May 2001 approved the Statute of the Salt Service and repealed Decree No 7 of 4 May 1995.',
+      ['Decree No 5 approves → Statute of the Salt Service', 'Decree No 5 repeals → Decree No 7'],
+    ],
+    [
+      'Decree No 5 of 3 May 2001 approved the Statute of the Salt Service, which repealed Decree No 7 of 4 May 1995.',
+      [
+        'Decree No 5 approves → Statute of the Salt Service',
+        'Statute of the Salt Service repeals → Decree No 7',
+      ],
+    ],
+    ['The Decree approved the Statute of the Salt Service and repealed Decree No 7 of 4 May 1995.', []],
+    ['The Seimas adopted the Law on Tea and repealed the Law on Salt.', []],
+    [
+      'The Statute of the Salt Service was approved by Decree No 5 of 3 May 2001 and repealed the Law on Tea.',
+      [
+        'Statute of the Salt Service repeals → Law on Tea',
+        'Decree No 5 approves → Statute of the Salt Service',
+      ],
+    ],
+    [
+      'Order No 12 of 3 May 2001 is issued pursuant to the Law on Tea.',
+      ['Order No 12 issued-under → Law on Tea'],
+    ],
+    [
       'The Food Act 1950 repealed the Tea Act 1911 and the Salt Act 1922 came later.',
       ['Food Act 1950 repeals → Tea Act 1911'],
     ],
@@ -98,6 +122,10 @@ describe('antecedents', () => {
       ['TCA alias-of → Tea and Coffee Act', 'TCA alias-of → Tea and Coffee Act'],
     ],
     ['That Decree came before Decree No. 5 of 3 May 2004.', []],
+    [
+      'Act No. 263/2016 Coll., the Atomic Act, is new. Later the Atomic Act was amended.',
+      ['Atomic Act alias-of → Act No. 263/2016', 'Atomic Act alias-of → Act No. 263/2016'],
+    ],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
   });

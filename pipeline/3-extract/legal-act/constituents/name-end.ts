@@ -50,6 +50,14 @@ function afterListComma(reading: Reading, index: number): number {
 const isNumberMark = (reading: Reading, index: number): boolean =>
   reading.words.is.numberMarks.has(reading.lower(index)) && numberAt(reading, index) !== undefined;
 
+/** “Peoples' Rights”: a straight apostrophe, where a curly one needs no proof. */
+const isPluralPossessive = (reading: Reading, index: number): boolean =>
+  reading.text(index) === "'" &&
+  reading.isGlued(index) &&
+  reading.lower(index - 1).endsWith('s') &&
+  !reading.isGlued(index + 1) &&
+  reading.isCapital(index + 1);
+
 export interface NameEnd {
   readonly from: number;
   /** “and the …” goes on with the name (between two parties). */
@@ -72,6 +80,7 @@ export function nameEnd(reading: Reading, { from, ands = false, stop }: NameEnd)
     )
       next++;
     else if (reading.text(next) === '-' && reading.text(next - 1) === '.') next++;
+    else if (isPluralPossessive(reading, next)) next++;
     else if (
       /^[dl]$/.test(reading.text(next)) &&
       /^[’']$/.test(reading.text(next + 1)) &&

@@ -84,6 +84,14 @@ const withSeries = (reading: Reading, end: number): number =>
     ? end + 1
     : end;
 
+/** “The Order numbered 33 knights”: a noun after the number, so that it counts. */
+const countsWhatFollows = (reading: Reading, index: number): boolean =>
+  reading.isWord(index) &&
+  !reading.isCapital(index) &&
+  !reading.words.is.connectives.has(reading.lower(index)) &&
+  !reading.words.is.datePrepositions.has(reading.lower(index)) &&
+  !reading.words.is.titleEnds.has(reading.lower(index));
+
 /** A number of an act that starts at a token: “No 706”, “40-FZ”, “(EU) 2016/679”, “1373 (2001)”. */
 export function numberAt(reading: Reading, index: number): ActNumber | undefined {
   const union = afterUnion(reading, index);
@@ -92,6 +100,7 @@ export function numberAt(reading: Reading, index: number): ActNumber | undefined
   const body = bodyEnd(reading, symbol);
   if (body === symbol) return undefined;
   const marked = from > index;
+  if (reading.lower(union) === 'numbered' && countsWhatFollows(reading, body)) return undefined;
   if (!marked && symbol === index && !reading.isDigits(index)) return undefined;
   const end = marked ? withSeries(reading, body) : body;
   const extra = marked ? undefined : bracketed(reading, end);
