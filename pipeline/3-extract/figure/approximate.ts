@@ -46,6 +46,12 @@ export function hedgeBefore(
     : { meaning: near.value, first: near.first, next: i };
 }
 
+/** `brought up to 12 the number of members`: what it has come to, and no bound. */
+export const isBroughtUpTo = (clause: Clause, hedge: Hedge, next: number, words: FigureWords): boolean =>
+  clause.lower(hedge.first) === 'up' &&
+  isIn(words, 'broughtUp', clause.lower(hedge.first - 1)) &&
+  clause.lower(next) === 'the';
+
 /** `or more`, `or so`, a glued `+`. */
 export function hedgeAfter(clause: Clause, i: number, words: FigureWords): Hedge | undefined {
   const found = words.approximatorsAfter.startingAt(clause, i);

@@ -16,6 +16,11 @@ const isPhrasal = (clause: Clause, i: number, words: FigureWords): boolean =>
   !isIn(words, 'changeParticlesAfter', clause.lower(i - 1)) &&
   direction(clause.lower(i - 1), words) === undefined;
 
+/** `lost 417 officers`, `added a 30 km line`: what was lost or added, and not by how much something changed. */
+const isLost = (clause: Clause, i: number, words: FigureWords, isCount: boolean): boolean =>
+  isIn(words, 'changeOfAmounts', clause.lower(i)) &&
+  (isCount || (clause.lower(i + 1) === 'a' && !isIn(words, 'changeBetween', clause.lower(i + 2))));
+
 /** `rose by about 5 %`: from the word of change to the amount, nothing but words that may stand between. */
 function changeBefore(
   clause: Clause,
@@ -26,7 +31,7 @@ function changeBefore(
   for (let j = i - 1; j >= i - REACH; j--) {
     const word = clause.lower(j);
     const found = isPhrasal(clause, j, words) ? undefined : direction(word, words);
-    if (found) return isCount && isIn(words, 'changeOfAmounts', word) ? undefined : found;
+    if (found) return isLost(clause, j, words, isCount) ? undefined : found;
     if (!isIn(words, 'changeBetween', word) && !/ly$/.test(word)) return undefined;
   }
   return undefined;
@@ -46,7 +51,7 @@ function changeByBefore(
   for (let j = i - 2; j >= i - OBJECT_REACH && clause.isWord(j); j--) {
     const word = clause.lower(j);
     const found = direction(word, words);
-    if (found) return isCount && isIn(words, 'changeOfAmounts', word) ? undefined : found;
+    if (found) return isLost(clause, j, words, isCount) ? undefined : found;
     if (isIn(words, 'changeObjectEnds', word) || isIn(words, 'verbs', word) || word.endsWith('ed'))
       return undefined;
   }

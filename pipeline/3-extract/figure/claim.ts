@@ -3,8 +3,9 @@ import type { FigureCandidate } from '../../model/figure-candidate.ts';
 import type { Span } from '../../model/span.ts';
 import { readAdverb } from './adverb.ts';
 import { ageWordsBefore, isAgeBound, isAgeOf } from './age.ts';
+import { isAgeOfPerson } from './age-of-person.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { type Hedge, hedgeAfter, hedgeBefore } from './approximate.ts';
+import { type Hedge, hedgeAfter, hedgeBefore, isBroughtUpTo } from './approximate.ts';
 import { changeAround } from './change.ts';
 import type { Clause } from './clause.ts';
 import { type Counted, readCounted } from './counted.ts';
@@ -85,7 +86,8 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
     amount.kind !== undefined ||
     amount.low.shape === 'fraction' ||
     !isLess(amount.low.value, TEN);
-  const before = hedgeBefore(clause, amount.first, words, large);
+  const near = hedgeBefore(clause, amount.first, words, large);
+  const before = near && isBroughtUpTo(clause, near, amount.next, words) ? undefined : near;
   const isYears = amount.kind === 'measure' && words.timeUnits.has(amount.unit?.code ?? '');
   const ageFrom =
     (amount.kind === undefined || isYears) && !phrase
@@ -101,7 +103,8 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
   const late = before || after || !phrase ? undefined : hedgeAfter(clause, phrase.next, words);
   const ofAge = before || ageFrom === undefined ? undefined : hedgeBefore(clause, ageFrom, words, true);
   const hedge = before ?? after ?? late ?? ofAge;
-  const isAge = ofPeople || ageFrom !== undefined || (!phrase && isAgeOf(clause, amount.first, words));
+  const isSaid = isAgeOf(clause, amount.first, words) || isAgeOfPerson(clause, amount, words);
+  const isAge = ofPeople || ageFrom !== undefined || (!phrase && isSaid);
   const kind = kindOf(clause, amount, all, isAge, site);
   const first = ofAge?.first ?? ageFrom ?? startOf(clause, amount, before);
   const pronounAt =

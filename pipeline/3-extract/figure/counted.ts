@@ -23,6 +23,7 @@ const NOTHING: Counted = { phrase: undefined, whole: undefined };
 function hyphened(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
   if (!clause.isGluedMark(i, '-') || !clause.isWord(i + 1) || !clause.glued(i + 1)) return undefined;
   const word = clause.lower(i + 1);
+  if (words.cardinals.has(word)) return undefined;
   if (/(?:ed|al|ing|ic|ary|ly|strong)$/.test(word) || isIn(words, 'compoundTails', word)) return undefined;
   return { first: i + 1, next: i + 2, head: i + 1, plural: false };
 }

@@ -3,10 +3,13 @@ import { readDigits } from './digits.ts';
 import { addPart } from './fractions.ts';
 import type { Numeral } from './numeral.ts';
 import { powerOfTen, raisedTo } from './power.ts';
-import { fromDecimal, product, rational, sum } from './rational.ts';
+import { fromDecimal, product, type Rational, rational, sum } from './rational.ts';
 import { scaleAfterDigits } from './scale.ts';
 import { withSign } from './sign.ts';
 import type { FigureWords } from './words.ts';
+
+/** What stands behind a spoken point, or is left below a hundred. */
+const ONE_OR_TWO_DIGITS = /^\d{1,2}$/;
 
 /** `.5`: the point belongs to the digits, not to a sentence or a number before it. */
 const hasLeadingPoint = (clause: Clause, i: number): boolean =>
@@ -49,6 +52,15 @@ function withTolerance(clause: Clause, numeral: Numeral): Numeral {
   return margin ? { ...numeral, next: withPower(clause, margin).next, plain: false } : numeral;
 }
 
+/** `3 hundred and 21`: what is left below the hundred. */
+function belowHundred(clause: Clause, i: number, scale: bigint, words: FigureWords): Rational | undefined {
+  if (scale !== 100n || clause.lower(i) !== 'and' || !ONE_OR_TWO_DIGITS.test(clause.text(i + 1)))
+    return undefined;
+  // “3 hundred and 2.12 hundred”: two numbers.
+  const isMore = (clause.glued(i + 2) && clause.isDigits(i + 3)) || words.scales.has(clause.lower(i + 2));
+  return isMore ? undefined : fromDecimal(clause.text(i + 1));
+}
+
 /** `2.5 million`, `3 million and a half`. */
 function withScale(clause: Clause, numeral: Numeral, words: FigureWords, money: boolean): Numeral {
   const found = scaleAfterDigits(clause, numeral.next, words, {
@@ -60,10 +72,26 @@ function withScale(clause: Clause, numeral: Numeral, words: FigureWords, money: 
   const { scale, next } = found;
   const factor = rational(scale);
   const scaled = { ...numeral, value: product(numeral.value, factor), next, scale, plain: false };
+  const rest = belowHundred(clause, next, scale, words);
+  if (rest) return { ...scaled, value: sum(scaled.value, rest), next: next + 2 };
   const part = clause.lower(next) === 'and' ? addPart(clause, next, rational(0n), words) : undefined;
   return part && !part.alone
     ? { ...scaled, value: sum(scaled.value, product(part.value, factor)), next: part.next }
     : scaled;
+}
+
+/** `1 point 1`, as numbers are dictated. */
+function withPoint(clause: Clause, numeral: Numeral): Numeral {
+  const { next } = numeral;
+  const digits = clause.text(next + 1);
+  const isPointed =
+    numeral.plain &&
+    clause.lower(next) === 'point' &&
+    ONE_OR_TWO_DIGITS.test(digits) &&
+    !clause.isGluedMark(next + 2, '.');
+  if (!isPointed) return numeral;
+  const value = fromDecimal(`${clause.text(numeral.first)}.${digits}`);
+  return { ...numeral, value, next: next + 2, plain: false };
 }
 
 /** The number whose digits are token `i`. `money`: a currency stands before it, so that `m` is a million. */
@@ -75,6 +103,6 @@ export function readDigitNumeral(
 ): Numeral | undefined {
   const digits = start(clause, i);
   if (!digits) return undefined;
-  const signed = withSign(clause, withPart(clause, digits, words), words);
+  const signed = withSign(clause, withPart(clause, withPoint(clause, digits), words), words);
   return withScale(clause, withTolerance(clause, withPower(clause, signed)), words, money);
 }

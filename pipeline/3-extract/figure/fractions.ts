@@ -140,6 +140,18 @@ function noHundredths(clause: Clause, i: number, words: FigureWords): number | u
   return isWritten ? i + 3 : undefined;
 }
 
+/** `twenty and one-hundredths`: written as sums are, always in the plural. */
+function oneHundredths(
+  clause: Clause,
+  above: { readonly value: bigint; readonly next: number },
+  words: FigureWords,
+): Reading | undefined {
+  const at = pastHyphen(clause, above.next);
+  const parts = words.denominators.get(clause.lower(at));
+  if (parts === undefined || parts < 100n || above.value !== 1n) return undefined;
+  return { first: at, next: at + 1, value: rational(1n, parts) };
+}
+
 /** `and a half`, `and half`, `and one half`, `and three quarters`; `and 25/100`, as sums are written in full. */
 function andPart(clause: Clause, i: number, whole: Rational, words: FigureWords): Part | undefined {
   if (clause.lower(i) !== 'and') return undefined;
@@ -153,6 +165,7 @@ function andPart(clause: Clause, i: number, whole: Rational, words: FigureWords)
     return { value: sum(whole, bare), next: i + 2 };
   const above = readNumerator(clause, i + 1, words);
   if (!above) return undefined;
-  const part = denominatorAfter(clause, above.next, above.value, words);
+  const part =
+    denominatorAfter(clause, above.next, above.value, words) ?? oneHundredths(clause, above, words);
   return part && isLess(part.value, ONE) ? { value: sum(whole, part.value), next: part.next } : undefined;
 }

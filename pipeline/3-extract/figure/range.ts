@@ -1,7 +1,9 @@
 import type { Clause } from './clause.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { isLess, product, rational } from './rational.ts';
+import { MINUS_SIGNS } from './sign.ts';
 import { type Habits, readTail, type Tail } from './tail.ts';
+import { readRate } from './unit.ts';
 import { type FigureWords, isIn } from './words.ts';
 
 export interface Range {
@@ -53,6 +55,16 @@ function ascending(a: Numeral, b: Numeral): Pick<Range, 'low' | 'high'> {
     : { low: { ...a, value: b.value }, high: { ...b, value: a.value } };
 }
 
+/** `to a hundred`, `to -34 °C`: what may stand before the first word or digits of a number. */
+function pastOpening(clause: Clause, i: number): number {
+  const isMinus = MINUS_SIGNS.has(clause.text(i)) && clause.isDigits(i + 1) && clause.glued(i + 1);
+  return isMinus || clause.lower(i) === 'a' ? i + 1 : i;
+}
+
+/** `from about $350`: “from” before the first end and what says how exactly it is meant. */
+const isFrom = (clause: Clause, i: number, words: FigureWords): boolean =>
+  clause.lower((words.approximators.endingBefore(clause, i)?.first ?? i) - 1) === 'from';
+
 /** What cannot be the end of a range: a fraction of a whole, “two or half”. */
 const joinable = (low: Numeral, high: Numeral): boolean =>
   low.shape !== 'vague' &&
@@ -68,7 +80,8 @@ export function readRange(
 ): Range | undefined {
   const { words } = habits;
   const own = head ? undefined : readTail(clause, first, habits);
-  const afterUnit = own && pastConnector(clause, own.next, first, words);
+  const unitEnd = head ? readRate(clause.whole(), first.next, words)?.next : own?.next;
+  const afterUnit = unitEnd === undefined ? undefined : pastConnector(clause, unitEnd, first, words);
   const i = afterUnit ?? pastConnector(clause, first.next, first, words);
   if (i === undefined) return undefined;
   // “rose by 3 to 8”: what it reached is a figure of its own.
@@ -78,18 +91,17 @@ export function readRange(
   const hedge = words.approximators.startingAt(clause, i);
   const from = hedge?.next ?? i;
   const symbol = words.currencySymbols.startingAt(clause, from);
-  const at = symbol?.next ?? (clause.lower(from) === 'a' ? from + 1 : from);
+  const at = symbol?.next ?? pastOpening(clause, from);
   const high = readNumeral(clause, at, words, head !== undefined || symbol !== undefined);
   if (!high || !joinable(first, high)) return undefined;
   const isDash = DASHES.has(clause.lower(i - 1));
   const low = isDash ? sharedThousands(clause, shared(first, high), high) : shared(first, high);
   const tail = readTail(clause, high, habits);
-  // “from 214 to 175 million litas”: a fall, whose unit both ends share.
+  // “from 214 to 175 million litas”, “from $3 billion to $2 billion”: a fall, whose unit both ends have.
   const isFall =
-    !hasUnit &&
-    tail !== undefined &&
+    (tail !== undefined || (head !== undefined && symbol !== undefined)) &&
     isLess(high.value, low.value) &&
-    clause.lower(first.first - 1) === 'from';
+    isFrom(clause, (head ?? first).first, words);
   if (!isFall && !isLess(low.value, high.value)) return undefined;
   if (isDash && low.shape !== high.shape) return undefined;
   if (clause.lower(i - 1) === 'or' && !isLess(high.value, product(low.value, rational(3n)))) return undefined;

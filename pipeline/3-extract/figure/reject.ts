@@ -8,8 +8,9 @@ import {
   isPronounOne,
 } from './reject-idioms.ts';
 import { isBracketed, isListMark } from './reject-layout.ts';
-import { isClock, isCode, isNameWithDigits, isOrdinal, isScore } from './reject-marks.ts';
+import { isClock, isCode, isNameWithDigits, isOrdinal } from './reject-marks.ts';
 import { isAddress, isNameWithNumber, isPartOfName, isYear } from './reject-names.ts';
+import { isScore } from './reject-scores.ts';
 import { isTelephone } from './reject-telephone.ts';
 import type { Site } from './site.ts';
 

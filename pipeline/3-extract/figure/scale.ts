@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { pastHyphen } from './fractions.ts';
 import { countedPlural } from './noun-phrase.ts';
-import type { FigureWords } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
 
 /** A multiplier as printed. */
 export interface Scale {
@@ -23,6 +23,8 @@ const SPACED = new Set(['M', 'B', 'K', 'MM']);
 
 /** `EUR 12.6 m`: a metre after any number that is no money. */
 const SPACED_AFTER_MONEY = new Set(['m', 'b', 'k']);
+
+const PHRASE_ENDS = new Set(['.', ',', ';', ':', '?', '!', ')', ']', '”', '"']);
 
 /** Symbols that are units as well: `35m`, `5 T`. Only money, or what follows, settles them. */
 const AMBIGUOUS = new Set(['m', 'M', 'K', 'T', 'B', 'b', 'mil']);
@@ -47,6 +49,9 @@ function isSettledAlone(symbol: string, { whole }: Digits): boolean | undefined 
 function isSettled(clause: Clause, i: number, digits: Digits, words: FigureWords): boolean {
   const alone = isSettledAlone(clause.text(i), digits);
   if (alone !== undefined) return alone;
+  // “35m of its devices”: nobody measures what somebody owns.
+  const isOwned = clause.lower(i + 1) === 'of' && isIn(words, 'determiners', clause.lower(i + 2));
+  if (isOwned && countedPlural(clause, i + 3, words)) return true;
   if (!clause.isWord(i + 1) || clause.glued(i + 1)) return false;
   const isUnit =
     words.unitNames.startingAt(clause, i + 1) !== undefined ||
@@ -73,9 +78,13 @@ function countableAt(clause: Clause, i: number, words: FigureWords): Scale | und
   return scale === undefined ? undefined : { scale, next: i + 1 };
 }
 
+/** `£4 m,`: nothing is glued to the letter but what ends a phrase; `m²` and `m/s` are units. */
+const endsThere = (clause: Clause, i: number): boolean =>
+  !clause.glued(i + 1) || PHRASE_ENDS.has(clause.text(i + 1));
+
 /** `1,674,200.5 M`: apart from the digits only after money, or at the end of a sentence. */
 const isSpacedSymbol = (clause: Clause, i: number, { money, plain }: Digits): boolean =>
-  (money && SPACED_AFTER_MONEY.has(clause.text(i)) && !clause.glued(i + 1)) ||
+  (money && SPACED_AFTER_MONEY.has(clause.text(i)) && endsThere(clause, i)) ||
   (SPACED.has(clause.text(i)) && (money || (!plain && !clause.isWord(i + 1))));
 
 /** The multiplier after a number in digits: `million`, or `m` and `bn` glued. */

@@ -5,7 +5,8 @@ import { bounded } from './values.ts';
 const LONGEST_LINK = 10;
 const LONGEST_QUALIFIED = 20;
 
-const JOINED = /^\s*-?\s*,?\s*(?:and|or|to|&)\s+$/;
+const JOINED = /^\s*-?\s*,?\s*(?:and|or|&)\s+$/;
+const JOINED_BY_TO = /^\s*-?\s*,?\s*to\s+$/;
 /** `10 by 20 metres`: the sides of something that is measured. */
 const SIDES = /^\s+(?:by|x|×)\s+$/;
 const LISTED = /^\s*,\s+$/;
@@ -56,15 +57,18 @@ function sharedHead({ counted, kind, value }: FigureCandidate): Partial<FigureCa
   return { counted: { head, text: head, start: end - head.length, end } };
 }
 
+const isFrom = (prose: string, { start }: FigureCandidate): boolean =>
+  /\bfrom $/.test(prose.slice(Math.max(0, start - 6), start));
+
 /** `from 4 million crowns to 2.8 million`: the second sum has the unit of the first. */
 function shareFromTo(prose: string, figures: readonly FigureCandidate[]): FigureCandidate[] {
   const shared = [...figures];
   for (let i = 1; i < shared.length; i++) {
     const [before, figure] = [shared[i - 1], shared[i]];
     if (!before || !figure || before.sentence !== figure.sentence || !isBare(figure)) continue;
-    const isFrom = /\bfrom $/.test(prose.slice(Math.max(0, before.start - 6), before.start));
     const { kind, unit, rule } = before;
-    if (unit === undefined || !isFrom || prose.slice(before.end, figure.start) !== ' to ') continue;
+    if (unit === undefined || !isFrom(prose, before) || prose.slice(before.end, figure.start) !== ' to ')
+      continue;
     shared[i] = { ...figure, kind, unit, rule, certainty: 'implied' };
   }
   return shared;
@@ -82,8 +86,10 @@ export function shareLists(prose: string, figures: readonly FigureCandidate[]): 
     if (!figure || !next) continue;
     const gap = next.start - figure.end;
     const link = gap > 0 && gap <= LONGEST_LINK ? prose.slice(figure.end, next.start) : '';
+    // “Sent 30 to two camps”: only “from” makes both numbers amounts of the same.
     const isJoined =
       JOINED.test(link) ||
+      (JOINED_BY_TO.test(link) && isFrom(prose, figure)) ||
       (given !== undefined && LISTED.test(link)) ||
       (next.kind === 'measure' && SIDES.test(link));
     const isQualified =

@@ -136,6 +136,12 @@ function multiplied(clause: Clause, i: number, value: Rational, words: FigureWor
   return { first: i, next: pastHyphen(clause, i) + 1, value: product(value, rational(scale)), scale };
 }
 
+/** `twenty-two dozen and 1/100`: a part of one behind the multiplier, as sums are written in full. */
+function withHundredths(clause: Clause, spelled: Spelled, words: FigureWords): Spelled {
+  const part = spelled.scale === undefined ? undefined : addPart(clause, spelled.next, spelled.value, words);
+  return part?.ofOne ? { ...spelled, next: part.next, value: part.value } : spelled;
+}
+
 /** `three million and a half`: the part is one of the multiplier. */
 const partOfScale = (whole: Rational, withPart: Rational, scale = 1n): Rational =>
   sum(whole, product(sum(withPart, negated(whole)), rational(scale)));
@@ -163,7 +169,7 @@ export function readSpelled(clause: Clause, i: number, words: FigureWords): Spel
   if (!start && alone === undefined) return undefined;
   const whole = start ? rational(start.value) : rational(1n);
   const { next, value } = withPart(clause, whole, { sum: start?.sum, next: start?.next ?? i }, words);
-  const scaled = multiplied(clause, next, value, words);
+  const scaled = withHundredths(clause, multiplied(clause, next, value, words), words);
   const scale = scaled.scale ?? start?.sum.scale;
   const startsWithScale = !words.cardinals.has(clause.lower(i));
   const article = startsWithScale && ['a', 'an'].includes(clause.lower(i - 1));

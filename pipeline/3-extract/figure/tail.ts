@@ -41,7 +41,9 @@ export function readTail(
   const age = readAge(clause, i, words);
   if (age) return { kind: 'age', ...age };
   const isPlural = numeral.shape === 'vague' || words.pluralScales.has(clause.lower(i - 1));
-  const at = isPlural || numeral.shape === 'fraction' ? pastArticle(clause, i) : i;
+  // “Three and three-quarters of a mile”: the part has made no fraction of the number.
+  const isPart = numeral.shape === 'fraction' || numeral.value.d !== 1n;
+  const at = isPlural || (isPart && numeral.shape !== 'digits') ? pastArticle(clause, i) : i;
   const money = currencyAfter(clause, isPlural ? at : i, numeral, words);
   if (money) return paid(money, jurisdiction);
   const unit = readUnit(clause, at, numeral, words);

@@ -23,3 +23,15 @@ test('one of a number, of them, or at least one is a figure; a member of a class
   expect(rejected('At least one of the ministers resigned.')).toEqual([]);
   expect(rejected('One of the ministers resigned.')).toEqual(['One → figure/one-of-many']);
 });
+
+test.each([
+  ['The House voted 7 to 2 against it.', ['7 → figure/score', '2 → figure/score']],
+  ['It passed by a vote of 12 to 15.', ['12 to 15 → figure/score']],
+  ['The court split five to four.', ['five → figure/score', 'four → figure/score']],
+  ['They voted to give 7 to 9 seats to it.', []],
+  ['It decided to cut them from 40 to 12.', []],
+  ['They decided to send 30 to two camps.', []],
+  ['A vote of 150 members was taken.', []],
+])('sides of a vote: %s', (text, reasons) => {
+  expect(rejected(text)).toEqual(reasons);
+});

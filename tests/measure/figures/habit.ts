@@ -30,10 +30,20 @@ export interface Habit {
   readonly lengthsIn?: string;
   /** Kinds that the set has sentences of, but marks nowhere. */
   readonly unmarked?: readonly string[];
+  /** Only a verb or particle says that an amount is a change, no noun: “an increase of 5 %” and “a 5 % rise” are 5 %. */
+  readonly changes?: 'by-verbs';
+  /** The ends of a range stand as they are printed, also where it falls. */
+  readonly ends?: 'as-printed';
+  /** “5p” is a count of “p”. */
+  readonly pence?: 'counted';
+  /** A part of a whole is so many hundredths of it: “half the towns” is 0.5 of the unit “% towns”. */
+  readonly parts?: 'hundredths-of';
   /** “More than 3 %” or “about 3 %” says more to the set than that it rose; a percentage with a minus is a fall. */
   readonly boundsFirst?: true;
   /** Numbers that we reject by these names are numbers to the set. */
   readonly counted?: readonly Reason[];
+  /** Every run of digits in a number that we reject by these names is a number of its own: `192.168.1.2` is four. */
+  readonly countedInParts?: readonly Reason[];
   /** A year by itself is a number to the set. */
   readonly years?: true;
   /**

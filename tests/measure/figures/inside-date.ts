@@ -1,20 +1,9 @@
-import { fromString } from '../../../pipeline/1-read/index.ts';
-import { parse } from '../../../pipeline/2-parse/index.ts';
-import { extractFigures } from '../../../pipeline/3-extract/figure/index.ts';
-import { resolve } from '../../../pipeline/4-resolve/index.ts';
-import type { AnnotatedDocument } from '../../../pipeline/model/document.ts';
 import type { DateAnnotation } from '../../../pipeline/model/records.ts';
 import { total } from '../duration.ts';
 import type { Prediction } from '../score.ts';
 import type { Habit } from './habit.ts';
 import { isTime, reading } from './reading.ts';
-
-/** The figure layer by itself on a phrase: no date is read in it first. */
-export function withoutDates(phrase: string): AnnotatedDocument {
-  const document = parse(fromString(phrase));
-  const { candidates, rejections } = extractFigures(document, []);
-  return resolve({ ...document, candidates: { dates: [], figures: candidates, legalActs: [] }, rejections });
-}
+import { withoutDates } from './without-dates.ts';
 
 const YEAR = /^\d{4}$/;
 

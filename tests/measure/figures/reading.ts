@@ -1,9 +1,11 @@
+import lexicon from '../../../pipeline/lexicons/en/figure.json';
 import units from '../../../pipeline/lexicons/en/units.json';
 import type { FigureAnnotation } from '../../../pipeline/model/records.ts';
 import type { Prediction } from '../score.ts';
+import { printedEnds } from './ends.ts';
 import type { Habit } from './habit.ts';
 import { currencyName, unitName } from './unit-names.ts';
-import { number, scaled, writtenValue } from './values.ts';
+import { scaled, writtenValue } from './values.ts';
 
 const TIME = new Set(units.timeUnits);
 
@@ -26,32 +28,36 @@ const MODIFIERS: Readonly<Record<NonNullable<FigureAnnotation['approximation']>,
   'at-most': '<',
 };
 
-function modifier({ approximation, change, kind, value }: FigureAnnotation, { boundsFirst }: Habit): string {
+function modifier(figure: FigureAnnotation, text: string, habit: Habit): string {
+  const { approximation, kind, value } = figure;
+  const { boundsFirst, changes } = habit;
+  const change = changes === 'by-verbs' && isChangeOfNoun(figure, text) ? undefined : figure.change;
   const about = approximation === undefined ? '=' : MODIFIERS[approximation];
   if (boundsFirst && about !== '=' && approximation !== 'nearly') return about;
   if (boundsFirst && kind === 'percentage' && value?.startsWith('-')) return 'down';
   return change ?? about;
 }
 
-const MINOR = /^(?:cents?|¢|pence|penny|pennies|p)$/i;
+const NOUNS = new Set([...lexicon.changeNounsUp, ...lexicon.changeNounsDown]);
 
-/** The ends of a range apart, for sets that mark every number. */
-function parts(figure: FigureAnnotation, text: string): Prediction[] | undefined {
-  if (figure.min === undefined || figure.max === undefined) return undefined;
-  const { start, end } = figure.numberSpan;
-  const link = /\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\bthrough\b)\s*/.exec(text.slice(start, end));
-  if (!link) return undefined;
-  const middle = start + link.index;
-  return [
-    { start, end: middle, value: number(figure.min) },
-    { start: middle + link[0].length, end, value: number(figure.max), noun: null },
-  ];
+/** Longer than “a major gain of” or “per cent pay rise” are beside an amount. */
+const BESIDE = 40;
+
+/** `an increase of 5 %`, `a 5 % pay rise`: a noun says that something changed. */
+function isChangeOfNoun({ start, end }: FigureAnnotation, text: string): boolean {
+  if (/\bof (?:\w+ )?$/.test(text.slice(Math.max(0, start - BESIDE), start))) return true;
+  const after = text.slice(end, end + BESIDE).toLowerCase();
+  const [, first = '', second = ''] = /^ ([a-z]+)(?: ([a-z]+))?/.exec(after) ?? [];
+  return NOUNS.has(first) || NOUNS.has(second);
 }
 
+const MINOR = /^(?:cents?|¢|pence|penny|pennies|p)$/i;
+
 function unitOf(
-  { unit, kind, unitText }: FigureAnnotation,
-  { names, pound, american }: Habit,
+  { unit, kind, unitText, counted }: FigureAnnotation,
+  { names, pound, american, parts }: Habit,
 ): string | null {
+  if (parts === 'hundredths-of' && kind === 'fraction') return `% ${counted?.text ?? '-'}`;
   if (american && kind === 'measure')
     return unitName(unit, kind)?.replaceAll('metre', 'meter').replaceAll('litre', 'liter') ?? null;
   if (unit === 'GBP' && pound !== undefined && unitText !== 'GBP') return pound;
@@ -70,18 +76,23 @@ function noun(
   return counted?.head ?? (partOf === undefined ? undefined : antecedent?.text) ?? null;
 }
 
+const minorUnit = ({ unitText }: FigureAnnotation, { pence }: Habit): string | null =>
+  unitText === undefined || (pence === 'counted' && unitText === 'p') ? null : unitText;
+
 /** A figure as a set with this habit would mark it in `text`. */
 export function reading(figure: FigureAnnotation, text: string, habit: Habit): Prediction {
   const isMinor = figure.unitText !== undefined && MINOR.test(figure.unitText);
-  const ends = habit.span === 'number' ? parts(figure, text) : undefined;
+  const ends = printedEnds(figure, text);
+  const value =
+    habit.ends === 'as-printed' && ends ? ends.map((end) => end.value) : writtenValue(figure, habit);
   return {
     ...(habit.span === 'number' ? figure.numberSpan : { start: figure.start, end: figure.end }),
     kind: isTime(figure) ? 'duration' : (KINDS[figure.kind] ?? figure.kind),
-    value: scaled(writtenValue(figure, habit), isMinor ? 100 : 1),
-    unit: isMinor ? figure.unitText : unitOf(figure, habit),
+    value: scaled(value, isMinor ? 100 : 1),
+    unit: isMinor ? minorUnit(figure, habit) : unitOf(figure, habit),
     noun: noun(figure, habit),
-    modifier: modifier(figure, habit),
+    modifier: modifier(figure, text, habit),
     text: figure.quote,
-    ...(ends ? { parts: ends } : {}),
+    ...(habit.span === 'number' && ends ? { parts: ends } : {}),
   };
 }

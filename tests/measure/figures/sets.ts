@@ -3,10 +3,11 @@ import type { Span } from '../../../pipeline/model/span.ts';
 import type { MeasuredSet, Prediction } from '../score.ts';
 import { changeScore } from './change.ts';
 import type { Habit } from './habit.ts';
-import { insideDate, withoutDates } from './inside-date.ts';
+import { insideDate } from './inside-date.ts';
 import { reading } from './reading.ts';
 import { rejected } from './rejected.ts';
 import { inFeet, inWholeUnits } from './whole-units.ts';
+import { withoutDates } from './without-dates.ts';
 
 const length = ({ start, end }: Span): number => end - start;
 
@@ -86,6 +87,10 @@ export const figureSets: readonly MeasuredSet[] = [
       ...WHOLE,
       names: true,
       boundsFirst: true,
+      changes: 'by-verbs',
+      ends: 'as-printed',
+      pence: 'counted',
+      parts: 'hundredths-of',
       counted: [ONE_OF_MANY],
       vague: (least) => [least / 2, least * 5],
     },
@@ -110,6 +115,7 @@ export const figureSets: readonly MeasuredSet[] = [
     ...NUMBERS,
     bareIn: 'rec-number-',
     counted: IN_NAMES,
+    countedInParts: ['figure/code', 'figure/telephone'],
     alone: true,
   }),
   set('rec-currency', { ...WHOLE, names: true, pound: 'Pound' }),
