@@ -7,13 +7,12 @@ import { findingOf } from './findings.ts';
 import { type Place, placesIn } from './lines.ts';
 import type { Checkable, CheckRule, Problem } from './rule.ts';
 import { checkRules } from './rules.ts';
-import { isRecord, validateRecord } from './schema/record.ts';
 import { type CurrentSource, sourceFindings } from './source/problems.ts';
 
 /** One document as it was written, and what it was made from; parts that are not there are not checked. */
 export interface WrittenDocument {
-  /** The parsed JSON, whatever it is. */
-  readonly record: unknown;
+  /** Valid by its schema (`isRecord`): the rules rely on its form. */
+  readonly record: DocumentRecord;
   /** The text of its file, for lines. */
   readonly json?: string;
   readonly tei?: string;
@@ -77,16 +76,14 @@ function ruleFindings(
   });
 }
 
-/** A record without faults, as it is named now; and its file. */
-interface Recorded {
-  readonly record: DocumentRecord;
-  readonly json: string;
-}
-
-async function recordFindings(
-  { record, json }: Recorded,
-  { tei, source }: WrittenDocument,
-): Promise<Finding[]> {
+/**
+ * Proves that what was written for one document is true to its text and to its source. Offsets of the findings are
+ * code points.
+ */
+export async function verifyOutput({ tei, source, ...written }: WrittenDocument): Promise<Finding[]> {
+  // As it is named now.
+  const record = { ...written.record, id: source?.id ?? written.record.id };
+  const json = written.json ?? JSON.stringify(record);
   const document = checkable(record);
   const place = placesIn(record.text);
   const ofRecord = checkRules.flatMap((rule) => ruleFindings(rule, document, json, place));
@@ -94,17 +91,4 @@ async function recordFindings(
   const ofTei = tei === undefined ? [] : await teiFindings(tei, teiText(record, source), record.id);
   const counting = codePointsOf(record.text);
   return [...ofRecord, ...ofSource, ...ofTei].map((finding) => onDisk(finding, counting));
-}
-
-/**
- * Proves that what was written for one document is valid, true to its text and to its source. A record that the
- * schema refuses is not looked into further. Offsets of the findings are code points.
- */
-export async function verifyOutput(written: WrittenDocument): Promise<Finding[]> {
-  const { record, source } = written;
-  const json = written.json ?? JSON.stringify(record) ?? '';
-  if (isRecord(record))
-    return recordFindings({ record: { ...record, id: source?.id ?? record.id }, json }, written);
-  const findings = validateRecord(record, json);
-  return source?.id === undefined ? findings : findings.map((one) => ({ ...one, file: `${source.id}.json` }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verifyOutput, type WrittenDocument } from '../../pipeline/5-check/index.ts';
+import { validateRecord, verifyOutput, type WrittenDocument } from '../../pipeline/5-check/index.ts';
 import { toRecord } from '../../pipeline/6-write/index.ts';
 import { teiOf } from '../6-write/mutants.ts';
 import { SPECIMEN_TEXT, specimen } from '../6-write/specimen.ts';
@@ -24,25 +24,34 @@ const tei = (before: string | RegExp, after: string): Partial<WrittenDocument> =
   tei: TEI.replace(before, after),
 });
 
+describe('a record', () => {
+  test.each<[string, unknown, string, RegExp]>([
+    ['none at all', 7, 'schema/record', /^the record is 7; it must be object/],
+    [
+      'another version of the format',
+      record('"formatVersion":"1.0"', '"formatVersion":"0.9"').record,
+      'schema/format-version',
+      /^formatVersion is "0.9"/,
+    ],
+    [
+      'a wrong value',
+      record('"value":"27"', '"value":"27,0"').record,
+      'schema/record',
+      /^“27 of the 213[^”]*” \(f00000000004\): annotations\.3\.value is "27,0"/,
+    ],
+  ])('%s', (_, value, ruleId, message) => {
+    expect(validateRecord(value)).toMatchObject([
+      { ruleId, severity: 'error', message: expect.stringMatching(message) },
+    ]);
+  });
+});
+
 describe('an output', () => {
   test('as it was written has no findings', async () => {
     expect(await verifyOutput(written({}))).toEqual([]);
   });
 
   test.each<[string, Partial<WrittenDocument>, string, RegExp]>([
-    ['no record at all', { record: 7 }, 'schema/record', /^the record is 7; it must be object/],
-    [
-      'another version of the format',
-      record('"formatVersion":"1.0"', '"formatVersion":"0.9"'),
-      'schema/format-version',
-      /^formatVersion is "0.9"/,
-    ],
-    [
-      'a wrong value',
-      record('"value":"27"', '"value":"27,0"'),
-      'schema/record',
-      /^“27 of the 213[^”]*” \(f00000000004\): annotations\.3\.value is "27,0"/,
-    ],
     ['a quote changed', record('"quote":"1 Feb', '"quote":"2 Feb'), 'text/quote-is-slice', /not the quote/],
     ['an offset moved', record('"start":107', '"start":108'), 'text/quote-is-slice', /not the quote/],
     [

@@ -230,6 +230,22 @@ describe('check', () => {
     expect({ code, rules }).toEqual({ code: 1, rules: [[rule, file]] });
   });
 
+  test('a damaged record of a text that cannot be read is a finding, too', () => {
+    put('in/a.md', Buffer.from([0xff]));
+    for (const [content, rule] of [
+      ['{', 'schema/json'],
+      ['{"annotations": 3}', 'schema/record'],
+      [Buffer.from([0xff]), 'output/encoding'],
+    ] as const) {
+      put('out/a.md.json', content);
+      const { code, rules } = checked();
+      expect({ code, rules: [...new Set(rules.map(String))] }).toEqual({
+        code: 1,
+        rules: ['source/unreadable,a.md', `${rule},a.md.json`],
+      });
+    }
+  });
+
   test('usage', () => {
     expect(run(['check', 'nowhere', '--sources', 'in']).code).toBe(2);
     expect(run(['check', 'out', '--sources', 'nowhere']).code).toBe(2);

@@ -1,12 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORPUS_FILE } from '../../6-write/index.ts';
 import { type CorpusWide, corpusPieces } from '../../batch/corpus-wide.ts';
 import type { Finding } from '../../model/records.ts';
 import { missing, notOfRecords } from './faults.ts';
 import { firstLine, lineDifference } from './first-line.ts';
 import { type MentionsByDocument, registerFindings } from './register.ts';
 import { storedFile } from './stored.ts';
+import { recordFaults } from './stored-record.ts';
 
 const REGISTER = 'extracts/register.json';
 
@@ -75,12 +77,43 @@ function ofRegister({ out }: CorpusWide, documents: MentionsByDocument): Finding
   return stored.state === 'there' ? registerFindings(REGISTER, stored.text, documents) : [];
 }
 
+/** The files that speak of all documents, whatever is in them; without documents there is no corpus file. */
+const pathsOf = (corpus: CorpusWide): string[] => [
+  ...freshHashes(corpus, []).keys(),
+  ...(corpus.forms.includes('tei') ? [CORPUS_FILE] : []),
+];
+
+/** What keeps records from being used that stand on disk only: of texts that were not looked into, or cannot be read. */
+const faultsIn = ({ out, records }: CorpusWide, ids: readonly string[]): Finding[] =>
+  ids.filter((id) => !records?.has(id)).flatMap((id) => recordFaults(out, id));
+
+/** What speaks of all documents. */
+interface CorpusFiles {
+  readonly paths: string[];
+  readonly findings: Finding[];
+}
+
 /** Whether what speaks of all documents is what their records give; and the paths of those files. */
 export async function checkCorpusFiles(
   corpus: CorpusWide,
   ids: readonly string[],
   documents: MentionsByDocument,
-): Promise<{ paths: string[]; findings: Finding[] }> {
+): Promise<CorpusFiles> {
+  try {
+    return await compared(corpus, ids, documents);
+  } catch (error) {
+    const findings = faultsIn(corpus, ids);
+    if (findings.length === 0) throw error;
+    // What the files are to be is not known, as long as a record is damaged.
+    return { paths: pathsOf(corpus), findings };
+  }
+}
+
+async function compared(
+  corpus: CorpusWide,
+  ids: readonly string[],
+  documents: MentionsByDocument,
+): Promise<CorpusFiles> {
   const hashes = freshHashes(corpus, ids);
   const register = hashes.has(REGISTER) ? ofRegister(corpus, documents) : [];
   const said = new Set(register.flatMap(({ severity, line }) => (severity === 'error' ? [line] : [])));

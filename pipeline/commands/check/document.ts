@@ -36,7 +36,7 @@ const NOTHING = { ofSource: [], ofOutput: [] } as const;
 
 /** A source that says nothing can have an output, which stays as it is. */
 function unread(id: string, error: ReadError, job: Job, output: string): DocumentCheck {
-  const recorded = storedFile(output, `${id}.json`).state === 'there';
+  const recorded = storedFile(output, `${id}.json`).state !== 'missing';
   return { ...NOTHING, paths: pathsOf(id, job), recorded, ofSource: [unreadable(id, error)] };
 }
 
@@ -45,7 +45,7 @@ const textOf = (pairs: readonly Pair[], path: string): string | undefined => {
   return stored?.state === 'there' ? stored.text : undefined;
 };
 
-/** What the rules find in the files as they stand; in the fresh record where there is none. */
+/** What the rules find in the files as they stand; in the fresh record where none can be used. */
 function verified(
   document: CheckedDocument,
   pairs: readonly Pair[],
@@ -53,9 +53,7 @@ function verified(
 ): Promise<Finding[]> {
   const tei = textOf(pairs, `${document.id}.tei.xml`);
   return verifyOutput({
-    ...(stored.value === undefined
-      ? { record: toRecord(document) }
-      : { record: stored.value, json: stored.json }),
+    ...(stored.state === 'there' ? stored : { record: toRecord(document) }),
     ...(tei === undefined ? {} : { tei }),
     source: document,
   });

@@ -1,32 +1,35 @@
-import { inFile, isRecord, rules } from '../../5-check/index.ts';
+import { inFile, isRecord, rules, validateRecord } from '../../5-check/index.ts';
 import { placeOfSyntaxError } from '../../model/json-place.ts';
 import type { DocumentRecord, Finding } from '../../model/records.ts';
+import { storedFile } from './stored.ts';
 
-/** The record of a document as it stands on disk. */
-export interface StoredRecord {
-  /** The text of its file. */
-  readonly json: string;
-  /** What the file says; undefined where there is none, or no JSON in it. */
-  readonly value: unknown;
-  /** The same, where it is a record by its schema. */
-  readonly record: DocumentRecord | undefined;
-  readonly findings: readonly Finding[];
+/** The record of a document as it stands on disk: valid by its schema; or what is wrong with it, if there is one. */
+export type StoredRecord =
+  | { readonly state: 'there'; readonly json: string; readonly record: DocumentRecord; readonly findings: [] }
+  | { readonly state: 'invalid' | 'missing'; readonly record?: undefined; readonly findings: Finding[] };
+
+function noJson(file: string, json: string, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `This is no JSON: ${reason}. Annotate the document again, or put back what was changed by hand.`;
+  return inFile(rules.JSON_WELL_FORMED, { file, message, ...placeOfSyntaxError(json, reason) });
 }
 
-const NONE = { json: '', value: undefined, record: undefined };
-
-/** Reads a record; `json` is undefined where there is none. */
+/** Reads a record from the text of its file. */
 export function storedRecord(file: string, json: string | undefined): StoredRecord {
-  if (json === undefined) return { ...NONE, findings: [] };
+  if (json === undefined) return { state: 'missing', findings: [] };
+  let record: unknown;
   try {
-    const value: unknown = JSON.parse(json);
-    return { json, value, record: isRecord(value) ? value : undefined, findings: [] };
+    record = JSON.parse(json);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `This is no JSON: ${reason}. Annotate the document again, or put back what was changed by hand.`;
-    return {
-      ...NONE,
-      findings: [inFile(rules.JSON_WELL_FORMED, { file, message, ...placeOfSyntaxError(json, reason) })],
-    };
+    return { state: 'invalid', findings: [noJson(file, json, error)] };
   }
+  if (isRecord(record)) return { state: 'there', json, record, findings: [] };
+  return { state: 'invalid', findings: validateRecord(record, json).map((one) => ({ ...one, file })) };
+}
+
+/** What keeps a record of the output from being used. */
+export function recordFaults(output: string, id: string): readonly Finding[] {
+  const file = `${id}.json`;
+  const stored = storedFile(output, file);
+  return stored.state === 'there' ? storedRecord(file, stored.text).findings : [stored.finding];
 }
