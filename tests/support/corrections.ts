@@ -2,6 +2,7 @@ import { fromString } from '../../pipeline/1-read/index.ts';
 import { annotate } from '../../pipeline/annotate.ts';
 import type { CheckedDocument } from '../../pipeline/model/document.ts';
 import type { Correction, Settings } from '../../pipeline/model/records.ts';
+import type { SourceFormat } from '../../pipeline/model/source-text.ts';
 
 type Said = Pick<Correction, 'op' | 'layer' | 'fields' | 'was'>;
 
@@ -31,8 +32,9 @@ export const corrected = (
   text: string,
   corrections: readonly Correction[],
   settings: Partial<Settings> = {},
+  format: SourceFormat = 'plain',
 ): CheckedDocument =>
   annotate({
-    ...fromString(text, { settings }),
+    ...fromString(text, { settings, format }),
     corrections: corrections.map((one, i) => ({ line: i + 1, correction: one })),
   });

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { type Draft, draftId } from '../../model/draft.ts';
 import type { Correction, CorrectionFields } from '../../model/records.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { jurisdictionOfAdded } from '../legal-act/jurisdiction.ts';
 import { withActFields } from './act-fields.ts';
 import { withDateFields } from './date-fields.ts';
 import { withFigureFields } from './figure-fields.ts';
@@ -56,6 +57,14 @@ const linksOf = (draft: Draft): object =>
     ? { dates: finalIds(draft.dates, 'date'), relations: finalIds(draft.relations, 'target') }
     : {};
 
+/** An act that the rules have not seen belongs where they would have placed it, unless the person says where. */
+function placed(draft: Draft, document: Document, standing: StandingDrafts): Draft {
+  if (draft.layer !== 'legal-act' || draft.jurisdiction !== undefined) return draft;
+  const others = standing.values().filter((other) => other.layer === 'legal-act');
+  const jurisdiction = jurisdictionOfAdded(draft, document, others);
+  return jurisdiction === undefined ? draft : { ...draft, jurisdiction };
+}
+
 /** Whether the schema of its layer will accept the draft once it is finished. */
 function prove(draft: Draft): void {
   const own = Object.fromEntries(Object.entries(draft).filter(([key]) => !LINKS.has(key)));
@@ -77,9 +86,10 @@ export function correctedDraft(
   standing: StandingDrafts,
 ): Draft {
   const { quote, certainty, ...own } = fields;
-  const placed = quote === undefined ? draft : moved(draft, rightSpan(document, quote, draft));
+  const extended = quote === undefined ? draft : moved(draft, rightSpan(document, quote, draft));
+  const said = withFields(extended, own, document, standing);
   const next: Draft = {
-    ...withFields(placed, own, document, standing),
+    ...(op === 'add' && own.jurisdiction === undefined ? placed(said, document, standing) : said),
     certainty: certainty ?? (Object.keys(own).length > 0 ? 'stated' : draft.certainty),
     corrected: op === 'add' ? 'added' : 'changed',
   };

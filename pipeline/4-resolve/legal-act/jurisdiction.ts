@@ -11,8 +11,7 @@ import type { Mention } from './to-draft.ts';
 const INTERNATIONAL = 'int';
 
 /** What settings.jurisdiction, a collection or a front matter says of the whole text. */
-const declared = ({ settings }: Document): string | undefined =>
-  settings.jurisdiction?.toLowerCase();
+const declared = ({ settings }: Document): string | undefined => settings.jurisdiction?.toLowerCase();
 
 /** What an act says of itself. */
 interface Said extends Pick<LegalActCandidate, 'type'> {
