@@ -30,7 +30,7 @@ function refuseAmong(sources: readonly FoundSource[], out: string): void {
   const roots = new Set(sources.map(({ root }) => root));
   if ([...roots].some((root) => realPath(root) === own))
     throw new UsageError(
-      `--out ${out} is the folder of the texts themselves. Give the output a folder of its own, such as ${join(out, 'output')}.`,
+      `${out} is the folder of the texts themselves. An output has a folder of its own, such as ${join(out, 'output')}.`,
     );
 }
 

@@ -247,7 +247,18 @@ describe('check', () => {
   });
 
   test('usage', () => {
-    expect(run(['check', 'nowhere', '--sources', 'in']).code).toBe(2);
+    for (const [words, reason] of [
+      [['in/a.md'], 'in/a.md is no folder. `check` takes the folder of an output'],
+      [['out/a.md.json'], 'is no folder'],
+      [['nowhere'], 'nowhere is not there'],
+      [['out', 'in'], '2 are given (out, in)'],
+      [['in', '--sources', 'in'], 'in is the folder of the texts themselves'],
+    ] as const)
+      expect(run(['check', ...words])).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining(reason),
+      });
     expect(run(['check', 'out', '--sources', 'nowhere']).code).toBe(2);
   });
 });

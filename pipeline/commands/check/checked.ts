@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { sourcesOf } from '../../batch/corpus-files.ts';
 import type { Configuration } from '../../model/records.ts';
 import { weighed } from '../../model/severity.ts';
@@ -7,6 +8,7 @@ import { jobsOf } from '../jobs.ts';
 import type { SettingArgs } from '../setting-flags.ts';
 import { settingsFrom } from '../settings-from.ts';
 import { type Sources, sourcesIn } from '../sources.ts';
+import { UsageError } from '../usage-error.ts';
 import { changedSince } from './changed.ts';
 import { findingsOf } from './findings.ts';
 import { formatsIn } from './formats-in.ts';
@@ -27,10 +29,17 @@ interface Checked extends Pick<Report, 'documents' | 'findings'> {
   readonly checks: NonNullable<Configuration['checks']>;
 }
 
+/** Where texts are by themselves. */
+const USUAL = 'corpus';
+
 /** Where the texts of an output are: where they were found, or where they are by themselves. */
 function sourcesFor(out: string): readonly string[] {
   const known = sourcesOf(out);
-  return known.length > 0 ? known : ['corpus'];
+  if (known.length > 0) return known;
+  if (existsSync(USUAL)) return [USUAL];
+  throw new UsageError(
+    `${out} does not say where its texts are, and there is no folder ${USUAL}. Give it: --sources <folder>.`,
+  );
 }
 
 /** The texts that an output is checked against. */

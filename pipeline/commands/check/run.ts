@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { tell } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { type BaselineArgs, beyondBaseline, refuseBaseline } from './beyond-baseline.ts';
 import { type CheckedArgs, checked, textsFor } from './checked.ts';
+import { refuseOutput } from './output-folder.ts';
 import type { Report } from './reporters/reporter.ts';
 import { counted, countOf } from './reporters/sums.ts';
 import { give, refuseFiles, wantedReports } from './reporting.ts';
@@ -11,6 +11,8 @@ import { repositoryRoot } from './repository-path.ts';
 import { sourceLines } from './source-lines.ts';
 
 interface CheckArgs extends CheckedArgs, BaselineArgs {
+  /** All words that are no flags. */
+  readonly _: readonly string[];
   readonly reporter?: string | undefined;
   readonly 'max-warnings'?: string | undefined;
   readonly quiet?: boolean | undefined;
@@ -32,7 +34,7 @@ function tooMany(warnings: number, most: number): boolean {
 
 export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   const { output } = args;
-  if (!existsSync(output)) throw new UsageError(`${output} is not there. \`rubricator annotate\` makes it.`);
+  refuseOutput(output, args._);
   const reports = wantedReports(args);
   const most = mostWarnings(args['max-warnings']);
   refuseBaseline(args);
