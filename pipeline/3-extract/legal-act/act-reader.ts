@@ -26,7 +26,7 @@ import { takeKnown } from './known-title.ts';
 import { takeLeft, takeModifiers, takeYearBefore } from './left.ts';
 import { takeLongTitle } from './long-title.ts';
 import { membersAfter } from './members.ts';
-import { takeTitleYears, takeYear } from './name-year.ts';
+import { takeTitleYears, takeYear, takeYearAfterTopic } from './name-year.ts';
 import { obliqueAt } from './oblique.ts';
 import { withProvisions } from './provisions.ts';
 import { quotedAct, titledInside } from './quoted-act.ts';
@@ -159,6 +159,7 @@ export class ActReader {
     takeSmallTreaty(reading, act);
     takeLongTitle(reading, act);
     takeYear(reading, act);
+    takeYearAfterTopic(reading, act);
     takeRight(reading, act, depth > 0);
     const inner: LegalActCandidate[] = [];
     takeComplement(reading, act, (index) => {
@@ -167,6 +168,7 @@ export class ActReader {
       return read;
     });
     act.nested.push(...inner);
+    if (act.complement) takeYearAfterTopic(reading, act);
     if (act.head.type === 'treaty' && !act.parties && act.dates.length > 0) takeParties(reading, act);
     if (act.name || act.complement) takeYearBefore(reading, act);
     if (act.nested.length > 0 || act.complement) takeRight(reading, act, depth > 0);
@@ -186,6 +188,7 @@ export class ActReader {
   #entitled(head: HeadWord, { from, to, noun }: DefinedTitle, depth: number): Read | undefined {
     const reading = this.#reading;
     const act = assemblyOf(head, noun);
+    act.entitled = true;
     act.name = { from, to };
     act.from = from;
     act.to = to;

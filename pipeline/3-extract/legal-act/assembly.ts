@@ -47,6 +47,8 @@ export interface Assembly {
   yearBefore: Span | undefined;
   /** Where words stand before the head that make a name only together with one after it: “International Convention on …”. */
   kindFrom: number | undefined;
+  /** The sentence gives the whole title: “may be cited as the …”. */
+  entitled: boolean;
   /** “the Defence Act, Act No. 42 of 2002”: the noun before the number, which heads no act of its own. */
   appositive: number | undefined;
   /** Known by its name alone: “Constitution”, without its state. */
@@ -83,6 +85,7 @@ export function assemblyOf(head: HeadWord, noun: number, headTo = noun + 1): Ass
     publishedIn: undefined,
     yearBefore: undefined,
     kindFrom: undefined,
+    entitled: false,
     appositive: undefined,
     short: false,
     nested: [],

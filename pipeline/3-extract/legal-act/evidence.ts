@@ -28,8 +28,9 @@ const isAnyOf = (reading: Reading, act: Assembly): boolean =>
 /** “the Rules of Procedure”, “Standing Orders”: every assembly has them. */
 const isAnyRules = (
   reading: Reading,
-  { head, noun, name, headFrom, headTo, issuer, state }: Assembly,
+  { head, noun, name, headFrom, headTo, issuer, state, entitled }: Assembly,
 ): boolean =>
+  !entitled &&
   name?.from === headFrom &&
   !issuer &&
   !state &&
@@ -96,9 +97,17 @@ const isDatedAct = (reading: Reading, act: Assembly): boolean =>
   isFull(act, reading) &&
   act.dates.some(({ span }) => /\d{4}/.test(reading.prose.slice(span.start, span.end)));
 
+/** Words of other things too, which are acts where a title with its year, or what they relate to, says so. */
+const ONLY_TITLED = new Set(['direction', 'specification']);
+
+const isUntitled = ({ head, name, dates, entitled, headTo }: Assembly): boolean =>
+  ONLY_TITLED.has(head.word) &&
+  !entitled &&
+  !(name && (name.to > headTo || dates.some(({ role }) => role === 'in-title')));
+
 /** Whether the constituents make a mention of a specific act. */
 export function isSpecific(reading: Reading, act: Assembly): boolean {
-  if (act.issuer?.court && !act.number) return false;
+  if ((act.issuer?.court && !act.number) || isUntitled(act)) return false;
   const small = !reading.isCapital(act.noun);
   if (small && !act.head.lower) return act.parties !== undefined || isDatedAct(reading, act);
   if (act.head.word === 'act' && act.issuer && !act.name && act.dates.length === 0 && !act.number)

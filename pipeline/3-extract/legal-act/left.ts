@@ -9,6 +9,8 @@ import type { HeadWord } from './vocabulary.ts';
 
 /** Acts that an office makes: a capitalised run before them names the office, not the act. */
 const YEAR = /^(?:1[2-9]|20)\d\d$/;
+/** A number in a year: “23/87”. */
+const SERIAL = /^\d{1,4}\/\d{2,4}$/;
 const OF_OFFICE = new Set(['decree', 'resolution', 'decision', 'order', 'directive']);
 
 /** “Presidential Decree”, “Federal Constitutional Law”: the modifiers belong to the head. */
@@ -145,13 +147,13 @@ function afterFirstAnd(reading: Reading, start: number, end: number): number {
   return start;
 }
 
-/** “Emiri Decree No. 29”: one word before a numbered decree is no name; it says whose decrees are so called. */
-const isKindOfDecree = (reading: Reading, { head, headFrom }: Assembly, start: number): boolean =>
-  head.word === 'decree' &&
-  start === headFrom - 1 &&
-  !reading.words.is.issuers.has(reading.lower(start)) &&
-  stateAt(reading, start) === undefined &&
-  numberAt(reading, headFrom + 1)?.marked === true;
+/** “Emiri Decree No. 29”, “Ontario Regulation 23/87”: one word before a numbered act is no name; it says whose they are. */
+function isKindOfDecree(reading: Reading, { head, headFrom }: Assembly, start: number): boolean {
+  if (start !== headFrom - 1 || reading.words.is.issuers.has(reading.lower(start))) return false;
+  const number = stateAt(reading, start) ? undefined : numberAt(reading, headFrom + 1);
+  if (head.word === 'regulation') return number !== undefined && SERIAL.test(number.text);
+  return head.word === 'decree' && number?.marked === true;
+}
 
 /** “Government Ordinance No. 24/2000”: nothing but an office before the number. */
 const isOfOffice = (reading: Reading, { head, headFrom, headTo }: Assembly, start: number): boolean =>

@@ -9,7 +9,7 @@ const LONGEST_DATED = 25;
 /** Tokens of a remark in brackets. */
 const LONGEST_REMARK = 24;
 /** Acts that are entitled by what they do: “Regulations respecting the inspection of meters”. */
-const ENTITLED = new Set(['act', 'regulation', 'order', 'rule', 'proclamation']);
+const ENTITLED = new Set(['act', 'regulation', 'order', 'rule', 'proclamation', 'specification']);
 
 function topicStart(reading: Reading, act: Assembly): number | undefined {
   const first = reading.lower(act.to);

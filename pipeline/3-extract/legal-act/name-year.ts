@@ -17,6 +17,8 @@ const YEARLY = new Set([
   'order',
   'by-law',
   'decree',
+  'direction',
+  'specification',
 ]);
 
 /** The index after a year that belongs to a name: “2018”, “, 1985”, “of 1947”, “(1998)”, “1986-87”. */
@@ -48,6 +50,13 @@ function ordinalEnd(reading: Reading, index: number): number {
   return at + 3;
 }
 
+/** “(Environmental Protection Act, 1999)”: the year of the act that the bracket of a title names. */
+const isYearOfInner = (reading: Reading, index: number): boolean =>
+  reading.words.heads.has(reading.lower(index - 1)) &&
+  reading.text(index) === ',' &&
+  YEAR.test(reading.text(index + 1)) &&
+  reading.text(index + 2) === ')';
+
 /** Tokens of a topic in brackets. */
 const LONGEST_TOPIC = 14;
 
@@ -59,6 +68,7 @@ function topicInBracket(reading: Reading, act: Assembly): number {
   for (let index = act.to + 1; index < act.to + LONGEST_TOPIC; index++) {
     const text = reading.text(index);
     if (text === ')') return capitals >= 2 ? index + 1 : act.to;
+    if (isYearOfInner(reading, index)) return capitals >= 2 ? index + 3 : act.to;
     if (reading.isCapital(index)) capitals += /^\p{Lu}{2,}$/u.test(text) ? 0 : 1;
     else if (
       !(
@@ -124,6 +134,23 @@ export function takeYear(reading: Reading, act: Assembly): void {
   act.name = { from: act.name.from, to: end };
   act.to = end;
 }
+
+/** “International Convention for the Safety of Life at Sea, 1974”: the year behind a comma, where the name ends with it. */
+export function takeYearAfterTopic(reading: Reading, act: Assembly): void {
+  const { type } = act.head;
+  const ends = act.to === (act.complement ?? act.name)?.to;
+  if ((type !== 'treaty' && type !== 'regulation') || !ends || act.parties || act.dates.length > 0) return;
+  if (reading.text(act.to) !== ',' || !YEAR.test(reading.text(act.to + 1)) || !endsName(reading, act.to + 2))
+    return;
+  const end = act.to + 2;
+  takeTitleYears(reading, act, act.to, end);
+  if (act.complement) act.complement = { from: act.complement.from, to: end };
+  else if (act.name) act.name = { from: act.name.from, to: end };
+  act.to = end;
+}
+
+const endsName = (reading: Reading, index: number): boolean =>
+  /^(?:[,.;:()”"]|)$/.test(reading.text(index)) || reading.words.is.conjunctions.has(reading.lower(index));
 
 /** The years in a title are dates of its act. */
 export function takeTitleYears(reading: Reading, act: Assembly, from = act.from, to = act.to): void {

@@ -40,7 +40,10 @@ function takeNumber(reading: Reading, act: Assembly): boolean {
   if (!found) return false;
   const { word } = act.head;
   const year = OF_YEAR.has(word) ? afterOfYear(reading, found.next) : found.next;
-  const serial = word === 'act' && act.to === act.headTo && /^\d{2,4}[-/]\d{1,4}$/.test(found.text);
+  const serial =
+    (word === 'act' || word === 'regulation') &&
+    act.to === act.headTo &&
+    /^\d{2,4}[-/]\d{1,4}$/.test(found.text);
   const printed = found.marked || found.jurisdiction !== undefined || year > found.next || serial;
   const adjacent = act.to === act.headTo && (BARE_NUMBER.has(word) || act.office !== undefined);
   const small = adjacent && !reading.isCapital(act.noun) && word !== 'resolution';
