@@ -5,7 +5,7 @@ import { annotate } from './annotate.ts';
 import { weighed } from './model/severity.ts';
 import { type RubricatorData, rubricatorData } from './remark/data.ts';
 import { sayAll, sayUnreadable } from './remark/message.ts';
-import type { RemarkOptions } from './remark/options.ts';
+import { type RemarkOptions, refuseOptions } from './remark/options.ts';
 import { sourceOf } from './remark/source.ts';
 
 export type { RemarkOptions, RubricatorData };
@@ -21,8 +21,10 @@ declare module 'vfile' {
  * messages of the file. The tree is left as it is; the words of the file are what is read. Settings are those that
  * `rubricator annotate` would find beside the file (configuration in the working folder, card, front matter), and the
  * options, which override them.
+ * @throws TypeError for options that are not there.
  */
 export default function rubricator(options: RemarkOptions = {}): (tree: unknown, file: VFile) => void {
+  refuseOptions(options);
   const { checks, ...flags } = options;
   return (_tree, file) => {
     const configuration = readConfiguration(file.cwd, flags);

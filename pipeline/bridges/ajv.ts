@@ -48,8 +48,15 @@ const named = (schema: unknown, value: unknown): string[] =>
     .filter((key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key))
     .map((key) => `“${key}”`);
 
+/** The keys that there are, for one that there is not. */
+function known({ parentSchema: { properties = {} } = {} }: ErrorObject): string {
+  const keys = Object.keys(properties).filter((key) => !key.startsWith('$'));
+  return keys.length === 0 ? '' : `; there are ${listed(keys)}`;
+}
+
 /** What is wrong in words; `verbose` gives the value itself. */
-function messageOf({ keyword, params, message, data, schema, propertyName }: ErrorObject): string {
+function messageOf(error: ErrorObject): string {
+  const { keyword, params, message, data, schema, propertyName } = error;
   const shown = JSON.stringify(data)?.slice(0, 80);
   const said = (name: string): unknown => params[name];
   if (propertyName !== undefined && keyword === 'enum')
@@ -66,7 +73,7 @@ function messageOf({ keyword, params, message, data, schema, propertyName }: Err
     case 'required':
       return `lacks “${String(said('missingProperty'))}”`;
     case 'additionalProperties':
-      return `has an unknown key “${String(said('additionalProperty'))}”`;
+      return `has an unknown key “${String(said('additionalProperty'))}”${known(error)}`;
     case 'unevaluatedProperties':
       return `has an unknown key “${String(said('unevaluatedProperty'))}”`;
     case 'minProperties':

@@ -72,6 +72,26 @@ describe('in unified', () => {
     expect(mentions(passed(TEXT, { layers: ['legal-act'] }))).toEqual(['Water Act 1998']);
   });
 
+  test.each([
+    [
+      { jurisdicton: 'az' },
+      'the whole has an unknown key “jurisdicton”; there are "language", "jurisdiction"',
+    ],
+    [
+      { checks: { 'date/no-such-dya': 'off' } },
+      'checks has an unknown key “date/no-such-dya”; there are "base',
+    ],
+    [{ checks: { 'date/no-such-day': 'of' } }, 'is "of"; it must be one of "error", "warning"'],
+    [{ dateOrder: 'XYZ' }, 'dateOrder is "XYZ"; it must be one of'],
+    [{ layers: 'date' }, 'layers is "date"; it must be array'],
+    ['az', 'the whole is "az"; it must be object'],
+  ])('options that say nothing are refused: %j', (options, reason) => {
+    // What a configuration file may hold, whatever the types say.
+    const use = (): void => void rubricator(options as RemarkOptions);
+    expect(use).toThrow(/^rubricator\/remark, options: /);
+    expect(use).toThrow(reason);
+  });
+
   test('card and configuration beside the file count', () => {
     put('rubricator.config.json', '{"checks": {"date/no-such-day": "off"}}');
     put(
