@@ -179,6 +179,7 @@ export class ActReader {
     if (act.type === 'constitution' && act.head.word === 'law') {
       if (act.head.plural || !reading.isCapital(noun)) return undefined;
       takeBasicLaw(reading, act);
+      takeRight(reading, act, depth > 0);
     }
     takeState(reading, act);
     return this.#finished(act, depth);

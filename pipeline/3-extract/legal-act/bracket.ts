@@ -143,7 +143,8 @@ function identityIn(reading: Reading, act: Assembly, inner: boolean): boolean {
   const identity = inner || act.number ? undefined : identityInBracket(reading, act.to);
   if (!identity?.number || identity.dates.length === 0) return false;
   // “(No. 22 of 1942)”: the number of a year.
-  if (reading.text(afterOfYear(reading, identity.number.next)) === ')') return false;
+  const year = afterOfYear(reading, identity.number.next);
+  if (year > identity.number.next && reading.text(year) === ')') return false;
   act.number = identity.number;
   act.dates.push(...identity.dates.map((span) => ({ span, role: roleOf(act, '') }) as const));
   act.to = identity.next;
@@ -167,6 +168,21 @@ function entryIn(reading: Reading, act: Assembly, inner: boolean): boolean {
   const identity = identityInBracket(reading, act.to);
   if (!identity) return false;
   act.to = identity.next;
+  return true;
+}
+
+/** Words of a name in another language. */
+const LONGEST_NATIVE = 8;
+
+/** “Federal Archives Act (Bundesarchivgesetz) of 6 January 1988”: the name in its own language, before date or number. */
+function nativeNameIn(reading: Reading, act: Assembly): boolean {
+  if (!act.name && !act.complement) return false;
+  let close = act.to + 1;
+  while (close < act.to + LONGEST_NATIVE && reading.isWord(close)) close++;
+  if (close === act.to + 1 || reading.text(close) !== ')') return false;
+  const identified = dateAfter(reading, close + 1) ?? numberAt(reading, close + 1);
+  if (!identified || reading.words.heads.has(reading.lower(close - 1))) return false;
+  act.to = close + 1;
   return true;
 }
 
@@ -197,6 +213,7 @@ export function takeBracket(reading: Reading, act: Assembly, inner: boolean): bo
     chapterIn(reading, act) ||
     numberIn(reading, act) ||
     instrumentIn(reading, act) ||
-    titleIn(reading, act)
+    titleIn(reading, act) ||
+    nativeNameIn(reading, act)
   );
 }

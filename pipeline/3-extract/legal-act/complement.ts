@@ -123,8 +123,14 @@ function smallTitle(reading: Reading, act: Assembly, start: number): number {
     if (reading.dateAt(next)) break;
   }
   while (next > start && reading.words.is.connectives.has(reading.lower(next - 1))) next--;
-  return next - start >= 3 && next < limit ? next : act.to;
+  const least =
+    reading.isCapital(act.noun) && isDatedJustBefore(reading, act) && closes(reading, next) ? 2 : 3;
+  return next - start >= least && next < limit ? next : act.to;
 }
+
+/** “Law of 3 January 1979 on archives (…)”: where a title of one word ends. */
+const closes = (reading: Reading, index: number): boolean =>
+  /^[().;]?$/.test(reading.text(index)) || reading.words.is.finiteVerbs.has(reading.lower(index));
 
 /**
  * Takes what the act is about: another act (“on the enforcement of the Law …”), or a title without quotation

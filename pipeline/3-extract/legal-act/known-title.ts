@@ -22,11 +22,18 @@ export function takeKnownName(reading: Reading, act: Assembly): void {
   if (!reading.words.is.subjectPrepositions.has(reading.lower(act.headTo))) return;
   const from = act.name?.from ?? act.headFrom;
   for (let to = act.headTo + 2; to < act.headTo + LONGEST && reading.isWord(to - 1); to++) {
-    if (!knownBy(reading, from, to)) continue;
+    if (!knownBy(reading, from, to) || goesOn(reading, to)) continue;
     act.name = { from, to };
     act.to = to;
   }
 }
+
+/** “Charter of Fundamental Rights and Freedoms” is not the “Charter of Fundamental Rights”. */
+const goesOn = (reading: Reading, to: number): boolean =>
+  reading.lower(to) === 'and' &&
+  reading.isCapital(to + 1) &&
+  !reading.words.heads.has(reading.lower(to + 1)) &&
+  !reading.isCapital(to + 2);
 
 /** Tokens of a possessor: “Queen’s”. */
 const POSSESSOR = 3;

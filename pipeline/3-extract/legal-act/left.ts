@@ -124,11 +124,15 @@ function takePossessingState(reading: Reading, act: Assembly): void {
   }
 }
 
+/** “Cabinet Regulation No. 398”. */
+const isOfficeNumbered = (reading: Reading, { headFrom, headTo }: Assembly): boolean =>
+  reading.words.is.issuers.has(reading.lower(headFrom - 1)) && numberAt(reading, headTo)?.marked === true;
+
 /** “of the Republic of Latvia, and Cabinet Order 5”: an office before its act does not lie beyond a comma. */
 function startOf(reading: Reading, act: Assembly, start: number): number {
   const { head, headFrom } = act;
-  if (!OF_OFFICE.has(head.type) || !namesOffice(reading, start, headFrom) || isBare(reading, act, start))
-    return start;
+  const office = OF_OFFICE.has(head.type) || (head.word === 'regulation' && isOfficeNumbered(reading, act));
+  if (!office || !namesOffice(reading, start, headFrom) || isBare(reading, act, start)) return start;
   for (let index = headFrom - 1; index > start; index--) {
     if (reading.text(index) !== ',') continue;
     return reading.words.is.conjunctions.has(reading.lower(index + 1)) ? index + 2 : index + 1;
@@ -163,6 +167,13 @@ const isOfOffice = (reading: Reading, { head, headFrom, headTo }: Assembly, star
       ((head.word === 'ordinance' || head.word === 'regulation') && start === headFrom - 1)) &&
     numberAt(reading, headTo)?.marked === true);
 
+/** “the Prussian Edict of Potsdam”: the name follows, and the adjective says whose it is. */
+const isNamedAfter = (reading: Reading, { head, headTo }: Assembly): boolean =>
+  head.nameAfter &&
+  head.type !== 'treaty' &&
+  reading.words.is.subjectPrepositions.has(reading.lower(headTo)) &&
+  reading.isCapital(headTo + 1);
+
 /** Takes what stands before the head: the name of the act, or of the office that made it. */
 export function takeLeft(reading: Reading, act: Assembly, barred: (index: number) => boolean): void {
   if (isPossessive(reading, act.headFrom)) {
@@ -183,7 +194,7 @@ export function takeLeft(reading: Reading, act: Assembly, barred: (index: number
     return;
   }
   if (
-    head.word === 'law' &&
+    (head.word === 'law' || isNamedAfter(reading, act)) &&
     start === act.headFrom - 1 &&
     reading.words.adjectives.has(reading.lower(start))
   ) {

@@ -44,7 +44,9 @@ function takeNumber(reading: Reading, act: Assembly): boolean {
     (word === 'act' || word === 'regulation') &&
     act.to === act.headTo &&
     /^\d{2,4}[-/]\d{1,4}$/.test(found.text);
-  const printed = found.marked || found.jurisdiction !== undefined || year > found.next || serial;
+  const lettered =
+    /^\p{Lu}+[-–]\d+$/u.test(found.text) && (act.to === act.headTo || act.issuer !== undefined);
+  const printed = lettered || found.marked || found.jurisdiction !== undefined || year > found.next || serial;
   const adjacent = act.to === act.headTo && (BARE_NUMBER.has(word) || act.office !== undefined);
   const small = adjacent && !reading.isCapital(act.noun) && word !== 'resolution';
   if (!printed && (!adjacent || small)) return false;
@@ -126,14 +128,15 @@ function takeIssuer(reading: Reading, act: Assembly): boolean {
 
 /** “having the force of law”, “with the force of a law”: says of a decree what it is worth. */
 function takeForce(reading: Reading, act: Assembly): boolean {
-  const by = reading.lower(act.to);
+  const comma = reading.text(act.to) === ',' ? 1 : 0;
+  const by = reading.lower(act.to + comma);
   if (by !== 'having' && by !== 'with') return false;
-  let next = act.to + 1;
+  let next = act.to + comma + 1;
   if (reading.lower(next) === 'the') next++;
   if (reading.lower(next) !== 'force' || reading.lower(next + 1) !== 'of') return false;
   next += reading.lower(next + 2) === 'a' ? 3 : 2;
   if (reading.lower(next) !== 'law') return false;
-  act.to = next + 1;
+  act.to = comma > 0 && reading.text(next + 1) === ',' ? next + 2 : next + 1;
   return true;
 }
 

@@ -47,6 +47,15 @@ class Memory {
     return this.#byNoun.get(nounKey(candidate)) ?? (candidate.bare ? undefined : this.#sameType(candidate));
   }
 
+  /** What “the Act of 1838” takes up: nothing but the noun and the year says which act it is. */
+  ofYear(candidate: LegalActCandidate, prose: string): Mention | undefined {
+    const { title, number, issuer, dates, plural } = candidate;
+    const [date] = dates;
+    if (title || number || issuer || plural || !date || dates.length > 1) return undefined;
+    const text = prose.slice(date.span.start, date.span.end);
+    return text.length === 4 ? this.#byYear.get(`${nounKey(candidate)} ${text}`) : undefined;
+  }
+
   #sameType(candidate: LegalActCandidate): Mention | undefined {
     const found = this.#byType.get(candidate.type);
     return found?.candidate.noun === '' ? found : undefined;
@@ -69,10 +78,13 @@ export function linkAntecedents(mentions: readonly Mention[], prose: string): Me
     const { candidate } = mention;
     const repeated = memory.defined(candidate, prose);
     if (repeated) return [asAlias(mention, repeated)];
+    const ofItsYear = candidate.form === 'full' ? memory.ofYear(candidate, prose) : undefined;
     const linked =
       candidate.form === 'oblique'
         ? taken(mention, memory.antecedent(candidate, prose), prose)
-        : [named(mention)];
+        : ofItsYear
+          ? taken(asOblique(mention), ofItsYear, prose)
+          : [named(mention)];
     memory.add(linked[0] ?? mention, prose);
     return linked;
   });
@@ -94,6 +106,11 @@ function named(mention: Mention): Mention {
 /** “the 1819 constitution”, “the 1994 Law” say which one without an antecedent. */
 const ofYear = ({ noun, dates, plural }: LegalActCandidate, capital: boolean): boolean =>
   dates.length > 0 && !plural && (capital || noun === 'constitution' || noun === 'treaty');
+
+const asOblique = ({ candidate, draft }: Mention): Mention => ({
+  candidate,
+  draft: { ...draft, form: 'oblique' },
+});
 
 /** Nothing but its year says which act it is. */
 const asFull = ({ candidate, draft }: Mention): Mention => ({

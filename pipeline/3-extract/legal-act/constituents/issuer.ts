@@ -50,6 +50,10 @@ function overConnective(reading: Reading, index: number): number | undefined {
   return joined ? next : undefined;
 }
 
+/** “No.”, or the letters of “UP-1815”. */
+const startsNumber = (reading: Reading, index: number): boolean =>
+  reading.words.is.numberMarks.has(reading.lower(index)) || reading.text(index + 1) === '-';
+
 /** A place where a name ends although a capital follows: “Law of Georgia On Military Service”. */
 function stops(reading: Reading, index: number): boolean {
   return (
@@ -57,7 +61,7 @@ function stops(reading: Reading, index: number): boolean {
     (reading.words.is.titleStarters.has(reading.lower(index)) &&
       reading.isCapital(index) &&
       reading.isCapital(index + 1)) ||
-    (reading.words.is.numberMarks.has(reading.lower(index)) && numberAt(reading, index) !== undefined)
+    (startsNumber(reading, index) && numberAt(reading, index) !== undefined)
   );
 }
 

@@ -11,6 +11,16 @@ const namesParts = (reading: Reading, index: number): boolean =>
   reading.lower(index + 1) === 'of' &&
   reading.isCapital(index + 2);
 
+/** Words of a kind of act before its number. */
+const LONGEST_KIND = 4;
+
+/** “and Constitutional Act No. 23”: the next act of a list. */
+function startsNumbered(reading: Reading, index: number): boolean {
+  for (let at = index; at < index + LONGEST_KIND && reading.isCapital(at); at++)
+    if (reading.words.heads.has(reading.lower(at))) return numberAt(reading, at + 1)?.marked === true;
+  return false;
+}
+
 /** The index after a connective run that a capital follows; `index` where none does. */
 function overConnectives(reading: Reading, index: number, ands: boolean): number {
   const { connectives } = reading.words.is;
@@ -23,6 +33,7 @@ function overConnectives(reading: Reading, index: number, ands: boolean): number
   if (reading.words.is.means.has(reading.lower(index)) && reading.words.heads.has(reading.lower(next)))
     return index;
   if (and && next > index + 1 && !ands) return index;
+  if (and && startsNumbered(reading, next)) return index;
   return and &&
     ((isHead(reading, next) && !namesParts(reading, next)) ||
       reading.words.is.numberMarks.has(reading.lower(next)))

@@ -84,6 +84,15 @@ const withSeries = (reading: Reading, end: number): number =>
     ? end + 1
     : end;
 
+/** “UP-1815”, “ZRU-400”: letters of a series, a hyphen and a number, and nothing more. */
+const isLettered = (reading: Reading, index: number): boolean =>
+  /^\p{Lu}{1,4}$/u.test(reading.text(index)) &&
+  /^[-–]$/.test(reading.text(index + 1)) &&
+  reading.isGlued(index + 1) &&
+  reading.isDigits(index + 2) &&
+  reading.isGlued(index + 2) &&
+  !(reading.isGlued(index + 3) && reading.isWord(index + 3));
+
 /** “The Order numbered 33 knights”: a noun after the number, so that it counts. */
 const countsWhatFollows = (reading: Reading, index: number): boolean =>
   reading.isWord(index) &&
@@ -101,7 +110,8 @@ export function numberAt(reading: Reading, index: number): ActNumber | undefined
   if (body === symbol) return undefined;
   const marked = from > index;
   if (reading.lower(union) === 'numbered' && countsWhatFollows(reading, body)) return undefined;
-  if (!marked && symbol === index && !reading.isDigits(index)) return undefined;
+  if (!marked && symbol === index && !reading.isDigits(index) && !isLettered(reading, index))
+    return undefined;
   const end = marked ? withSeries(reading, body) : body;
   const extra = marked ? undefined : bracketed(reading, end);
   const next = extra?.next ?? end;
