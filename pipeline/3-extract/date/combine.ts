@@ -59,10 +59,13 @@ export function shareYears(reader: Reader, readings: readonly Reading[]): Readin
 const yearless = ({ fields, shift, bound }: Point): boolean =>
   fields.month !== undefined && fields.year === undefined && !shift && !bound;
 
-/** “1 January of each year”, “in May every year”: one expression of what recurs. */
+/**
+ * “1 January of each year”, “in May every year”: one expression of what recurs. So are the days before it in a list or
+ * range: “between 1 January and 31 March of each year”.
+ */
 export function joinYearly(reader: Reader, readings: readonly Reading[]): readonly Reading[] {
   if (!readings.some(({ value }) => value.is === 'set')) return readings;
-  return readings.flatMap((right, i) => {
+  const joined = readings.flatMap((right, i) => {
     const left = readings[i - 1];
     if (joinsYear(reader, right, readings[i + 1])) return [];
     if (!left || !joinsYear(reader, left, right) || !isPoint(left) || right.value.is !== 'set')
@@ -70,6 +73,22 @@ export function joinYearly(reader: Reader, readings: readonly Reading[]): readon
     const value: Recurrence = { ...right.value, fields: left.value.fields };
     return [{ ...right, first: left.first, start: left.start, value }];
   });
+  for (let i = joined.length - 2; i >= 0; i--) {
+    const [left, right] = [joined[i], joined[i + 1]];
+    const shared = left && right && sharesRecurrence(reader, left, right);
+    if (shared) joined[i] = shared;
+  }
+  return joined;
+}
+
+/** A day or month of any year joined to one of every year recurs as well. */
+function sharesRecurrence(reader: Reader, left: Reading, right: Reading): Reading | undefined {
+  const { value } = right;
+  if (value.is !== 'set' || value.fields?.month === undefined || !isPoint(left) || !yearless(left.value))
+    return undefined;
+  const gap = between(reader, left, right);
+  if (!LIST.has(gap) && !RANGE.has(gap)) return undefined;
+  return { ...left, value: { ...value, fields: left.value.fields }, rule: right.rule, elliptical: true };
 }
 
 function joinsYear(reader: Reader, left: Reading, right: Reading | undefined): boolean {

@@ -157,7 +157,7 @@ const SMALL: Forms = {
   ],
   alone: [clock, decade, year],
 };
-const LONE_YEAR: readonly Form[] = [decade, year];
+const LONE_YEAR: readonly Form[] = [clock, decade, year];
 const MARKED_YEAR: readonly Form[] = [numeric, yearSpan, numericMonth, clock, decade, year];
 const SPACED_YEAR: readonly Form[] = [clock, quarter, decade, year, counted, duration];
 

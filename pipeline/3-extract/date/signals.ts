@@ -1,7 +1,8 @@
 import { BOUNDS, type Bound, type Point } from '../../model/temporal/value.ts';
+import { endsPhrase } from './clause.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Reader } from './reader.ts';
-import { isPoint, type Reading } from './reading.ts';
+import { isPoint, type PointReading, type Reading } from './reading.ts';
 
 const remembered = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
@@ -78,11 +79,21 @@ function boundOf(reader: Reader, made: Reading<Point>): Bound | undefined {
   return BOUNDS.find((known) => known === bounds[signal]);
 }
 
+/** “before the 1977 election”: the year names a thing, and what is before or since that thing may be in the year. */
+function namesAThing(reader: Reader, { first, start, end, value }: PointReading): boolean {
+  const { year, ...rest } = value.fields;
+  if (year === undefined || Object.keys(rest).length > 0 || value.part) return false;
+  if (reader.char(end) !== ' ') return false;
+  const sentence = reader.at(first)?.sentence ?? 0;
+  const article = reader.isOneOf('articleBefore', reader.wordBefore(start, sentence));
+  return article && !endsPhrase(reader, end, sentence);
+}
+
 /** Opens what a signal word opens: “since 1991” has no end, “1991-1993 and beyond” goes on. */
 export function withSignal(reader: Reader, made: Reading): Reading {
   if (made.value.is === 'range')
     return onwardAfter(reader, made) ? { ...made, value: { ...made.value, end: null } } : made;
-  if (!isPoint(made)) return made;
+  if (!isPoint(made) || namesAThing(reader, made)) return made;
   const bound = boundOf(reader, made);
   return bound === undefined ? made : { ...made, value: { ...made.value, bound } };
 }

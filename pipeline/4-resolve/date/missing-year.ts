@@ -3,6 +3,7 @@ import type { Fields } from '../../model/temporal/fields.ts';
 import { nearestYear } from './nearest-year.ts';
 import { dayFields, dayOf, type Place, weekdayNear, yearFields, yearOf } from './place.ts';
 import type { Context } from './resolution.ts';
+import { lastsSince } from './tense.ts';
 
 export interface Filled {
   readonly fields: Fields;
@@ -47,7 +48,10 @@ export function missingYear(
   const place = told ? (speech ?? text) : (text ?? ahead ?? speech);
   if (!place) return undefined;
   if (fields.hour !== undefined && fields.month === undefined) return clockOnly(fields, context, place);
-  if (!told || place !== speech) return afterText(fields, trail.length > 0 ? trail : [place], context.next);
+  if (!told || place !== speech)
+    return lastsSince(document, start)
+      ? beforeText(fields, place, context.next)
+      : afterText(fields, trail.length > 0 ? trail : [place], context.next);
   const filled = aroundSpeech(fields, place, tense);
   return filled && { fields: { ...filled, ...fields }, place };
 }
@@ -87,6 +91,15 @@ function afterText(fields: Fields, trail: readonly Place[], next: number | undef
   if (month === undefined) return { fields: { ...yearFields(year), ...fields }, place: last };
   const found = nearestYear(month, trail, ({ point }) => monthOf(point.fields), next);
   return found && { fields: { ...yearFields(found.year), ...fields }, place: found.place };
+}
+
+/** “since July”: the last one before where the text stands, or before the full date that it goes on to. */
+function beforeText(fields: Fields, place: Place, next: number | undefined): Filled | undefined {
+  const [month, told, year] = [monthOf(fields), monthOf(place.point.fields), yearOf(place.point)];
+  if (year === undefined) return undefined;
+  const soon = next !== undefined && Math.floor((next - 1) / 12) === year ? next - year * 12 : 0;
+  const ahead = month !== undefined && told !== undefined && month > Math.max(told, soon);
+  return { fields: { ...yearFields(ahead ? year - 1 : year), ...fields }, place };
 }
 
 /** Document time: the nearest such date on the side of the tense; without one, the nearest of all, past first. */

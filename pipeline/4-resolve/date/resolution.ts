@@ -7,7 +7,7 @@ import { isOneDay, stretchDays } from '../../model/temporal/stretch.ts';
 import type { Point, Stretch } from '../../model/temporal/value.ts';
 import { missingYear } from './missing-year.ts';
 import { dayFields, dayOf, feastDay, type Place, weekFields, yearFields, yearOf } from './place.ts';
-import { shifted } from './shift.ts';
+import { quarterOf, shifted } from './shift.ts';
 import { tenseAround } from './tense.ts';
 
 /** A point after its context was asked. */
@@ -94,8 +94,9 @@ function resolveShift(point: Point, context: Context): Resolved {
       resolution: source(reported.place),
       anchor: reported.place,
     };
-  const comparable = sameQuarter(point, context);
-  const fields = comparable ?? shifted(place.point, shift, rest.fields);
+  const own = shift.same ? sameOfYear(point, context) : rest.fields;
+  const fields =
+    sameQuarter(point, context) ?? mentioned(point, context) ?? (own && shifted(place.point, shift, own));
   if (!fields) return unresolved;
   return { point: withDay({ ...rest, fields }), resolution: source(place), anchor: place };
 }
@@ -116,6 +117,23 @@ function lastPeriod(
   if (text && told?.quarter !== undefined) return { fields: told, place: text };
   const found = speech && shifted(speech.point, { ...shift, by: -1 }, {});
   return found && { fields: found, place: speech };
+}
+
+/** “the same month last year”: the month, or the quarter, that the text speaks of. */
+function sameOfYear({ shift, fields }: Point, { text, speech }: Context): Fields | undefined {
+  const told = (text ?? speech)?.point;
+  const { month } = told?.fields ?? {};
+  const quarter = told && quarterOf(told);
+  if (shift?.same === 'quarter') return quarter === undefined ? undefined : { ...fields, quarter };
+  return month === undefined ? undefined : { ...fields, month };
+}
+
+/** “that December”: the one that the last scenes of the text were in, though it has gone on since. */
+function mentioned({ shift, fields: { month } }: Point, { trail }: Context): Fields | undefined {
+  if (!shift?.nearest || shift.by !== 0 || shift.from !== 'text' || month === undefined) return undefined;
+  const scene = trail.find(({ point: { fields } }) => fields.month === month && fields.year !== undefined);
+  const year = scene && yearOf(scene.point);
+  return year === undefined ? undefined : { ...yearFields(year), month };
 }
 
 /** “a year earlier”, after a quarter was spoken of: the same quarter of that year. */

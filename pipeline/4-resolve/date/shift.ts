@@ -4,7 +4,7 @@ import type { Fields, Unit } from '../../model/temporal/fields.ts';
 import type { Point, Shift } from '../../model/temporal/value.ts';
 import { dayFields, dayOf, weekdayNear, weekFields, yearFields, yearOf } from './place.ts';
 
-const quarterOf = ({ fields: { month, quarter } }: Point): number | undefined =>
+export const quarterOf = ({ fields: { month, quarter } }: Point): number | undefined =>
   quarter ?? (month === undefined ? undefined : Math.ceil(month / 3));
 
 /** The first day of a base that is no day itself, for units that need one. */

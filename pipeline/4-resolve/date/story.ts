@@ -4,6 +4,7 @@ import type { Document } from '../../model/document.ts';
 import { draftId } from '../../model/draft.ts';
 import type { Bound, Point } from '../../model/temporal/value.ts';
 import { type Place, yearOf } from './place.ts';
+import { lastsSince } from './tense.ts';
 
 /** Finer than a year: a month, a season, a day. */
 const fine = ({ fields }: Point): boolean =>
@@ -75,6 +76,14 @@ function looksAway(point: Point, known: Point | undefined): boolean {
   return years < 0 ? OPENS_BACK.has(point.bound) : years > 0 && OPENS_AHEAD.has(point.bound);
 }
 
+/** A month of a year before another one. */
+function earlier(point: Point, known: Point): boolean {
+  const [year, month] = [yearOf(point), point.fields.month];
+  const [other, otherMonth] = [yearOf(known), known.fields.month];
+  if (year === undefined || other === undefined) return false;
+  return year < other || (year === other && month !== undefined && month < (otherMonth ?? 0));
+}
+
 /** How far before a year the word that compares with it can stand. */
 const COMPARED = 32;
 
@@ -124,6 +133,13 @@ export class Story {
   follow(candidate: DateCandidate, point: Point): void {
     const known = this.text?.point;
     if (repeats(point, known) || looksAway(point, known) || namesAThing(this.#document, candidate)) return;
+    if (
+      point.bound === 'from' &&
+      known &&
+      earlier(point, known) &&
+      lastsSince(this.#document, candidate.start)
+    )
+      return;
     if (known && (yearOf(point) ?? 0) < (yearOf(known) ?? 0) && compares(this.#document, candidate, point))
       return;
     const place = { mention: draftId('date', candidate), point, end: candidate.end };

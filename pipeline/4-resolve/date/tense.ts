@@ -16,6 +16,8 @@ interface Cues {
   readonly planned: RegExp;
   /** Directly before the date. */
   readonly ahead: RegExp;
+  /** “since”, directly before the date. */
+  readonly back: RegExp;
   /** Directly behind it. */
   readonly behind: RegExp;
 }
@@ -45,6 +47,7 @@ function cuesOf(language: string): Cues {
     perfect,
     infinitive,
     aheadBefore,
+    backBefore,
     pastAfter,
   } = lexiconFor(language).date;
   const future = `(?:\\b(?:${anyOf(futureCues)})\\b|['’]${futureEnding}\\b)`;
@@ -57,6 +60,7 @@ function cuesOf(language: string): Cues {
     // “need” and “succeed” only look like it, and “United” is a name.
     past: new RegExp(`\\b(?:${anyOf(pastCues)})\\b|\\b\\p{Ll}+[^\\P{Ll}e]${pastEnding}\\b`, 'gu'),
     ahead: new RegExp(`\\b(?:${anyOf(aheadBefore)})\\s+$`, 'u'),
+    back: new RegExp(`\\b(?:${anyOf(backBefore)})\\s+(?:\\p{Ll}+\\s+)?$`, 'iu'),
     behind: new RegExp(`^(?:${pastAfter.map((text) => text.replace("'", "['’]")).join('|')})\\b`, 'iu'),
   };
   remembered.set(language, cues);
@@ -73,7 +77,15 @@ function lastEnd(pattern: RegExp, text: string): number {
 /** What the words right around a date say, whatever the verb. */
 function told(cues: Cues, before: string, after: string): Side | undefined {
   if (cues.ahead.test(before)) return 'future';
-  return cues.behind.test(after) ? 'past' : undefined;
+  return cues.back.test(before) || cues.behind.test(after) ? 'past' : undefined;
+}
+
+/** How far before a date “since” begins, with a word between them. */
+const SINCE = 24;
+
+/** Whether something has lasted since a date: it lies behind where the text stands. */
+export function lastsSince({ prose, settings }: Document, start: number): boolean {
+  return cuesOf(settings.language).back.test(prose.slice(Math.max(0, start - SINCE), start));
 }
 
 /** The direction that the words around a date point to: the nearest verb before it, else the first after it. */

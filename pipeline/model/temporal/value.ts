@@ -33,6 +33,8 @@ export interface Shift {
   readonly nearest?: true;
   /** The words count units (“a year ago”), they do not point at one (“last year”). */
   readonly counted?: true;
+  /** Of the year that is found, the unit in which the text stands: “the same month last year”. */
+  readonly same?: Unit;
 }
 
 /** So many units at one end of a point: “the first ten months of 1915”, “the second Monday of May”. */

@@ -43,7 +43,10 @@ fifteenth to seventeenth centuries · DURATION P200Y · 14XX/16XX · from=1400 t
 31 June 1974 · DATE 1974-06-31 · 1974-06-31 · notBefore=1974-06 notAfter=1974-06 cert=low
 for 12 years · DURATION P12Y · null · dur=P12Y
 less than two weeks · DURATION P2W LESS_THAN · null · dur=P2W
-every month · SET P1M · null · type=set dur=P1M`;
+every month · SET P1M · null · type=set dur=P1M
+on weekdays · SET XXXX-WXX-WD · null · type=set
+at weekends · SET XXXX-WXX-WE · null · type=set
+15 to 20 times a day · SET P1D · null · type=set dur=P1D`;
 
 describe('one value as TIMEX3, EDTF and TEI', () => {
   test.each(TABLE.trim().split('\n'))('%s', (row) => {

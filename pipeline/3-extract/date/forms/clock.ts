@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Fields } from '../../../model/temporal/fields.ts';
+import { endsPhrase } from '../clause.ts';
 import { phraseEnd } from '../phrases.ts';
 import type { Piece } from '../piece.ts';
 import type { Gap, Reader } from '../reader.ts';
@@ -29,6 +30,11 @@ export const clockRule: Rule = {
       value: 'time 2001-05-03T09:30:00',
     },
     {
+      text: 'At 0430 hours on 6 October 1973 the sirens sounded.',
+      quote: '0430 hours on 6 October 1973',
+      value: 'time 1973-10-06T04:30:00',
+    },
+    {
       text: 'At 15:00 GMT on 3 May 2001 it began.',
       quote: '15:00 GMT on 3 May 2001',
       value: 'time 2001-05-03T15:00:00Z',
@@ -44,6 +50,7 @@ export const clockRule: Rule = {
     'I am 9 of 10.',
     'Genesis 12:30 says so.',
     'Two in the morning shift fell ill.',
+    'It closed at 1355; the plane flew for 1430 hours.',
   ],
 };
 
@@ -162,15 +169,30 @@ function spoken(reader: Reader, index: number): Time | undefined {
     : undefined;
 }
 
-/** “1500 hours”, “0600 GMT”. */
+/** “1500 hours”, “0430 hours”, “0600 GMT”; “At 1355 the guns …”, “at 1355 on 6 October”. */
 function military(reader: Reader, index: number): Time | undefined {
   const piece = reader.at(index);
   if (piece?.width !== 4 || piece.value > 2400 || piece.value % 100 > 59) return undefined;
   const fields = { hour: Math.floor(piece.value / 100), minute: piece.value % 100 };
   const after = reader.word(index + 1);
-  const hours = after?.unit === 'hour' && after.plural && piece.value % 100 === 0;
-  if (hours && reader.next(index + 1)) return { next: index + 2, fields };
-  return zoned(reader, index + 1) ? { next: index + 1, fields } : undefined;
+  const early = reader.char(piece.start) === '0';
+  if (after?.unit === 'hour' && after.plural && reader.next(index + 1))
+    return early || piece.value % 100 === 0 || atThatHour(reader, piece)
+      ? { next: index + 2, fields }
+      : undefined;
+  const alone = zoned(reader, index + 1) || bareHour(reader, index, piece, early);
+  return alone ? { next: index + 1, fields } : undefined;
+}
+
+const atThatHour = (reader: Reader, piece: Piece): boolean =>
+  reader.isOneOf('hourBefore', reader.wordBefore(piece.start, piece.sentence));
+
+/** Four digits behind “at” that a clause or a day follows: “at 1990 prices” is a year, “closed at 1850.” a count. */
+function bareHour(reader: Reader, index: number, piece: Piece, early: boolean): boolean {
+  const before = reader.wordSpanBefore(piece.start, piece.sentence);
+  if (!before || !reader.isOneOf(early ? 'hourBefore' : 'atHour', before.text)) return false;
+  const dated = reader.gap(index + 1) === 'on' && day(reader, index + 1) !== undefined;
+  return dated || ((early || before.raw !== before.text) && endsPhrase(reader, piece.end, piece.sentence));
 }
 
 function withZone(reader: Reader, time: Time): Time {

@@ -5,6 +5,8 @@ import { endsClause } from '../clause.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import type { Deictic, Word } from '../word.ts';
+import { isYear } from './four-digits.ts';
+import { counted } from './shift.ts';
 
 export const deicticRule: Rule = {
   name: 'date/pointing',
@@ -118,10 +120,45 @@ function datePointed(reader: Reader, index: number): Pointed | undefined {
   return { next: pointer.next + 1, shift: { from: 'text', unit: 'day', by: 0 }, fields: {} };
 }
 
-/** The relative year behind a month: “June last year”, “August of that year”, “May the same year”. */
+/** The relative year behind a month: “June last year”, “August of that year”, “15 January of the year following”. */
 export function agoUnit(reader: Reader, index: number, unit: Unit): Pointed | undefined {
-  const pointed = pointedUnit(reader, index);
+  const pointed = pointedUnit(reader, index) ?? besideUnit(reader, index);
   return pointed?.shift.unit === unit ? pointed : undefined;
+}
+
+function besideUnit(reader: Reader, index: number): Pointed | undefined {
+  const made = unitBeside(reader, index);
+  const { shift, fields } = made?.value ?? {};
+  return made && shift && fields ? { next: made.next, shift, fields } : undefined;
+}
+
+/** Units that a pointed year has one of the same name of: “the same month last year”. */
+const SAME = new Set<Unit>(['month', 'quarter']);
+
+/** “the same month last year”, “that quarter of the previous year”, “the same month of 2008”. */
+function sameOfYear(reader: Reader, index: number): Pointed | undefined {
+  const pointed = pointedUnit(reader, index);
+  if (pointed?.shift.by !== 0 || !SAME.has(pointed.shift.unit)) return undefined;
+  const same = pointed.shift.unit;
+  const { next } = pointed;
+  const gap = reader.gap(next);
+  const year = gap === 'space' || gap === 'of' || gap === 'a' ? yearBehind(reader, next) : undefined;
+  if (year) return { ...year, shift: { ...year.shift, same } };
+  const printed =
+    (gap === 'of' || gap === 'in') && isYear(reader.at(next)) ? reader.at(next)?.value : undefined;
+  if (printed === undefined) return undefined;
+  return { next: next + 1, shift: { from: 'text', unit: 'year', by: 0, same }, fields: { year: printed } };
+}
+
+/** “last year”, “a year earlier”, “two years later” behind a calendar name. */
+function yearBehind(reader: Reader, index: number): Pointed | undefined {
+  const relative = agoUnit(reader, index, 'year');
+  if (relative) return relative;
+  const made = counted(reader, index);
+  const { shift } = made?.value ?? {};
+  return made && shift?.unit === 'year' && typeof shift.by === 'number'
+    ? { next: made.next, shift, fields: {} }
+    : undefined;
 }
 
 /** A calendar name before a year that is pointed at: “May last year”, “summer of next year”. */
@@ -131,7 +168,7 @@ export function inPointedYear(
   fields: Fields,
   rule: string,
 ): PointReading | undefined {
-  const relative = agoUnit(reader, index + 1, 'year');
+  const relative = yearBehind(reader, index + 1);
   return relative && reading(reader, index, relative.next, point(fields, { shift: relative.shift }), rule);
 }
 
@@ -180,7 +217,11 @@ export function unitBeside(reader: Reader, index: number): PointReading | undefi
 
 export function pointing(reader: Reader, index: number): PointReading | undefined {
   if (reader.word(index)?.deictic === undefined) return undefined;
-  const found = pointedUnit(reader, index) ?? pointedName(reader, index) ?? datePointed(reader, index);
+  const found =
+    sameOfYear(reader, index) ??
+    pointedUnit(reader, index) ??
+    pointedName(reader, index) ??
+    datePointed(reader, index);
   if (!found) return undefined;
   const { fields, shift, next } = found;
   const word = reader.word(index)?.deictic;

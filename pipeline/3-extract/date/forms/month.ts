@@ -77,7 +77,7 @@ export function month(reader: Reader, index: number): PointReading | undefined {
     : undefined;
   if (year)
     return reading(reader, index, year.next, point({ ...year.fields, month: number }), monthRule.name);
-  const joined = gap === 'space' || gap === 'of' || gap === 'the';
+  const joined = gap === 'space' || gap === 'of' || gap === 'the' || gap === 'a';
   const relative = joined ? inPointedYear(reader, index, { month: number }, monthRule.name) : undefined;
   if (relative) return relative;
   const why = refused(reader, index, piece);

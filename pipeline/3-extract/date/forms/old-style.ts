@@ -15,7 +15,7 @@ export function styled(reader: Reader, made: Reading): Reading {
   const doubled =
     year !== undefined &&
     month !== undefined &&
-    /\d{4}\/\d\d$/.test(reader.prose.slice(Math.max(made.start, made.end - 7), made.end));
+    /\d{4}\/\d\d?$/.test(reader.prose.slice(Math.max(made.start, made.end - 7), made.end));
   if (doubled) return { ...made, value: { ...made.value, calendar: 'julian' } };
   if (!/[\s(,]/.test(reader.char(made.end)) || !/[O(J\s]/.test(reader.char(made.end + 1))) return made;
   const limit = reader.sentenceEnd(reader.at(made.first)?.sentence ?? 0);

@@ -54,13 +54,14 @@ export function yearAfter(reader: Reader, index: number): YearFields | undefined
   return undefined;
 }
 
-/** “1731/32”: the year in two styles; the later one counts from January as we do. */
+/** “1731/32”, “1648/9”: the year in two styles; the later one counts from January as we do. */
 function doubled(reader: Reader, index: number): YearFields | undefined {
   const year = reader.at(index);
   const second = reader.at(index + 1);
-  if (!year || second?.width !== 2 || reader.gap(index + 1) !== 'slash') return undefined;
+  if (!year || !second || second.width < 1 || second.width > 2 || reader.gap(index + 1) !== 'slash')
+    return undefined;
   const next = year.value + 1;
-  return next % 100 === second.value && year.value < 1800
+  return next % 10 ** second.width === second.value && year.value < 1800
     ? { fields: { year: next }, next: index + 2 }
     : undefined;
 }
