@@ -95,6 +95,14 @@ function messageOf(error: ErrorObject): string {
  */
 const CONSEQUENCES = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'propertyNames', 'unevaluatedProperties']);
 
+/** Keys that a schema of names has refused already, saying which there are: others refuse them again. */
+function refusedByName(errors: readonly ErrorObject[]): ReadonlySet<string> {
+  const names = errors.flatMap(({ propertyName, instancePath }) =>
+    propertyName === undefined ? [] : [`${instancePath}/${propertyName}`],
+  );
+  return new Set(names);
+}
+
 /** The faults that stand for themselves, and those consequences that no such fault explains. */
 function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
   const explained = new Set<string>();
@@ -103,9 +111,12 @@ function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
     const keys = instancePath.split('/');
     for (let depth = 1; depth <= keys.length; depth++) explained.add(keys.slice(0, depth).join('/'));
   }
-  return errors.filter(
-    ({ keyword, instancePath }) => !CONSEQUENCES.has(keyword) || !explained.has(instancePath),
-  );
+  const refused = refusedByName(errors);
+  return errors.filter(({ keyword, instancePath, params }) => {
+    if (CONSEQUENCES.has(keyword)) return !explained.has(instancePath);
+    const { additionalProperty: key } = params;
+    return keyword !== 'additionalProperties' || !refused.has(`${instancePath}/${key}`);
+  });
 }
 
 /** Validates against one schema; an empty list means valid. Each fault once, without what merely follows from it. */

@@ -11,6 +11,8 @@ const SIGNED = ['--by', 'A. Reader', '--when', '2025-03-14'];
 const correct = (...words: string[]): ReturnType<typeof run> =>
   run(['correct', 'x/a.md', ...words, ...SIGNED]);
 
+const MEMBERS = ['--change', '12 members', '--occurrence', '1'] as const;
+
 const lines = (): unknown[] =>
   readFileSync(at(FILE), 'utf8')
     .split('\n')
@@ -66,6 +68,19 @@ describe('correct', () => {
     const { stdout } = correct('--change', '24 June 2015', 'edtf=2014-06-24');
     expect(stdout).toContain('“24 June 2015”: date, date 2014-06-24\n');
     expect(lines()).toMatchObject([{ fields: { edtf: '2014-06-24' }, was: { edtf: '2015-06-24' } }]);
+  });
+
+  test('what `check` will say of it is said at once', () => {
+    const { code, stdout } = correct(...MEMBERS, 'kind=measure', 'unit=blorp');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /`rubricator check` will say: warning · figure\/known-unit · .* unit blorp, which is in no list/,
+    );
+  });
+
+  test('says which line stands in the way of another one', () => {
+    correct(...MEMBERS, 'value=13');
+    expect(correct(...MEMBERS, 'value=14').stderr).toContain('line 1 gives it another value. `--withdraw`');
   });
 
   test('adds a mention', () => {
@@ -153,6 +168,13 @@ describe('correct', () => {
       ['--change', '24 June 2015', 'edtf=June'],
       'it would not hold: “June” is no value',
     ],
+    ['a field twice', ['--change', '24 June 2015', 'edtf=2014', 'edtf=2015'], 'edtf= is given twice'],
+    [
+      'bounds that are the wrong way round',
+      [...MEMBERS, 'min=9', 'max=3'],
+      'the lower bound 9 is above the upper',
+    ],
+    ['a number that is none', [...MEMBERS, 'value=1e3'], 'its value “1e3” is no number. Write digits'],
     ['two at once', ['--reject', '24 June 2015', '--withdraw', '1'], 'one thing at a time'],
     ['a line that is not there', ['--withdraw', '7'], 'no correction in line 7'],
   ])('refuses %s, and writes nothing', (_what, words, message) => {

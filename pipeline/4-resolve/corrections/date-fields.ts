@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { DateDraft } from '../../model/draft.ts';
 import type { CorrectionFields, DateAnnotation } from '../../model/records.ts';
 import { readEdtf } from '../../model/temporal/read-edtf.ts';
+import { isTimexValue } from '../../model/temporal/read-timex.ts';
 import type { Temporal } from '../../model/temporal/value.ts';
 import { conventionsOf, valuesOf } from '../date/lower.ts';
 import { Unusable } from './unusable.ts';
@@ -27,7 +28,9 @@ function takeEdtf(draft: Building, edtf: string, { settings }: Document): void {
   const value = readEdtf(edtf);
   const values = value && valuesOf(value, conventionsOf(settings));
   if (value === undefined || values?.edtf !== edtf)
-    throw new Unusable(`“${edtf}” is no value in EDTF that the date of an annotation can have`);
+    throw new Unusable(
+      `“${edtf}” is no value in EDTF that the date of an annotation can have, such as 2015-06-24, 2015-06, 199X, 1991/1993, ../2015`,
+    );
   forget(draft);
   Object.assign(draft, values, { kind: kindOf(value, draft.kind), resolution: 'stated' });
 }
@@ -45,12 +48,20 @@ const kindOfTimex = (value: string, before: Kind): Kind => {
   return before;
 };
 
+function requireTimex(timex: string): void {
+  if (isTimexValue(timex)) return;
+  throw new Unusable(
+    `“${timex}” is no value in TIMEX3, such as 2015-06-24, 2015-Q2, 2015-06-24T10:30, P3M, PRESENT_REF`,
+  );
+}
+
 /** A TIMEX3 value alone: a plain date says all; of anything else nothing but itself is known. */
 function takeTimex(draft: Building, timex: string, document: Document): void {
   if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(timex)) {
     takeEdtf(draft, timex, document);
     return;
   }
+  requireTimex(timex);
   forget(draft);
   const kind = kindOfTimex(timex, draft.kind);
   Object.assign(draft, { edtf: null, tei: {}, earliest: null, latest: null, resolution: 'stated', kind });
@@ -77,7 +88,10 @@ export function withDateFields(draft: DateDraft, fields: CorrectionFields, docum
   if (typeof edtf === 'string') takeEdtf(next, edtf, document);
   else if (timex !== undefined) takeTimex(next, timex, document);
   else if (edtf === null) Object.assign(next, { edtf, tei: {}, earliest: null, latest: null });
-  if (timex !== undefined && next.timex.value !== timex) next.timex = { ...next.timex, value: timex };
+  if (timex !== undefined && next.timex.value !== timex) {
+    requireTimex(timex);
+    next.timex = { ...next.timex, value: timex };
+  }
   if (mod !== undefined) takeMod(next, mod);
   if (kind !== undefined) Object.assign(next, { kind });
   if (next.kind === 'set') next.timex = { ...next.timex, type: 'SET' };

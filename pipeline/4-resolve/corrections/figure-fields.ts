@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { FigureDraft } from '../../model/draft.ts';
 import type { CorrectionFields, CountedNoun } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
+import { requireNumbers, requireSound } from './sound-figure.ts';
 import { Unusable } from './unusable.ts';
 import { wordsWithin } from './words-within.ts';
 
@@ -30,7 +31,7 @@ function takeNumbers(draft: Building, { value, min, max }: CorrectionFields): vo
 const PLAIN = ['kind', 'value', 'min', 'max', 'unit', 'approximation', 'change'] as const;
 
 /**
- * A figure with corrected fields. What the schema of figures does not allow is found when the whole is checked.
+ * A figure with corrected fields. What else the schema of figures does not allow is found when the whole is checked.
  * @throws Unusable
  */
 export function withFigureFields(
@@ -38,6 +39,7 @@ export function withFigureFields(
   fields: CorrectionFields,
   document: Document,
 ): FigureDraft {
+  requireNumbers(fields);
   const next: Building = { ...draft };
   takeNumbers(next, fields);
   if (fields.unit !== undefined) delete next.unitText;
@@ -48,5 +50,6 @@ export function withFigureFields(
   }
   if (fields.counted === null) delete next.counted;
   else if (fields.counted !== undefined) next.counted = countedIn(document, fields.counted, next);
+  requireSound(next);
   return next;
 }

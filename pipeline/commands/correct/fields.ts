@@ -9,6 +9,9 @@ export function fieldsIn(words: readonly string[]): CorrectionFields {
     const value = word.slice(at + 1);
     return [word.slice(0, at), value === '' ? null : value];
   });
+  const names = fields.map(([name]) => name);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new UsageError(`${twice}= is given twice.`);
   // Checked against the schema, with the whole correction.
   return Object.fromEntries(fields) as CorrectionFields;
 }

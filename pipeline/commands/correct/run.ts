@@ -1,7 +1,8 @@
 import { correctionsFile, type FoundSource, ReadError, readSource } from '../../1-read/index.ts';
 import { annotate } from '../../annotate.ts';
 import { appendCorrections, withdrawCorrection } from '../../corrections/file.ts';
-import type { Correction } from '../../model/records.ts';
+import type { CheckedDocument } from '../../model/document.ts';
+import type { Correction, Finding, SettledCorrection } from '../../model/records.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { summarise } from '../../model/summary.ts';
 import { configurationFor } from '../configuration.ts';
@@ -20,18 +21,37 @@ function read(source: FoundSource): SourceText {
   return text;
 }
 
-/** Writes a correction, if it holds; says what it does. */
+function notHolding(settled: SettledCorrection | undefined): string {
+  if (settled === undefined) return 'it would not hold: its layer is not annotated here.';
+  const withdraw = / line \d+ /.test(` ${settled.reason} `) ? ' `--withdraw` takes back a line.' : '';
+  return `it would not hold: ${settled.reason}.${withdraw}`;
+}
+
+/** Findings of a document that another one does not have, by their words. */
+function findingsBeyond({ findings: before }: CheckedDocument, { findings }: CheckedDocument): Finding[] {
+  const known = new Set(before.map(({ ruleId, message }) => `${ruleId} ${message}`));
+  return findings.filter(({ ruleId, message }) => !known.has(`${ruleId} ${message}`));
+}
+
+/** Rules that only a slip of the pen breaks: no text says what a correction says against them. */
+const SLIPS: ReadonlySet<string> = new Set(['figure/min-over-max']);
+
+/** Writes a correction, if it holds; says what it does, and what `check` will have to say of it. */
 async function write(source: FoundSource, text: SourceText, correction: Correction): Promise<void> {
   const { corrections = [] } = text;
   const line = (corrections.at(-1)?.line ?? 0) + 1;
   const document = annotate({ ...text, corrections: [...corrections, { line, correction }] });
-  const settled = document.settledCorrections?.at(-1);
-  if (settled?.status !== 'kept')
-    throw new UsageError(`it would not hold: ${settled?.reason ?? 'its layer is not annotated here'}.`);
+  const settled = document.settledCorrections?.find((one) => one.line === line);
+  if (settled?.status !== 'kept') throw new UsageError(notHolding(settled));
+  const findings = findingsBeyond(annotate(text), document);
+  const slip = findings.find(({ ruleId }) => SLIPS.has(ruleId));
+  if (slip !== undefined) throw new UsageError(`it would not hold: ${slip.message.split('. ')[0]}.`);
   await appendCorrections(source, [correction]);
   const mention = document.annotations.find(({ id }) => id === settled.annotation);
   const meaning = mention === undefined ? 'is no mention' : `${mention.layer}, ${summarise(mention)}`;
   say(`“${mention?.text ?? settled.quote}”: ${meaning}\nWritten to ${correctionsFile(source.id)}.\n`);
+  for (const { severity, ruleId, message } of findings)
+    say(`\`rubricator check\` will say: ${severity} · ${ruleId} · ${message}\n`);
 }
 
 async function withdraw(

@@ -255,7 +255,24 @@ describe('a conflicting correction is an error', () => {
     [
       'a value that is none',
       [correction('24 June 2015', change('date', { edtf: '24.6.2015' }))],
-      ['conflicting: “24.6.2015” is no value in EDTF that the date of an annotation can have'],
+      [
+        'conflicting: “24.6.2015” is no value in EDTF that the date of an annotation can have, such as 2015-06-24, 2015-06, 199X, 1991/1993, ../2015',
+      ],
+    ],
+    [
+      'a value in TIMEX3 that is none',
+      [correction('24 June 2015', change('date', { timex: 'June' }))],
+      [
+        'conflicting: “June” is no value in TIMEX3, such as 2015-06-24, 2015-Q2, 2015-06-24T10:30, P3M, PRESENT_REF',
+      ],
+    ],
+    [
+      'one bounds what another one gives an exact value',
+      [
+        correction('12 members', change('figure', { value: '13' })),
+        correction('12 members', change('figure', { min: '9' })),
+      ],
+      ['kept', 'conflicting: line 1 gives it a value, which that would take away'],
     ],
     [
       'a field that stands nowhere',
@@ -276,7 +293,7 @@ describe('a conflicting correction is an error', () => {
 
   test('a unit without which the kind is not valid', () => {
     const document = corrected(TEXT, [correction('12 members', change('figure', { kind: 'money' }))]);
-    expect(statuses(document)[0]).toMatch(/^conflicting: the annotation would not be valid: it lacks “unit”/);
+    expect(statuses(document)[0]).toMatch(/^conflicting: its kind is money, and its unit is not said/);
     expect(mentions(document).join()).toContain('12 members: count');
   });
 
