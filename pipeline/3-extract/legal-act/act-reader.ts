@@ -51,6 +51,8 @@ const DEEPEST = 4;
 /** Tokens between two heads of one name. */
 const LOOK_AHEAD = 14;
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 interface Read {
   readonly from: number;
   readonly to: number;
@@ -99,9 +101,11 @@ export class ActReader {
       : noun + 1;
     const joint =
       preposition > noun + 1 && reading.lower(preposition) === 'the' ? preposition + 1 : preposition;
+    // “Markets Act 2000 (Regulated Activities) Order”.
+    const first = YEAR.test(reading.text(joint)) && reading.text(joint + 1) === '(' ? joint + 1 : joint;
     const isInside = (index: number): boolean => reading.isCapital(index) || reading.text(index) === '-';
     for (
-      let index = afterTopic(reading, joint);
+      let index = afterTopic(reading, first);
       index < noun + LOOK_AHEAD && isInside(index);
       index = afterTopic(reading, index + 1)
     ) {

@@ -1,6 +1,7 @@
 import type { Assembly } from './assembly.ts';
 import { issuerAt } from './constituents/issuer.ts';
 import { nameEnd } from './constituents/name-end.ts';
+import { afterOfYear } from './constituents/number.ts';
 import { stateAt, stateWithin } from './constituents/state.ts';
 import { takeKnownName } from './known-title.ts';
 import type { Reading } from './reading.ts';
@@ -144,7 +145,7 @@ export function takeAfterName(reading: Reading, act: Assembly): void {
   }
   takeKnownName(reading, act);
   if (!act.head.nameAfter) return;
-  if (/^[IVX]{1,4}$/.test(reading.text(act.to))) {
+  if (/^[IVX]{1,4}$/.test(reading.text(act.to)) && afterOfYear(reading, act.to + 1) === act.to + 1) {
     act.name = { from: act.name?.from ?? act.headFrom, to: act.to + 1 };
     act.to++;
   }

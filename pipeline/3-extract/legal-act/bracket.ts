@@ -67,24 +67,43 @@ function closing(reading: Reading, act: Assembly, first: Cited): number | undefi
   return next + 1;
 }
 
-function chapterIn(reading: Reading, act: Assembly): boolean {
+/** The index after “234”, “N6”, “411C”: a chapter of the laws; `index` where none stands. */
+function chapterEnd(reading: Reading, index: number): number {
+  if (reading.isDigits(index))
+    return reading.isGlued(index + 1) && /^\p{Lu}$/u.test(reading.text(index + 1)) ? index + 2 : index + 1;
+  const lettered =
+    /^\p{Lu}$/u.test(reading.text(index)) && reading.isDigits(index + 1) && reading.isGlued(index + 1);
+  return lettered ? index + 2 : index;
+}
+
+/** “(Cap. 234)” and “, Cap. N6”: the chapter of the laws. */
+export function takeChapter(reading: Reading, act: Assembly): boolean {
   const at = act.to + 1;
-  if (!act.name || act.number || !reading.words.is.chapterSeries.has(reading.lower(at))) return false;
+  const bracket = reading.text(act.to) === '(';
+  if (!act.name || act.number || !(bracket || reading.text(act.to) === ',')) return false;
+  if (!reading.words.is.chapterSeries.has(reading.lower(at))) return false;
   const value = reading.text(at + 1) === '.' ? at + 2 : at + 1;
-  if (!reading.isDigits(value) || reading.text(value + 1) !== ')') return false;
-  const span = reading.span(at, value + 1);
+  const end = chapterEnd(reading, value);
+  if (end === value || (bracket && reading.text(end) !== ')')) return false;
+  const span = reading.span(at, end);
   act.number = { text: reading.prose.slice(span.start, span.end), span, next: 0, marked: true };
-  act.to = value + 2;
+  act.to = bracket ? end + 1 : end;
   return true;
 }
 
 /** “1994:1383”: the year and a number in it. */
 const SERIAL = /^(?:1[89]|20)\d\d[:/]\d{1,5}$/;
 
+/** “(ETS No. 157)”: a series in which treaties are numbered. */
+const isSeriesOfTreaties = (reading: Reading, act: Assembly, index: number): boolean =>
+  act.head.type === 'treaty' &&
+  /^\p{Lu}{3,5}$/u.test(reading.text(index)) &&
+  reading.words.is.numberMarks.has(reading.lower(index + 1));
+
 /** “(Act No. 39 of 2004)”, “(26 of 1881)”, “(No. 2)”, “(1994:1383)”. */
 function numberIn(reading: Reading, act: Assembly): boolean {
   let at = act.to + 1;
-  if (reading.words.heads.has(reading.lower(at))) at++;
+  if (reading.words.heads.has(reading.lower(at)) || isSeriesOfTreaties(reading, act, at)) at++;
   const number = numberAt(reading, at);
   if (!number || act.number) return false;
   const dated = reading.words.heads.has(reading.lower(act.to + 1))
@@ -119,6 +138,7 @@ function instrumentIn(reading: Reading, act: Assembly): boolean {
   REGNAL.lastIndex = open.start;
   const [whole, text] = INSTRUMENT.exec(reading.prose) ?? REGNAL.exec(reading.prose) ?? [];
   if (whole === undefined || text === undefined) return false;
+  if (open.start + whole.length > (reading.tokens.at(-1)?.end ?? 0)) return false;
   const span = { start: open.start + 1, end: open.start + 1 + text.length };
   const next = reading.indexAt(open.start + whole.length);
   act.number = { text: text.replace(/\s+/gu, ' '), span, next, marked: true };
@@ -210,7 +230,7 @@ export function takeBracket(reading: Reading, act: Assembly, inner: boolean): bo
     placeIn(reading, act) ||
     entryIn(reading, act, inner) ||
     identityIn(reading, act, inner) ||
-    chapterIn(reading, act) ||
+    takeChapter(reading, act) ||
     numberIn(reading, act) ||
     instrumentIn(reading, act) ||
     titleIn(reading, act) ||

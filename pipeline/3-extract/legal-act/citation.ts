@@ -152,6 +152,7 @@ const FORMS: readonly Form[] = [
   },
   {
     rule: 'legal-act/union-position',
+    before: /(?:\bCouncil\s+)?$/,
     after:
       /(?:Joint\s+Action|Common\s+Position)\s(?:\((?:EU|EC|CFSP)\)\s)?(?:No\.?\s)?(\d{2,4}\/\d{1,4}\/(?:JHA|CFSP))\b/y,
     read: (found) => ({
@@ -205,7 +206,7 @@ export const CITATION_WORDS = [
 ];
 
 /** How far a citation reaches to the left of its trigger, in UTF-16 units. */
-const BEFORE = 6;
+const BEFORE = 10;
 
 /** The citation whose trigger stands at `at`; nothing outside `within` is read. */
 export function citationAt(prose: string, at: number, within: Span): Citation | undefined {

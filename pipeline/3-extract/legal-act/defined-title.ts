@@ -43,7 +43,13 @@ function isStop(reading: Reading, index: number): boolean {
       endsInitials(reading, index) ||
       reading.words.is.numberMarks.has(reading.lower(index - 1))
     );
-  return text === ',' && reading.words.is.titleClosers.has(reading.lower(index + 1));
+  const after = reading.lower(index + 1);
+  // “the National Archives Act, Cap. 19”.
+  return (
+    text === ',' &&
+    (reading.words.is.titleClosers.has(after) ||
+      (reading.words.is.chapterSeries.has(after) && reading.text(index + 2) === '.'))
+  );
 }
 
 /** The end of a title that begins with its head: “Regulations respecting the employment of …”. */

@@ -21,7 +21,8 @@ export function takeModifiers(reading: Reading, act: Assembly): void {
     if (modifier.type !== undefined && modifier.head === act.head.word) act.type = actType(modifier.type);
     if (modifier.issuer !== undefined)
       act.office = { text: modifier.issuer, span: reading.span(index, index + 1) };
-    if (modifier.subtype !== undefined) act.subtype = modifier.subtype;
+    if (modifier.subtype !== undefined && (act.head.type !== 'treaty' || modifier.head === act.head.word))
+      act.subtype = modifier.subtype;
     if (modifier.head === act.head.word) act.jurisdiction = modifier.jurisdiction;
     act.headFrom = index;
     act.from = index;

@@ -1,9 +1,9 @@
 import { takeNumberInApposition } from './apposition.ts';
 import type { Assembly } from './assembly.ts';
-import { takeBracket } from './bracket.ts';
+import { takeBracket, takeChapter } from './bracket.ts';
 import { dateAfter } from './constituents/date.ts';
 import { type Issuer, issuerAt } from './constituents/issuer.ts';
-import { type ActNumber, afterOfYear, numberAt } from './constituents/number.ts';
+import { type ActNumber, afterNumberMark, afterOfYear, numberAt } from './constituents/number.ts';
 import { type QuotedTitle, quotedTitleAt } from './constituents/quoted-title.ts';
 import { stateAt, stateWithin } from './constituents/state.ts';
 import type { Reading } from './reading.ts';
@@ -23,12 +23,12 @@ const BARE_NUMBER = new Set([
   'proclamation',
 ]);
 
-/** “Law XXXIV of 1994”: Roman numbers are numbers only with their year. */
+/** “Law XXXIV of 1994”, “Act No. XXII of 1876”: Roman numbers are numbers only with their year. */
 function romanOfYear(reading: Reading, index: number): ActNumber | undefined {
-  if (!/^[IVXLC]+$/.test(reading.text(index)) || afterOfYear(reading, index + 1) === index + 1)
-    return undefined;
-  const next = index + 3;
-  const span = reading.span(index, next);
+  const from = afterNumberMark(reading, index);
+  if (!/^[IVXLC]+$/.test(reading.text(from)) || afterOfYear(reading, from + 1) === from + 1) return undefined;
+  const next = from + 3;
+  const span = reading.span(from, next);
   return { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span, next, marked: true };
 }
 
@@ -165,7 +165,8 @@ export function takeRight(reading: Reading, act: Assembly, inner: boolean): void
       takeDate(reading, act) ||
       takeIssuer(reading, act) ||
       takeQuoted(reading, act) ||
-      takeBracket(reading, act, inner);
+      takeBracket(reading, act, inner) ||
+      takeChapter(reading, act);
     if (!taken) return;
   }
 }

@@ -103,6 +103,13 @@ export function takeNumberInName(reading: Reading, act: Assembly): void {
   act.number = number;
   act.name = { from: act.name.from, to: number.next };
   act.to = number.next;
+  const topic = determined(reading, act.to + 1);
+  if (
+    reading.words.is.topics.has(reading.lower(act.to)) &&
+    reading.isCapital(topic) &&
+    !reading.dateAt(topic)
+  )
+    act.to = nameEnd(reading, { from: topic, stop: (at) => reading.dateAt(at) !== undefined });
 }
 
 /** “signed a Treaty on Extradition in Belgrade”: where a treaty was signed that is only now introduced. */

@@ -40,6 +40,7 @@ export function withPossessors(document: ExtractedDocument, mentions: readonly M
     const { candidate, draft } = mention;
     if (
       candidate.issuer ||
+      candidate.type === 'treaty' ||
       candidate.form !== 'full' ||
       !POSSESSIVE.test(prose.slice(Math.max(0, candidate.start - 8), candidate.start))
     )

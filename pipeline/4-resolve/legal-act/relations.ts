@@ -102,15 +102,24 @@ function verbsOf(language: string): Verbs {
   };
 }
 
+/** “Decree No. 30 (the Archives Decree) repealed …”: an alias where it is defined speaks for its act. */
+function ownerOf(mentions: readonly Mention[], top: readonly number[], next: number): number {
+  const alias = mentions[next]?.candidate.aliasOf;
+  const before = top.at(-2);
+  const act = before === undefined ? undefined : mentions[before]?.candidate;
+  return alias && before !== undefined && act?.start === alias.start ? before : next;
+}
+
+/** `next` is the mention next to `right`; `left` the act that it speaks for. */
 function neighbourLinks(
   mentions: readonly Mention[],
-  left: number,
+  { left, next }: { readonly left: number; readonly next: number },
   right: number,
   prose: string,
   { signals, firstVerbs, transitive }: Verbs,
   latest: Links | undefined,
 ): Links[] {
-  const a = mentions[left]?.candidate;
+  const a = mentions[next]?.candidate;
   const b = mentions[right]?.candidate;
   if (!a || !b || a.sentence !== b.sentence || b.start - a.end > REACH || b.start < a.end) return [];
   const signal = betweenSignal(lead(prose, a.end, b.start), signals, firstVerbs);
@@ -204,7 +213,16 @@ export function withRelations(document: ExtractedDocument, mentions: readonly Me
     else {
       const before = top.at(-1);
       const own =
-        before === undefined ? [] : neighbourLinks(mentions, before, index, document.prose, verbs, latest);
+        before === undefined
+          ? []
+          : neighbourLinks(
+              mentions,
+              { left: ownerOf(mentions, top, before), next: before },
+              index,
+              document.prose,
+              verbs,
+              latest,
+            );
       const more = own.flatMap((one) => subjectLinks(mentions, top, one, document.prose));
       const object = latest && own.length === 0 ? objectLink(mentions, latest, index, document.prose) : [];
       links.push(...own, ...more, ...object);

@@ -50,7 +50,13 @@ function afterListComma(reading: Reading, index: number): number {
   for (let i = next; i < next + 14; i++) {
     if (reading.words.is.conjunctions.has(reading.lower(i))) return next;
     if (
-      !(reading.isCapital(i) || reading.text(i) === ',' || reading.words.is.connectives.has(reading.lower(i)))
+      !(
+        reading.isCapital(i) ||
+        reading.text(i) === ',' ||
+        (reading.text(i) === '-' && reading.isGlued(i)) ||
+        (reading.isGlued(i) && reading.isWord(i)) ||
+        reading.words.is.connectives.has(reading.lower(i))
+      )
     )
       break;
   }

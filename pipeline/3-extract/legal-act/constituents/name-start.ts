@@ -57,6 +57,12 @@ function openingBracket(reading: Reading, close: number): number | undefined {
   return undefined;
 }
 
+/** “Markets Act 2000 (Regulated Activities) Order”: the act under which an order is made begins its name. */
+const followsActOfYear = (reading: Reading, open: number): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(reading.text(open - 1)) &&
+  reading.isCapital(open - 2) &&
+  reading.words.heads.get(reading.lower(open - 2))?.word === 'act';
+
 interface Left {
   /** The head, or what else the name ends before. */
   readonly head: number;
@@ -112,6 +118,10 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
   if (text === ')') {
     const open = openingBracket(reading, at);
     if (open === undefined || open <= limit) return false;
+    if (followsActOfYear(reading, open)) {
+      state.best = nameStart(reading, open - 2, () => false);
+      return false;
+    }
     state.at = open - 1;
     state.edge = open;
     return reading.isWord(open - 1) || reading.text(open - 1) === ')';

@@ -44,7 +44,7 @@ function bodyEnd(reading: Reading, from: number): number {
 }
 
 /** The index after “No.”, “Nos”, “№”, “number”; `index` where there is none. */
-function afterNumberMark(reading: Reading, index: number): number {
+export function afterNumberMark(reading: Reading, index: number): number {
   const mark = reading.lower(index);
   if (mark === '#') return index + 1;
   if (!reading.words.is.numberMarks.has(mark)) return index;

@@ -106,6 +106,12 @@ const OUTER_TO_INNER = new Set([
   'title',
 ]);
 
+/** From the outermost inwards: “Article I, Section 8”, “Part II, Chapter 3”. */
+const RANKS = ['title', 'part', 'chapter', 'article', 'section'];
+
+const isWithin = (inner: string, outer: string): boolean =>
+  RANKS.includes(outer) && RANKS.indexOf(inner) > RANKS.indexOf(outer);
+
 /** Provisions that start at a token, with the units they are part of. */
 export function provisionsAt(reading: Reading, index: number): Provisions | undefined {
   const first = simpleAt(reading, index);
@@ -125,7 +131,7 @@ export function provisionsAt(reading: Reading, index: number): Provisions | unde
     else if (
       OUTER_TO_INNER.has(unit) &&
       unit !== outer.unit &&
-      (reading.text(next) !== ',' || INNERMOST.has(outer.unit))
+      (reading.text(next) !== ',' || INNERMOST.has(outer.unit) || isWithin(outer.unit, unit))
     )
       paths = paths.map((path): Provision => [...path, ...one]);
     else break;
