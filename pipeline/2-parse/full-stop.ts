@@ -28,8 +28,19 @@ const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 /** What a day of the month looks like where it has a full stop: `14. December`. */
 const DAY_BEFORE = /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u;
 
+/** Mostly no digit stands there: quick to see. */
+const endsWithDigit = (text: string): boolean => {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 0x30 && code <= 0x39;
+};
+
 const NUMBER_NEXT = /^["'“‘([]*(?:\p{N}|[IVXLC]{1,7}(?![\p{L}\p{N}])|§|\S{1,12}\d)/u;
 const WORD_NEXT = /^["'“‘„«([]*(\p{L}+)(\.?)/u;
+
+function wordAfter(next: string): { word: string; isDotted: boolean } {
+  const [, word = '', dot = ''] = WORD_NEXT.exec(next) ?? [];
+  return { word, isDotted: dot !== '' };
+}
 
 /**
  * Whether a full stop ends the sentence. Never after a title (`Mr.`) or before what an abbreviation announces
@@ -38,12 +49,13 @@ const WORD_NEXT = /^["'“‘„«([]*(\p{L}+)(\.?)/u;
  * @param next What follows after white space.
  */
 export function fullStopEnds(before: string, next: string, words: SentenceWords): boolean {
-  const [, follower = '', dot = ''] = WORD_NEXT.exec(next) ?? [];
-  if (words.months.has(follower) && DAY_BEFORE.test(before)) return false;
+  if (endsWithDigit(before) && DAY_BEFORE.test(before) && words.months.has(wordAfter(next).word))
+    return false;
   const word = wordBefore(before);
   if (word === undefined) return true;
   if (words.always.has(word)) return false;
   if (words.beforeNumber.has(word) && NUMBER_NEXT.test(next)) return false;
-  if (INITIALS.test(word) || words.beforeCapital.has(word)) return words.starters.has(follower) && dot === '';
-  return true;
+  if (!words.beforeCapital.has(word) && !INITIALS.test(word)) return true;
+  const follower = wordAfter(next);
+  return words.starters.has(follower.word) && !follower.isDotted;
 }

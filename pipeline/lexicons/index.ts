@@ -17,13 +17,14 @@ export interface Lexicon {
 
 const ENGLISH: Lexicon = { date, currencies, figure, legalAct, sentence, units };
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH };
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([['en', ENGLISH]]);
 
 /** The languages (primary subtags) that there are words for. */
-export const languages = Object.keys(LEXICONS);
+export const languages = [...LEXICONS.keys()];
 
+/** Asked for every mention: a bare tag in small letters, as nearly all are, is looked up as it is. */
 const lexicon = (language: string): Lexicon | undefined =>
-  LEXICONS[language.toLowerCase().split('-')[0] ?? ''];
+  LEXICONS.get(language) ?? LEXICONS.get(language.toLowerCase().split('-')[0] ?? '');
 
 /** Whether there are words for a BCP 47 tag. */
 export const hasLexicon = (language: string): boolean => lexicon(language) !== undefined;

@@ -48,7 +48,37 @@ const MODIFIERS: Readonly<Record<NonNullable<Timex['mod']>, Modifier>> = {
   EQUAL_OR_MORE: 'equal-or-more',
 };
 
+/** Points that were lowered already: texts name the same years, months and days again and again. */
+const lowered = new Map<number, Values>();
+
+/** How many are kept. */
+const KEPT = 4096;
+
+/**
+ * A year, month or day of our era and nothing more, as nearly all dates are, as a number that no other one has. No
+ * convention changes what it means.
+ */
+function plainNumber(point: Point): number | undefined {
+  for (const key in point) if (key !== 'is' && key !== 'fields') return undefined;
+  const { fields } = point;
+  for (const key in fields) if (key !== 'year' && key !== 'month' && key !== 'day') return undefined;
+  const { year, month = 0, day = 0 } = fields;
+  if (fields.month === 0 || fields.day === 0) return undefined;
+  return year === undefined ? undefined : (year * 100 + month) * 100 + day;
+}
+
 function pointValues(point: Point, conventions: Conventions): Values {
+  const number = plainNumber(point);
+  if (number === undefined) return newPointValues(point, conventions);
+  const known = lowered.get(number);
+  if (known !== undefined) return known;
+  if (lowered.size >= KEPT) lowered.clear();
+  const values = newPointValues(point, conventions);
+  lowered.set(number, values);
+  return values;
+}
+
+function newPointValues(point: Point, conventions: Conventions): Values {
   const { earliest, latest } = point.shift ? UNKNOWN : daysOf(point, conventions);
   const values: Building = {
     timex: pointTimex(point),
@@ -183,7 +213,7 @@ export function draftOf(
   if (values.modifier) draft.modifier = values.modifier;
   if (values.calendar !== undefined) draft.calendar = values.calendar;
   if (values.alternatives) draft.alternatives = values.alternatives;
-  const anchorValue = anchor && pointEdtf(anchor.point, conventions);
+  const anchorValue = anchor && pointValues(anchor.point, conventions).edtf;
   if (anchor && anchorValue) draft.anchor = anchorRecord(anchor, anchorValue);
   const range = ends(candidate, value, text, conventions);
   if (range) draft.range = range;

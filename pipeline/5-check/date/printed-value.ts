@@ -14,9 +14,10 @@ const DAYS = /(?<!\d)\d{1,2}(?!\d)/g;
 /** The months that the words of a date name. */
 function monthsIn(text: string, language: string): number[] {
   const names: Readonly<Record<string, number>> = lexiconFor(language).date.month;
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) =>
-    Object.hasOwn(names, word) ? (names[word] ?? []) : [],
-  );
+  const months: number[] = [];
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    if (Object.hasOwn(names, word)) months.push(names[word] ?? 0);
+  return months;
 }
 
 /** The one number that a text says of something; undefined where it says none, or several. */

@@ -10,16 +10,40 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** What ends a bare cell. RFC 4180 allows a lone line feed or carriage return in one; most readers end the row there. */
 const ENDS_A_CELL = /[",\r\n]/;
 
-const quoted = (text: string): string => (ENDS_A_CELL.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** Up to this length, looking at every character costs less than a pattern. */
+const SHORT = 16;
+
+function endsACell(text: string): boolean {
+  if (text.length > SHORT) return ENDS_A_CELL.test(text);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE || code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN) return true;
+  }
+  return false;
+}
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 function csvCell(cell: Cell): string {
+  if (cell === undefined || cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
   const text = cellText(cell);
-  return text === '' ? text : quoted(text);
+  return endsACell(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** One row of RFC 4180: cells parted by commas, quoted where they must be, ended by CR LF. */
-const line = <Row>(columns: readonly Column<Row>[], row: Row): string =>
-  `${columns.map(({ value }) => csvCell(value(row))).join(',')}\r\n`;
+function line<Row>(columns: readonly Column<Row>[], row: Row): string {
+  let written = '';
+  let comma = '';
+  for (const { value } of columns) {
+    written += comma + csvCell(value(row));
+    comma = ',';
+  }
+  return `${written}\r\n`;
+}
 
 export const csvHeader = <Source, Row>({ columns }: Table<Source, Row>): string =>
   `${BYTE_ORDER_MARK}${columns.map(({ name }) => name).join(',')}\r\n`;
