@@ -264,7 +264,7 @@ export interface CheckReport {
    */
   documents: number;
   /**
-   * Those that the baseline does not know. `file` is a path below the sources or below the output, by what the finding is about.
+   * Those that the baseline does not know. `file` is a path from the root of the git repository around the working folder, or from the working folder where there is none, with `/`.
    */
   findings: Finding[];
   /**

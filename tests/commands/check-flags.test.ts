@@ -94,6 +94,17 @@ describe('--reporter', () => {
     });
   });
 
+  test('paths count from the root of the repository, in every form', () => {
+    put('.git/HEAD', '');
+    put('out/stray', 'x');
+    const from = (...words: string[]): string => run(words, { cwd: at('in') }).stdout;
+    for (const reporter of ['json', 'junit', 'sarif', 'github', 'text']) {
+      const stdout = from('check', '../out', '--sources', '.', '--reporter', reporter);
+      expect(stdout).toMatch(/(?<![^"=\n])in\/a\.md/);
+      expect(stdout).toMatch(/(?<![^"=\n])out\/stray/);
+    }
+  });
+
   test('a device is no file that could be lost', () => {
     expect(check('--reporter', 'text,json=/dev/null').code).toBe(0);
   });
@@ -158,6 +169,21 @@ describe('--baseline', () => {
     expect(known().code).toBe(0);
     rewrite('adopted', 'adapted');
     expect(known()).toMatchObject({ code: 1, stdout: expect.stringContaining('tei/is-source') });
+  });
+
+  test('a finding has the fingerprint in SARIF that it has without a baseline', () => {
+    const marks = (...words: string[]): unknown[] => {
+      const log: { runs: [{ results: { partialFingerprints: unknown }[] }] } = JSON.parse(
+        check('--reporter', 'sarif', ...words).stdout,
+      );
+      return log.runs[0].results.map(({ partialFingerprints }) => partialFingerprints);
+    };
+    known('--update-baseline');
+    put('in/a.md', ODD.repeat(3));
+    annotate();
+    const all = marks();
+    expect(new Set(all.map((mark) => JSON.stringify(mark))).size).toBe(3);
+    expect(marks('--baseline', 'known.json')).toEqual(all.slice(1));
   });
 
   test('what is mended must leave it', () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../pipeline/5-check/index.ts';
 import { validator } from '../../pipeline/bridges/ajv.ts';
 import { readXml } from '../../pipeline/bridges/xml-reader.ts';
+import { fingerprinted } from '../../pipeline/commands/check/fingerprints.ts';
 import { REPORTERS, type ReporterName } from '../../pipeline/commands/check/reporters/index.ts';
 import { REPORTER_NAMES } from '../../pipeline/commands/check/reporters/names.ts';
 import type { Located, Report } from '../../pipeline/commands/check/reporters/reporter.ts';
@@ -29,15 +30,23 @@ const ofFile = (difference: string): Located => ({
   path: 'output/é.md.json',
 });
 
-const REPORT: Report = {
+/** A report whose findings have no fingerprints yet. */
+type Found = Omit<Report, 'findings'> & { readonly findings: readonly Located[] };
+
+const REPORT: Found = {
   documents: ['corpus/a, b: c%.md', 'corpus/é.md'],
   findings: [inText, ofFile('first in line 2')],
   known: 0,
   excerpt: ({ line }) => (line === undefined ? undefined : { line: 'On 31 June it', start: 3, end: 10 }),
+  endOf: ({ line, column }) => (line && column ? { line: line + 1, column: 4 } : undefined),
 };
-const CLEAN: Report = { ...REPORT, documents: ['corpus/é.md'], findings: [] };
+const CLEAN: Found = { ...REPORT, documents: ['corpus/é.md'], findings: [] };
 
-const print = (name: ReporterName, report: Report): string => REPORTERS[name].print(report);
+const reported = (report: Found): Report => ({ ...report, findings: fingerprinted(report.findings) });
+
+const print = (name: ReporterName, report: Found): string => REPORTERS[name].print(reported(report));
+
+const summary = (report: Found): string => REPORTERS.github.summary?.(reported(report)) ?? '';
 
 test('every name has a reporter', () => {
   expect(Object.keys(REPORTERS).sort()).toEqual([...REPORTER_NAMES].sort());
@@ -68,8 +77,8 @@ test('json: valid by its schema, findings without what is only for other reporte
   for (const report of [REPORT, CLEAN])
     expect(validator('check')(JSON.parse(print('json', report)))).toEqual([]);
   const { documents, findings } = JSON.parse(print('json', REPORT));
-  const { path: _, ...finding } = inText;
-  expect({ documents, first: findings[0] }).toEqual({ documents: 2, first: finding });
+  const { path, ...finding } = inText;
+  expect({ documents, first: findings[0] }).toEqual({ documents: 2, first: { ...finding, file: path } });
 });
 
 describe('sarif', () => {
@@ -85,6 +94,7 @@ describe('sarif', () => {
     readonly id: string;
     readonly shortDescription: { readonly text: string };
     readonly fullDescription: { readonly text: string };
+    readonly helpUri: string;
   }
   interface Run {
     readonly columnKind: string;
@@ -123,7 +133,7 @@ describe('sarif', () => {
     expect(results.map(({ locations: [first] }) => first?.physicalLocation)).toEqual([
       {
         artifactLocation: { uri: 'corpus/a%2C%20b%3A%20c%25.md', uriBaseId: '%SRCROOT%' },
-        region: { startLine: 3, startColumn: 7 },
+        region: { startLine: 3, startColumn: 7, endLine: 4, endColumn: 4 },
       },
       { artifactLocation: { uri: 'output/%C3%A9.md.json', uriBaseId: '%SRCROOT%' } },
     ]);
@@ -139,10 +149,12 @@ describe('sarif', () => {
   test('every rule of the catalogue is described', () => {
     const { rules } = runOf([]).tool.driver;
     expect(rules.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
-    for (const { shortDescription, fullDescription } of rules) {
+    for (const { id, shortDescription, fullDescription, helpUri } of rules) {
       expect(fullDescription.text).toMatch(/^[^a-z].*\.$/);
       expect(fullDescription.text.startsWith(shortDescription.text)).toBe(true);
       expect(shortDescription.text).toMatch(/\.$/);
+      expect(helpUri).toBe(new URL(helpUri).href);
+      expect(helpUri.endsWith(`#${id}`)).toBe(true);
     }
   });
 
@@ -201,7 +213,7 @@ describe('github', () => {
   });
 
   test('a summary in Markdown, in which nothing of a text is markup', () => {
-    const lines = REPORTERS.github.summary?.(REPORT).split('\n') ?? [];
+    const lines = summary(REPORT).split('\n');
     expect(lines.slice(0, 4)).toEqual([
       '### 2 documents checked&#58; 1 error, 1 warning, 0 notes',
       '',
@@ -210,11 +222,11 @@ describe('github', () => {
     ]);
     expect(lines[4]).toContain('&#60;not&#62; in the &#123;calendar&#125;');
     expect(lines[4]?.split('|').length).toBe(6);
-    expect(REPORTERS.github.summary?.(CLEAN)).not.toContain('|');
+    expect(summary(CLEAN)).not.toContain('|');
   });
 
   test('a summary of very many findings stays small', () => {
-    const many = REPORTERS.github.summary?.({ ...REPORT, findings: Array(20_000).fill(inText) }) ?? '';
+    const many = summary({ ...REPORT, findings: Array(20_000).fill(inText) });
     expect(many.length).toBeLessThan(1 << 20);
     expect(many).toContain('19900 more are not shown');
   });
@@ -227,7 +239,7 @@ describe('junit', () => {
     text: string;
   }
 
-  function elementsOf(report: Report): Element[] {
+  function elementsOf(report: Found): Element[] {
     const all: Element[] = [];
     const open: Element[] = [];
     readXml(print('junit', report), {
@@ -245,10 +257,10 @@ describe('junit', () => {
     return all;
   }
 
-  const named = (report: Report, name: string): Element[] =>
+  const named = (report: Found, name: string): Element[] =>
     elementsOf(report).filter((element) => element.name === name);
 
-  const values = (report: Report, name: string, key: string): (string | undefined)[] =>
+  const values = (report: Found, name: string, key: string): (string | undefined)[] =>
     named(report, name).map(({ attributes }) => attributes[key]);
 
   test('a test a file, of which those with errors fail', () => {
@@ -265,7 +277,7 @@ describe('junit', () => {
 
   test('messages are read back as they were', () => {
     expect(named(REPORT, 'system-out')[0]?.text).toBe(
-      `a, b: c%.md:3:7 · warning · date/no-such-day · ${inText.message}\n`,
+      `corpus/a, b: c%.md:3:7 · warning · date/no-such-day · ${inText.message}\n`,
     );
     const message = 'a "quote" & <tag>\r\n\ttab';
     const failed = { ...REPORT, findings: [{ ...inText, severity: 'error' as const, message }] };

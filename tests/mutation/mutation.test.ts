@@ -7,7 +7,9 @@ import { type ExampleCorpus, exampleCorpus } from '../support/example-corpus.ts'
 import { ANY, MUTATIONS, type Mutant, type Mutation } from './mutations.ts';
 import { Random } from './random.ts';
 
-const SEED = 20_261_126;
+/** `SEED=<number>` tries other edits. */
+const { SEED: seed = '20261126' } = process.env;
+const SEED = Number(seed);
 const RULES = new Set(catalogue.map(({ id }) => id));
 
 /** The corpus of this repository, whose output is committed. */

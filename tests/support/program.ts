@@ -13,10 +13,10 @@ interface Ran {
 
 /** The built program, and a folder to use it in. */
 export interface Program {
-  /** Runs `rubricator` with these words, in the folder. */
+  /** Runs `rubricator` with these words, in the folder or in another one. */
   readonly run: (
     words: readonly string[],
-    options?: { input?: string | Buffer; env?: NodeJS.ProcessEnv },
+    options?: { input?: string | Buffer; env?: NodeJS.ProcessEnv; cwd?: string },
   ) => Ran;
   /** Starts it without waiting. */
   readonly start: (words: readonly string[]) => ReturnType<typeof spawn>;
@@ -54,9 +54,9 @@ export function program(): Program {
       writeFileSync(at(path), content);
     },
     start: (own) => spawn(process.execPath, words(own), { cwd: folder }),
-    run: (own, { input = '', env = {} } = {}) => {
+    run: (own, { input = '', env = {}, cwd = folder } = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, words(own), {
-        cwd: folder,
+        cwd,
         input,
         encoding: 'utf8',
         env: { ...process.env, ...env },

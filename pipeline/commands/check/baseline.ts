@@ -3,15 +3,14 @@ import { rules } from '../../5-check/index.ts';
 import type { Baseline, KnownFinding } from '../../model/records.ts';
 import { readChecked } from '../checked-json.ts';
 import { UsageError } from '../usage-error.ts';
-import { fingerprints } from './fingerprints.ts';
 import { writeAsked } from './report-files.ts';
-import type { Located } from './reporters/reporter.ts';
+import type { Located, Reported } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
 
 /** Findings beside a baseline. */
 export interface Judged {
   /** Those that the baseline does not know. */
-  readonly fresh: readonly Located[];
+  readonly fresh: readonly Reported[];
   /** Those that it knows, as it should know them now. */
   readonly known: readonly KnownFinding[];
   /** What it knows and is found no longer. */
@@ -24,7 +23,7 @@ export function readBaseline(file: string): Baseline {
   return readChecked(file, 'baseline');
 }
 
-const keyOf = ({ path, ruleId, message }: Located, fingerprint: string): KnownFinding => ({
+const keyOf = ({ path, ruleId, message, fingerprint }: Reported): KnownFinding => ({
   path,
   ruleId,
   message,
@@ -32,14 +31,12 @@ const keyOf = ({ path, ruleId, message }: Located, fingerprint: string): KnownFi
 });
 
 /** Parts findings by whether a baseline knows them; without one, all are known: it is to begin with them. */
-export function judged(findings: readonly Located[], baseline?: Baseline): Judged {
+export function judged(findings: readonly Reported[], baseline?: Baseline): Judged {
   const left = new Map(baseline?.findings.map((known) => [known.fingerprint, known]));
-  const fresh: Located[] = [];
+  const fresh: Reported[] = [];
   const known: KnownFinding[] = [];
-  for (const [i, fingerprint] of fingerprints(findings).entries()) {
-    const finding = findings[i];
-    if (finding === undefined) continue;
-    if (baseline === undefined || left.delete(fingerprint)) known.push(keyOf(finding, fingerprint));
+  for (const finding of findings) {
+    if (baseline === undefined || left.delete(finding.fingerprint)) known.push(keyOf(finding));
     else fresh.push(finding);
   }
   return { fresh, known, gone: [...left.values()] };

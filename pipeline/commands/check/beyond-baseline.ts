@@ -3,8 +3,9 @@ import type { Baseline, Configuration } from '../../model/records.ts';
 import { weighed } from '../../model/severity.ts';
 import { UsageError } from '../usage-error.ts';
 import { judged, outdated, readBaseline, writeBaseline } from './baseline.ts';
+import { fingerprinted } from './fingerprints.ts';
 import { refuseInOutput, refuseUnwritable } from './report-files.ts';
-import type { Located } from './reporters/reporter.ts';
+import type { Located, Reported } from './reporters/reporter.ts';
 
 export interface BaselineArgs {
   readonly output: string;
@@ -31,14 +32,15 @@ const standing = (file: string): Baseline | undefined => (existsSync(file) ? rea
 
 /** The findings that are not in the baseline, and how many are. */
 export function beyondBaseline(
-  findings: readonly Located[],
+  found: readonly Located[],
   { baseline: file, 'update-baseline': update, 'changed-since': ref }: Omit<BaselineArgs, 'output'>,
   checks: NonNullable<Configuration['checks']> = {},
-): { fresh: readonly Located[]; known: number } {
+): { fresh: readonly Reported[]; known: number } {
+  const findings = fingerprinted(found);
   if (file === undefined) return { fresh: findings, known: 0 };
   const { fresh, known, gone } = judged(findings, standing(file));
   if (update) writeBaseline(file, known);
   // A check of some documents says nothing of the findings of others.
   const over = update || ref !== undefined ? [] : outdated(file, gone);
-  return { fresh: [...fresh, ...weighed(over, checks)], known: known.length };
+  return { fresh: [...fresh, ...fingerprinted(weighed(over, checks))], known: known.length };
 }

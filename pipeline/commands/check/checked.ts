@@ -12,7 +12,7 @@ import { UsageError } from '../usage-error.ts';
 import { changedSince } from './changed.ts';
 import { findingsOf } from './findings.ts';
 import { formatsIn } from './formats-in.ts';
-import type { Report } from './reporters/reporter.ts';
+import type { Located, Report } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
 
 /** What says which outputs are checked, against which sources. */
@@ -25,7 +25,8 @@ export interface CheckedArgs extends SettingArgs {
 }
 
 /** What a check gives, and how grave its rules are. */
-interface Checked extends Pick<Report, 'documents' | 'findings'> {
+interface Checked extends Pick<Report, 'documents'> {
+  readonly findings: readonly Located[];
   readonly checks: NonNullable<Configuration['checks']>;
 }
 

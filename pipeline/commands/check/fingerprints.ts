@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Located } from './reporters/reporter.ts';
+import type { Located, Reported } from './reporters/reporter.ts';
 
 /** Words that are quoted from a file: what looks like a place in there is none. */
 const QUOTED = /(“[^”]*”|"(?:[^"\\]|\\.)*")/;
@@ -30,4 +30,10 @@ export function fingerprints(findings: readonly Located[]): string[] {
     seen.set(same, nth);
     return `${createHash('sha256').update(same).digest('hex').slice(0, 32)}:${nth}`;
   });
+}
+
+/** Findings with their fingerprints. All that a check finds are to be given at once: some are told apart by their order. */
+export function fingerprinted(findings: readonly Located[]): Reported[] {
+  const marks = fingerprints(findings);
+  return findings.map((finding, i) => ({ ...finding, fingerprint: marks[i] ?? '' }));
 }

@@ -42,8 +42,8 @@ export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   refuseFiles(reports, { ...found, output, baseline: args.baseline });
   const { documents, findings, checks } = await checked(args, found);
   const { fresh, known } = beyondBaseline(findings, args, checks);
-  const excerpt = sourceLines(repositoryRoot(), documents);
-  const report: Report = { documents, findings: fresh, known, excerpt };
+  const places = sourceLines(repositoryRoot(), documents);
+  const report: Report = { documents, findings: fresh, known, ...places };
   give(reports, report, args.quiet);
   const worse = tooMany(countOf(fresh, 'warning'), most);
   return worse || countOf(fresh, 'error') > 0 ? EXIT.faults : EXIT.ok;

@@ -1,11 +1,12 @@
 import type { CheckReport, Finding } from '../../../model/records.ts';
-import type { Located, Report, Reporter } from './reporter.ts';
+import type { Report, Reported, Reporter } from './reporter.ts';
 
-const withoutPath = ({ path: _, ...finding }: Located): Finding => finding;
+/** As a finding stands in a record, but for its file, which counts from the root of the repository. */
+const jsonFinding = ({ path, fingerprint: _, ...finding }: Reported): Finding => ({ ...finding, file: path });
 
 const checkReport = ({ documents, findings, known }: Report): CheckReport => ({
   documents: documents.length,
-  findings: findings.map(withoutPath),
+  findings: findings.map(jsonFinding),
   known,
 });
 

@@ -5,8 +5,8 @@ import type { Located, Report, Reporter } from './reporter.ts';
 const NAME = 'rubricator check';
 
 /** A finding on one line. */
-function findingLine({ file, line, column, severity, ruleId, message }: Located): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+function findingLine({ path, line, column, severity, ruleId, message }: Located): string {
+  const place = [path, line, column].filter((part) => part !== undefined).join(':');
   return `${place} · ${severity} · ${ruleId} · ${message}\n`;
 }
 

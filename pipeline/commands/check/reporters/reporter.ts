@@ -7,16 +7,34 @@ export interface Located extends Finding {
   readonly path: string;
 }
 
+/** A finding as it is reported. */
+export interface Reported extends Located {
+  /** What it is known by in a later run, with a baseline and without. */
+  readonly fingerprint: string;
+}
+
+/** From 1; columns are code points. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where findings stand in their files. */
+export interface Places {
+  /** The line of its file that a finding is about; an empty span where its place in there is not known. */
+  readonly excerpt: (finding: Located) => Excerpt | undefined;
+  /** Behind the last character that a finding is about, where that is known. */
+  readonly endOf: (finding: Located) => LinePlace | undefined;
+}
+
 /** What a check gives. */
-export interface Report {
+export interface Report extends Places {
   /** The sources that were checked, from the root of the repository, with `/`. */
   readonly documents: readonly string[];
   /** Those of one file one after the other. */
-  readonly findings: readonly Located[];
+  readonly findings: readonly Reported[];
   /** How many findings more the baseline has, which are not among these. */
   readonly known: number;
-  /** The line of its file that a finding is about; an empty span where its place in there is not known. */
-  readonly excerpt: (finding: Located) => Excerpt | undefined;
 }
 
 /** A form that the report can have. */

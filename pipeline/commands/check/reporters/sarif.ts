@@ -2,8 +2,7 @@ import manifest from '../../../../package.json' with { type: 'json' };
 import { catalogue, type RuleEntry } from '../../../5-check/index.ts';
 import { carriedByXml } from '../../../model/xml-characters.ts';
 import { groupOf } from '../../rules/checks.ts';
-import { fingerprints } from '../fingerprints.ts';
-import type { Located, Report, Reporter } from './reporter.ts';
+import type { Located, Places, Report, Reporter } from './reporter.ts';
 
 /** Paths count from here; whoever reads the log knows where that is. */
 const ROOT = '%SRCROOT%';
@@ -20,6 +19,7 @@ const descriptor = ({ id, severity, docs }: RuleEntry): object => ({
   shortDescription: { text: firstSentence(docs) },
   fullDescription: { text: docs },
   help: { text: docs },
+  helpUri: `${manifest.homepage}/rules#${id}`,
   defaultConfiguration: { level: severity },
   properties: { tags: [groupOf(id)] },
 });
@@ -31,14 +31,26 @@ const indexes = new Map(catalogue.map(({ id }, i) => [id, i]));
 /** A lone surrogate in a name could not be encoded. */
 const uri = (path: string): string => carriedByXml(path).split('/').map(encodeURIComponent).join('/');
 
-function location({ path, line, column }: Located): object {
-  const region =
-    line === undefined
-      ? {}
-      : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
+/** From the first character to behind the last one, as far as it is known. */
+function regionOf(finding: Located, { endOf }: Places): object {
+  const { line, column } = finding;
+  if (line === undefined) return {};
+  const end = endOf(finding);
+  const region = {
+    startLine: line,
+    ...(column === undefined ? {} : { startColumn: column }),
+    ...(end === undefined ? {} : { endLine: end.line, endColumn: end.column }),
+  };
+  return { region };
+}
+
+function location(finding: Located, places: Places): object {
+  const { path } = finding;
   // Only what lies below the root can count from it.
   const base = path.startsWith('../') ? {} : { uriBaseId: ROOT };
-  return { physicalLocation: { artifactLocation: { uri: uri(path), ...base }, ...region } };
+  return {
+    physicalLocation: { artifactLocation: { uri: uri(path), ...base }, ...regionOf(finding, places) },
+  };
 }
 
 /** Where a rule is described; a finding that was read from an older record may have another one. */
@@ -47,8 +59,7 @@ const indexOf = ({ ruleId }: Located): object => {
   return ruleIndex === undefined ? {} : { ruleIndex };
 };
 
-function log({ findings }: Report): object {
-  const marks = fingerprints(findings);
+function log(report: Report): object {
   const { name, version } = manifest;
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -58,13 +69,13 @@ function log({ findings }: Report): object {
         tool: { driver: { name, semanticVersion: version, rules: descriptors } },
         columnKind: 'unicodeCodePoints',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
-        results: findings.map((finding, i) => ({
+        results: report.findings.map((finding) => ({
           ruleId: finding.ruleId,
           ...indexOf(finding),
           level: finding.severity,
           message: message(finding.message),
-          locations: [location(finding)],
-          partialFingerprints: { 'finding/v1': marks[i] },
+          locations: [location(finding, report)],
+          partialFingerprints: { 'finding/v1': finding.fingerprint },
         })),
       },
     ],
