@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Configuration as ConfigurationFile, Settings } from '../model/records.ts';
 import { readJsonFile } from './json-file.ts';
+import { settingFaults } from './settings.ts';
 
 export const CONFIGURATION_FILE = 'rubricator.config.json';
 
@@ -22,6 +23,7 @@ export function readConfiguration(folder: string, flags: Partial<Settings> = {})
     name: CONFIGURATION_FILE,
     schema: 'configuration',
     code: 'bad-configuration',
+    beyond: settingFaults,
   });
   // Checked against its schema, from which the type is made.
   return { file: (file ?? {}) as ConfigurationFile, flags };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { faultFinder } from '../bridges/ajv.ts';
+import { type Fault, faultFinder } from '../bridges/ajv.ts';
 import { placeInJson, placeOfSyntaxError } from '../model/json-place.ts';
 import { decode } from './decode.ts';
 import { ReadError, type ReadErrorCode } from './read-error.ts';
@@ -11,6 +11,8 @@ interface JsonFile {
   readonly name: string;
   readonly schema: Parameters<typeof faultFinder>[0];
   readonly code: ReadErrorCode;
+  /** What a schema cannot say of a value that is as it says. */
+  readonly beyond?: (value: unknown) => readonly Fault[];
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -45,11 +47,12 @@ function parsed(text: string, { name, code }: Pick<JsonFile, 'name' | 'code'>): 
 }
 
 /** A JSON file that is as its schema says; nothing where there is no such file. */
-export function readJsonFile({ file, name, schema, code }: JsonFile): unknown {
+export function readJsonFile({ file, name, schema, code, beyond = () => [] }: JsonFile): unknown {
   const text = textOf({ file, name, code });
   if (text === undefined) return undefined;
   const value = parsed(text, { name, code });
-  const faults = faultFinder(schema)(value);
+  const bySchema = faultFinder(schema)(value);
+  const faults = bySchema.length > 0 ? bySchema : beyond(value);
   const [first] = faults;
   if (first === undefined) return value;
   const said = faults.map(({ path, message }) => `${path.join('.') || 'the whole'} ${message}`);

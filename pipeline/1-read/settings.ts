@@ -1,4 +1,5 @@
-import { validator } from '../bridges/ajv.ts';
+import { type Fault, validator } from '../bridges/ajv.ts';
+import { notAJurisdiction } from '../jurisdictions/codes.ts';
 import { hasLexicon, languages } from '../lexicons/index.ts';
 import type { Settings } from '../model/records.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
@@ -28,6 +29,14 @@ function settingsIn(values: Readonly<Record<string, unknown>>): Record<string, u
   return Object.fromEntries(KEYS.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
 }
 
+/** What no schema says of settings: a code of two letters need not be one of a state. */
+export function settingFaults(value: unknown): Fault[] {
+  const jurisdiction: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'jurisdiction') : undefined;
+  const message = typeof jurisdiction === 'string' ? notAJurisdiction(jurisdiction) : undefined;
+  return message === undefined ? [] : [{ path: ['jurisdiction'], message }];
+}
+
 /** Words of another language would be looked for in vain, or found where they mean something else. */
 function requireWords(language: string): void {
   if (hasLexicon(language)) return;
@@ -45,6 +54,7 @@ export function mergedSettings(sources: readonly SettingsSource[]): Settings {
     if (Object.keys(own).length === 0) continue;
     const merged = { ...settings, ...own };
     const faults = validator('settings')(merged);
+    for (const { path, message } of settingFaults(own)) faults.push(`${path.join('.')} ${message}`);
     if (faults.length > 0) throw new ReadError('bad-settings', `${name}: ${faults.join('; ')}`);
     settings = merged;
   }

@@ -15,6 +15,7 @@ import { FORMAT_VERSION } from './schema/format-version.ts';
 import { JSON_WELL_FORMED } from './schema/json.ts';
 import { RECORD_VALID } from './schema/record.ts';
 import { REGISTER_VALID } from './schema/register.ts';
+import { WITHOUT_LICENCE } from './source/no-licence.ts';
 import { NOT_ANNOTATED } from './source/not-annotated.ts';
 import { RECORDED_TEXT } from './source/text.ts';
 import { SOURCE_UNCHANGED } from './source/unchanged.ts';
@@ -54,6 +55,7 @@ export const catalogue: readonly RuleEntry[] = [
   UNREADABLE,
   SOURCE_UNCHANGED,
   RECORDED_TEXT,
+  WITHOUT_LICENCE,
   MISSING,
   ORPHAN,
   ENCODING,

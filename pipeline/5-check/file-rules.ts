@@ -12,6 +12,7 @@ export { POSSIBLE_DUPLICATE } from './register/possible-duplicate.ts';
 export { REGISTER_RESOLVES } from './register/resolves.ts';
 export { JSON_WELL_FORMED } from './schema/json.ts';
 export { REGISTER_VALID } from './schema/register.ts';
+export { WITHOUT_LICENCE } from './source/no-licence.ts';
 export { NOT_ANNOTATED } from './source/not-annotated.ts';
 export { SOURCE_UNCHANGED } from './source/unchanged.ts';
 export { UNREADABLE } from './source/unreadable.ts';

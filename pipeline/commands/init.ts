@@ -9,9 +9,9 @@ export const init = command(
     title: { type: 'string', valueHint: 'words', description: 'Title of the collection, for its card' },
     licence: {
       type: 'string',
-      default: 'CC0-1.0',
       valueHint: 'SPDX',
-      description: 'Licence of the texts, for the card',
+      description:
+        'Licence of the texts, for the card: an SPDX expression or an address (default: that nobody has said so yet)',
     },
     ...settingFlags,
     quiet: { type: 'boolean', description: 'Print nothing' },

@@ -1,5 +1,9 @@
 import type { ArgsDef } from 'citty';
 
+/** How numeric dates can be read, and what dates without a year can follow. */
+export const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
+export const DATE_MODES = ['narrative', 'document-time'] as const;
+
 /** The flags that override the settings of configuration, card and front matter; the same for all commands. */
 export const settingFlags = {
   language: { type: 'string', valueHint: 'tag', description: 'Language of the texts (BCP 47)' },
@@ -10,12 +14,12 @@ export const settingFlags = {
   },
   'date-order': {
     type: 'enum',
-    options: ['DMY', 'MDY', 'YMD'],
+    options: [...DATE_ORDERS],
     description: 'How 03/04/1999 is read',
   },
   'date-mode': {
     type: 'enum',
-    options: ['narrative', 'document-time'],
+    options: [...DATE_MODES],
     description: 'What dates without a year follow: the text, or the reference date',
   },
   'reference-date': {

@@ -1,8 +1,9 @@
+import { notAJurisdiction } from '../jurisdictions/codes.ts';
 import { hasLexicon, languages } from '../lexicons/index.ts';
 import { isLayer, LAYERS } from '../model/layer.ts';
 import type { Settings } from '../model/records.ts';
 import { listed } from './listed.ts';
-import type { SettingArgs } from './setting-flags.ts';
+import { DATE_MODES, DATE_ORDERS, type SettingArgs } from './setting-flags.ts';
 import { UsageError } from './usage-error.ts';
 
 function refuse(flag: string, value: string, expected: string): never {
@@ -32,26 +33,22 @@ export function settingsFrom(args: SettingArgs): Partial<Settings> {
     refuse('language', language, 'give a language tag such as en or en-GB');
   if (language !== undefined && !hasLexicon(language))
     refuse('language', language, `there are words for ${languages.join(', ')} only`);
-  if (jurisdiction !== undefined && !/^(?:[a-z]{2}|int)$/.test(jurisdiction))
-    refuse('jurisdiction', jurisdiction, 'give a code in lower case such as az, or eu, un, int');
+  const stateless = jurisdiction === undefined ? undefined : notAJurisdiction(jurisdiction);
+  if (stateless !== undefined) throw new UsageError(`--jurisdiction ${stateless}.`);
   if (referenceDate !== undefined && !isDay(referenceDate))
     refuse('reference-date', referenceDate, 'give a day of the calendar as yyyy-mm-dd');
   return {
     ...(language === undefined ? {} : { language }),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(referenceDate === undefined ? {} : { referenceDate }),
-    // citty has refused what is none of the options.
-    ...dateSettings(args as DateArgs),
+    ...dateSettings(args),
     ...(layers === undefined ? {} : { layers: layersOf(layers) }),
   };
 }
 
-interface DateArgs {
-  readonly 'date-order'?: Settings['dateOrder'];
-  readonly 'date-mode'?: Settings['dateMode'];
+/** citty has refused what is none of the options. */
+function dateSettings(args: SettingArgs): Partial<Settings> {
+  const dateOrder = DATE_ORDERS.find((order) => order === args['date-order']);
+  const dateMode = DATE_MODES.find((mode) => mode === args['date-mode']);
+  return { ...(dateOrder && { dateOrder }), ...(dateMode && { dateMode }) };
 }
-
-const dateSettings = (args: DateArgs): Partial<Settings> => ({
-  ...(args['date-order'] === undefined ? {} : { dateOrder: args['date-order'] }),
-  ...(args['date-mode'] === undefined ? {} : { dateMode: args['date-mode'] }),
-});

@@ -24,6 +24,11 @@ const failure = (id: string) => {
   return 'message' in result ? `${result.code}: ${result.message}` : 'no failure';
 };
 
+const place = (id: string) => {
+  const result = read(id);
+  return 'place' in result ? result.place : undefined;
+};
+
 describe('text', () => {
   test('is decoded without its byte-order mark, line ends as they are', () => {
     put('a.txt', '\ufeffone\r\ntwo\r');
@@ -48,10 +53,6 @@ describe('text', () => {
     put('d/d.md', 'x');
     put('corrections/e.md.jsonl', '\n{"op":"no"}\n');
     put('e.md', 'x');
-    const place = (id: string) => {
-      const result = read(id);
-      return 'place' in result ? result.place : undefined;
-    };
     expect(place('a.md')).toEqual({ line: 3 });
     expect(failure('a.md')).toContain('in line 3, at byte 12 (from 0), 0xff is no part of it');
     expect(place('b.md')).toEqual({ line: 4 });
@@ -98,6 +99,25 @@ describe('settings', () => {
     put('gb.md', '---\nlanguage: en-GB\n---\nOn 3 March 2004.');
     expect(failure('fr.md')).toMatch(/^bad-settings: .*no words for “fr” \(only for en\)/);
     expect(read('gb.md')).toMatchObject({ settings: { language: 'en-GB' } });
+  });
+
+  test('a jurisdiction that is none is refused, wherever it is said, and so is a licence', () => {
+    put('z/collection.json', '{"title": "T", "language": "en",\n"licence": "CC0-1.0", "jurisdiction": "zz"}');
+    put('z/a.md', 'x');
+    put('y/collection.json', '{"title": "T", "language": "en",\n"licence": "foo"}');
+    put('y/a.md', 'x');
+    put('front.md', '---\njurisdiction: zz\n---\n');
+    put('plain.md', 'x');
+    const none = 'jurisdiction is "zz", which is no jurisdiction: .* There are ad, ae, .* zw';
+    expect(failure('z/a.md')).toMatch(new RegExp(`^bad-card: z/collection.json: ${none}$`));
+    expect(place('z/a.md')).toEqual({ file: 'z/collection.json', line: 2 });
+    expect(failure('y/a.md')).toMatch(
+      /^bad-card: y\/collection.json: licence is "foo", which names no licence/,
+    );
+    expect(failure('front.md')).toMatch(new RegExp(`^bad-settings: front matter: ${none}$`));
+    put('rubricator.config.json', '{"jurisdiction": "zz"}');
+    expect(() => read('plain.md')).toThrow(new RegExp(`rubricator.config.json: ${none}`));
+    rmSync(join(root, 'rubricator.config.json'));
   });
 
   test('a date that is no day is no reference', () => {

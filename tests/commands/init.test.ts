@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
@@ -16,6 +16,7 @@ const read = (path: string): string => readFileSync(at(path), 'utf8');
 /** One step of a workflow or of a composite action. */
 interface Step {
   readonly run?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly with?: { readonly sarif_file?: string };
   readonly env?: Readonly<Record<string, string>>;
@@ -63,6 +64,29 @@ describe('init', () => {
     expect(validator('configuration')(JSON.parse(read('rubricator.config.json')))).toEqual([]);
   });
 
+  test('asserts no licence: it is left to be said, and `check` says so', () => {
+    expect(run(['init', '--title', 'T']).stdout).toContain('its licence is NOASSERTION');
+    expect(JSON.parse(read('corpus/collection.json')).licence).toBe('NOASSERTION');
+    for (const path of ['corpus/a.md', 'corpus/b.md']) put(path, 'It had 12 men.\n');
+    expect(run(['annotate', '--quiet']).code).toBe(0);
+    const { code, stdout } = run(['check']);
+    expect(stdout.match(/source\/no-licence/g)).toHaveLength(1);
+    expect(stdout).toMatch(/corpus\/collection\.json\n +4:14 · note · source\/no-licence/);
+    expect(code).toBe(0);
+    put('corpus/collection.json', read('corpus/collection.json').replace('NOASSERTION', 'CC0-1.0'));
+    expect(run(['annotate', '--quiet']).code).toBe(0);
+    expect(run(['check']).stdout).not.toContain('no-licence');
+  });
+
+  test.each([
+    ['--jurisdiction', 'zz', 'is "zz", which is no jurisdiction'],
+    ['--jurisdiction', 'AZ', 'in lower case'],
+    ['--licence', 'foo', 'is "foo", which names no licence'],
+  ])('%s %s is refused, and nothing is made', (flag, value, reason) => {
+    expect(run(['init', flag, value])).toMatchObject({ code: 2, stderr: expect.stringContaining(reason) });
+    expect(existsSync(at('corpus'))).toBe(false);
+  });
+
   test('overwrites nothing', () => {
     for (const path of ['corpus/collection.json', '.gitignore', '.github/workflows/rubricator.yml'])
       put(path, 'mine');
@@ -98,9 +122,9 @@ describe('init', () => {
 describe('action.yml', () => {
   const action = parse(readFileSync('action.yml', 'utf8'));
   const steps: readonly Step[] = action.runs.steps;
-  const check = steps.at(-1) ?? {};
+  const check = steps.find(({ env }) => env !== undefined) ?? {};
 
-  /** The environment of the last step, with the defaults of the inputs but for those given. */
+  /** The environment of the check, with the defaults of the inputs but for those given. */
   function environment(given: Readonly<Record<string, string>>): Record<string, string> {
     const entries = Object.entries(check.env ?? {}).map(([name, value]) => {
       const input = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(value)?.[1] ?? '';
@@ -124,7 +148,7 @@ describe('action.yml', () => {
   });
 
   test('its commands are those of package.json and of the program', () => {
-    expect(steps.flatMap(({ run: own }) => own ?? [])[0]).toMatch(/^npm ci\b/);
+    expect(steps.flatMap(({ run: own }) => own ?? [])[0]).toMatch(/^npm ci --include=dev\b/);
     expect(manifest.scripts.prepare).toContain('build');
     expect(Object.keys(commands)).toContain(/words=\((\w+)/.exec(check.run ?? '')?.[1]);
     expect(manifest.bin.rubricator).toBe('dist/cli.js');
@@ -143,6 +167,30 @@ describe('action.yml', () => {
     expect(acted({ 'max-warnings': '0', baseline: 'known.json' }).status).toBe(0);
     expect(acted({ 'changed-since': 'nowhere' }).status).toBe(2);
     for (const path of ['known.json', 'other $(x).sarif']) rmSync(at(path));
+  });
+
+  test('every input is described, and has a default', () => {
+    for (const input of Object.values(action.inputs))
+      expect(input).toEqual({ description: expect.stringMatching(/^[A-Z]/), default: expect.any(String) });
+  });
+
+  test('what the program knows by itself is left to it', () => {
+    put('texts/a.md', TEXT);
+    run(['annotate', 'texts', '--out', 'made', '--quiet']);
+    expect(acted({ output: 'made', sarif: '' }).status).toBe(0);
+    expect(acted({ output: 'made', sources: 'corpus', sarif: '' }).status).toBe(0);
+    expect(acted({ output: '-none', sarif: '' })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('-none is not there'),
+    });
+    expect(existsSync(at('rubricator.sarif'))).toBe(false);
+    for (const path of ['texts', 'made']) rmSync(at(path), { recursive: true });
+  });
+
+  test('findings are posted where the check has failed, too', () => {
+    const posted = steps.find(({ uses }) => uses?.startsWith('github/codeql-action/upload-sarif@'));
+    expect(posted?.if).toMatch(/^\$\{\{ !cancelled\(\) && /);
+    expect(steps.indexOf(posted ?? {})).toBeGreaterThan(steps.indexOf(check));
   });
 
   test('fails where the check does', () => {

@@ -1,3 +1,4 @@
+import { notAJurisdiction } from '../../jurisdictions/codes.ts';
 import type { Document } from '../../model/document.ts';
 import type { LegalActDraft } from '../../model/draft.ts';
 import type { CorrectionFields, TextSpan } from '../../model/records.ts';
@@ -25,6 +26,11 @@ function takeTitle(draft: Building, title: string | null, document: Document): v
   draft.title = { ...span, quoted };
 }
 
+function requireState({ jurisdiction }: CorrectionFields): void {
+  const fault = typeof jurisdiction === 'string' ? notAJurisdiction(jurisdiction) : undefined;
+  if (fault !== undefined) throw new Unusable(`its jurisdiction ${fault}`);
+}
+
 const PLAIN = ['type', 'subtype', 'form', 'number'] as const;
 
 /**
@@ -37,6 +43,7 @@ export function withActFields(
   document: Document,
   standing: StandingDrafts,
 ): LegalActDraft {
+  requireState(fields);
   const next: Building = { ...draft };
   const { title, core, issuer, jurisdiction } = fields;
   for (const key of PLAIN) {

@@ -13,6 +13,7 @@ import { checkCorpusFiles } from './corpus.ts';
 import { correctionsWithoutText } from './corrections.ts';
 import type { DocumentCheck } from './document.ts';
 import { orphan } from './faults.ts';
+import { cardsWithoutLicence } from './licences.ts';
 import type { Located } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
 
@@ -87,5 +88,6 @@ export async function findingsOf({ job, found, corpus, isWanted, jobs }: Checked
   for (const path of corpusWide.paths) expected.add(path);
   const others = [...corpusWide.findings, ...(await orphansIn(out, expected))];
   const lost = folders.flatMap((folder) => correctionsWithoutText(folder, sources).map(below(folder)));
-  return [...findings, ...lost, ...others.map(below(out))];
+  const cards = cardsWithoutLicence(wanted).map(([root, finding]) => below(root)(finding));
+  return [...findings, ...cards, ...lost, ...others.map(below(out))];
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { NO_LICENCE, notALicence } from '../../1-read/index.ts';
 import { reasonOf } from '../../batch/reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { SettingArgs } from '../setting-flags.ts';
@@ -11,7 +12,7 @@ import { skeleton } from './skeleton.ts';
 interface InitArgs extends SettingArgs {
   readonly folder: string;
   readonly title?: string | undefined;
-  readonly licence: string;
+  readonly licence?: string | undefined;
   readonly quiet?: boolean | undefined;
 }
 
@@ -36,14 +37,24 @@ function lacks(file: string, wanted: string): string {
   return missing.length === 0 ? '' : `; it lacks ${missing.join(' ')}`;
 }
 
-const NEXT = `
-Put texts (.md, .txt) into corpus/ and complete corpus/collection.json. Then
+const unsaid = (licence: string): string =>
+  licence === NO_LICENCE ? `: its licence is ${NO_LICENCE}, which is for you to replace` : '';
+
+const next = (licence: string): string => `
+Put texts (.md, .txt) into corpus/ and complete corpus/collection.json${unsaid(licence)}. Then
   rubricator annotate    makes output/
   rubricator check       proves that it is valid, true to the texts and current
 and commit both folders.
 `;
 
-export async function runInit({ folder, title, licence, quiet, ...flags }: InitArgs): Promise<ExitCode> {
+function licenceFrom(flag: string | undefined): string {
+  const fault = flag === undefined ? undefined : notALicence(flag);
+  if (fault !== undefined) throw new UsageError(`--licence ${fault}.`);
+  return flag ?? NO_LICENCE;
+}
+
+export async function runInit({ folder, title, quiet, ...flags }: InitArgs): Promise<ExitCode> {
+  const licence = licenceFrom(flags.licence);
   const named = title ?? basename(resolve(folder));
   const files = skeleton({ title: named, licence, settings: settingsFrom(flags) });
   const told = Object.entries(files).map(([path, content]) =>
@@ -51,6 +62,6 @@ export async function runInit({ folder, title, licence, quiet, ...flags }: InitA
       ? `made ${path}\n`
       : `kept ${path}, which is there${lacks(join(folder, path), content)}\n`,
   );
-  if (!quiet) say(told.join('') + NEXT);
+  if (!quiet) say(told.join('') + next(licence));
   return EXIT.ok;
 }
