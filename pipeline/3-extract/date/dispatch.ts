@@ -7,6 +7,7 @@ import { partBeforeDay } from './forms/day-part.ts';
 import { decade } from './forms/decade.ts';
 import { pointing, unitBeside } from './forms/deictic.ts';
 import { duration, lying } from './forms/duration.ts';
+import { endedUnit } from './forms/ended.ts';
 import { feast } from './forms/feast.ts';
 import { fiscalYear } from './forms/fiscal.ts';
 import { month } from './forms/month.ts';
@@ -67,7 +68,8 @@ const BEGINNINGS: readonly Beginning[] = [
     alone: (word) => word.feast === true,
   },
   { form: season, with: (word) => word.season !== undefined, alone: () => true },
-  { form: quarter, with: (word) => ranks(word) || word.periodWord === true },
+  { form: endedUnit, with: measures },
+  { form: quarter, with: (word) => ranks(word) || word.periodWord === true || word.edge === 'last' },
   { form: possessedQuarter, with: points },
   { form: week, with: (word) => word.unit === 'week' },
   { form: otherCalendar, with: (word) => word.otherCalendarMonth !== undefined },
@@ -147,6 +149,7 @@ const SMALL: Forms = {
     dayMonth,
     clock,
     numericMonth,
+    quarter,
     yearSpan,
     otherCalendar,
     decade,

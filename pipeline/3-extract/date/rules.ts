@@ -9,6 +9,7 @@ import { dayOfMonthRule } from './forms/day-of-month.ts';
 import { decadeRule } from './forms/decade.ts';
 import { deicticRule } from './forms/deictic.ts';
 import { durationRule } from './forms/duration.ts';
+import { endedRule } from './forms/ended.ts';
 import { feastRule } from './forms/feast.ts';
 import { fiscalRule } from './forms/fiscal.ts';
 import { monthRule } from './forms/month.ts';
@@ -81,6 +82,7 @@ export const dateRules: readonly Rule[] = [
   yearAgoRule,
   dayOfMonthRule,
   bareUnitRule,
+  endedRule,
   shiftRule,
   thisTimeRule,
   referenceRule,

@@ -1,5 +1,6 @@
 import { toNumber } from '../../model/temporal/calendar.ts';
 import type { Fields } from '../../model/temporal/fields.ts';
+import type { Point } from '../../model/temporal/value.ts';
 import { nearestYear } from './nearest-year.ts';
 import { dayFields, dayOf, type Place, weekdayNear, yearFields, yearOf } from './place.ts';
 import type { Context } from './resolution.ts';
@@ -22,6 +23,12 @@ const monthOf = ({ month, season, quarter, feast }: Fields): number | undefined 
   if (feast === undefined) return undefined;
   return feast.startsWith('easter') ? 4 : Number(feast.slice(-2));
 };
+
+const PART_MONTH = { start: 2, mid: 6, end: 11 } as const;
+
+/** “late 1942” stands near the end of its year. */
+const partOfYear = ({ fields: { year }, part }: Point): number | undefined =>
+  part && year !== undefined ? PART_MONTH[part] : undefined;
 
 /** How far behind a date of another time a report still tells of it, in characters: about a clause. */
 const STORY = 60;
@@ -89,7 +96,7 @@ function afterText(fields: Fields, trail: readonly Place[], next: number | undef
   const year = last && yearOf(last.point);
   if (last === undefined || year === undefined) return undefined;
   if (month === undefined) return { fields: { ...yearFields(year), ...fields }, place: last };
-  const found = nearestYear(month, trail, ({ point }) => monthOf(point.fields), next);
+  const found = nearestYear(month, trail, ({ point }) => monthOf(point.fields) ?? partOfYear(point), next);
   return found && { fields: { ...yearFields(found.year), ...fields }, place: found.place };
 }
 

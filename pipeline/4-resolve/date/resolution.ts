@@ -185,7 +185,9 @@ export function resolvePoint(point: Point, candidate: DateCandidate, context: Co
 
 /** Whether a resolved point is one that later mentions can be read from. */
 export const leads = (point: Point): boolean =>
-  !point.shift && (dayOf(point) !== undefined || point.fields.year !== undefined);
+  !point.shift &&
+  (point.calendar === undefined || point.calendar === 'julian') &&
+  (dayOf(point) !== undefined || point.fields.year !== undefined);
 
 /** Whether it says the century of a year in two digits, though nothing finer. */
 export const tellsCentury = ({ shift, fields: { century, decade, bc } }: Point): boolean =>

@@ -4,7 +4,7 @@ import type { Document } from '../../model/document.ts';
 import { draftId } from '../../model/draft.ts';
 import type { Bound, Point } from '../../model/temporal/value.ts';
 import { type Place, yearOf } from './place.ts';
-import { lastsSince } from './tense.ts';
+import { lastsSince, tenseAround } from './tense.ts';
 
 /** Finer than a year: a month, a season, a day. */
 const fine = ({ fields }: Point): boolean =>
@@ -76,6 +76,21 @@ function looksAway(point: Point, known: Point | undefined): boolean {
   return years < 0 ? OPENS_BACK.has(point.bound) : years > 0 && OPENS_AHEAD.has(point.bound);
 }
 
+/** The longest words before a date at the beginning of its sentence. */
+const OPENING = 8;
+
+/** “By early 1940 some 200,000 men were in the field.”: the text goes there, as it does not to the end of a plan. */
+function opensSentence(document: Document, candidate: DateCandidate): boolean {
+  const start = document.sentences[candidate.sentence]?.start ?? 0;
+  return (
+    document.settings.dateMode === 'narrative' &&
+    candidate.value.is === 'point' &&
+    candidate.value.bound === 'on-or-before' &&
+    candidate.start - start <= OPENING &&
+    tenseAround(document, candidate, candidate.sentence) === 'past'
+  );
+}
+
 /** A month of a year before another one. */
 function earlier(point: Point, known: Point): boolean {
   const [year, month] = [yearOf(point), point.fields.month];
@@ -132,19 +147,19 @@ export class Story {
   /** Goes where a settled mention leads. */
   follow(candidate: DateCandidate, point: Point): void {
     const known = this.text?.point;
-    if (repeats(point, known) || looksAway(point, known) || namesAThing(this.#document, candidate)) return;
-    if (
-      point.bound === 'from' &&
-      known &&
-      earlier(point, known) &&
-      lastsSince(this.#document, candidate.start)
-    )
-      return;
+    if (repeats(point, known) || namesAThing(this.#document, candidate)) return;
+    if (looksAway(point, known) && !opensSentence(this.#document, candidate)) return;
+    if (known && this.#reaches(candidate, point, known)) return;
     if (known && (yearOf(point) ?? 0) < (yearOf(known) ?? 0) && compares(this.#document, candidate, point))
       return;
     const place = { mention: draftId('date', candidate), point, end: candidate.end };
     this.earlier = this.text;
     this.trail = this.#trailFrom(place, yearOf(point));
+  }
+
+  /** “since July”: how far back something reaches from where the text stays. */
+  #reaches({ start }: DateCandidate, point: Point, known: Point): boolean {
+    return point.bound === 'from' && earlier(point, known) && lastsSince(this.#document, start);
   }
 
   /** The last scenes from a new one on; the scene of the same year gives way to it. */

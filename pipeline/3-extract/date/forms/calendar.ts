@@ -74,7 +74,9 @@ export function tailYear(reader: Reader, next: number): Tail {
   const year = YEAR_GAPS.has(gap) ? (yearAfter(reader, next) ?? yearSaidAtLength(reader, next)) : undefined;
   if (year) return year;
   const relative =
-    gap === 'space' || gap === 'of' || gap === 'comma' ? agoUnit(reader, next, 'year') : undefined;
+    gap === 'space' || gap === 'of' || gap === 'comma' || gap === 'the'
+      ? agoUnit(reader, next, 'year')
+      : undefined;
   if (relative) return { next: relative.next, fields: {}, shift: relative.shift };
   const beside = gap === 'space' ? nearestYear(reader, next) : undefined;
   if (beside) return beside;

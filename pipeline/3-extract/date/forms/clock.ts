@@ -79,7 +79,11 @@ function timeAt(reader: Reader, index: number): Time | undefined {
     const ranged =
       round(minute) && announced(reader, index) && (pairs(reader, index + 2) || pairs(reader, index - 2));
     const told = partBehind(reader, exact.next) !== undefined && announced(reader, index);
-    return plain || told || ranged || zoned(reader, exact.next) ? exact : undefined;
+    const timetable =
+      gap === 'colon' &&
+      quarters(minute) &&
+      (pairsByDash(reader, index + 2) || pairsByDash(reader, index - 2));
+    return plain || told || ranged || timetable || zoned(reader, exact.next) ? exact : undefined;
   }
   const half = meridiem(reader, index + 1);
   if (half !== undefined && hour >= 1 && hour <= 12) return halfDay(index + 2, hour, 0, half);
@@ -91,6 +95,16 @@ function timeAt(reader: Reader, index: number): Time | undefined {
 
 /** Minutes of a timetable: “from 1:48 to 1:29” are ratios. */
 const round = ({ value }: Piece): boolean => value % 5 === 0;
+
+/** “9:00–17:00”, “9:30-16:45”: hours of opening, which begin and end at a quarter of an hour. */
+const quarters = ({ value }: Piece): boolean => value % 15 === 0;
+
+function pairsByDash(reader: Reader, index: number): boolean {
+  const [hour, minute] = [reader.at(index), reader.at(index + 1)];
+  if (!hour?.width || minute?.width !== 2 || hour.value > 24 || !quarters(minute)) return false;
+  const joint = reader.gap(index) === 'dash' || reader.gap(index + 2) === 'dash';
+  return joint && reader.gap(index + 1) === 'colon' && minute.start === hour.end + 1;
+}
 
 /** “10.00 to 13.00”: the other end of a range of times with dots. */
 function pairs(reader: Reader, index: number): boolean {
@@ -176,7 +190,7 @@ function military(reader: Reader, index: number): Time | undefined {
   const fields = { hour: Math.floor(piece.value / 100), minute: piece.value % 100 };
   const after = reader.word(index + 1);
   const early = reader.char(piece.start) === '0';
-  if (after?.unit === 'hour' && after.plural && reader.next(index + 1))
+  if (after?.unit === 'hour' && (after.plural || after.unitSign) && reader.next(index + 1))
     return early || piece.value % 100 === 0 || atThatHour(reader, piece)
       ? { next: index + 2, fields }
       : undefined;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import { phraseEnd } from '../phrases.ts';
+import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
 import { pointedUnit } from './deictic.ts';
@@ -32,6 +33,15 @@ const PREPOSITION = /\b(?:on|until|till|by|since|from) the $/i;
 
 /** A noun behind makes the ordinal count it: “on the 25th floor”. */
 const END = /^(?:\s*[.,;:)]|\s+(?:and|the|was|were|he|it|they|when|had|at|in)\b|\s*$)/;
+
+/** “On the 20th Radetzky crossed the river”: a name with its verb, not the 20th of something in capitals. */
+function beforeASubject(reader: Reader, { end, sentence }: Piece): boolean {
+  const name = reader.wordAfter(end, sentence);
+  if (!/^\p{Lu}/u.test(name) || reader.isOneOf('numberedNouns', name.toLowerCase())) return false;
+  const verb = reader.wordAfter(end + 1 + name.length, sentence);
+  const { pastCues, pastEnding } = reader.words;
+  return pastCues.includes(verb) || (/^\p{Ll}{4,}$/u.test(verb) && verb.endsWith(pastEnding));
+}
 
 /** “the 18th of that month”, “the 5th of the following month”. */
 function ofPointedMonth(reader: Reader, index: number): PointReading | undefined {
@@ -78,7 +88,9 @@ export function dayOfMonth(reader: Reader, index: number): Reading | undefined {
   const named = ofPointedMonth(reader, index) ?? inNamedMonth(reader, index, piece.end);
   if (named) return named;
   const before = reader.prose.slice(Math.max(0, piece.start - 12), piece.start).replace(/\s+/g, ' ');
-  if (!PREPOSITION.test(before) || !END.test(reader.prose.slice(piece.end, piece.end + 6))) return undefined;
+  if (!PREPOSITION.test(before)) return undefined;
+  if (!END.test(reader.prose.slice(piece.end, piece.end + 6)) && !beforeASubject(reader, piece))
+    return undefined;
   const value = point({ day: piece.value }, { shift: { from: 'text', unit: 'month', by: 0 } });
   return reading(reader, index, index + 1, value, dayOfMonthRule.name);
 }

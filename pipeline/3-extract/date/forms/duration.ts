@@ -131,7 +131,10 @@ function bareUnits(reader: Reader, index: number): Quantity | undefined {
   if (!found?.plural || !piece || found.unit === 'quarter' || found.unit === 'season') return undefined;
   const before = reader.wordBefore(piece.start, piece.sentence);
   const after = reader.word(index + 1)?.direction;
-  const shifted = after !== undefined && reader.gap(index + 1) === 'space';
+  const shifted =
+    (after !== undefined && reader.gap(index + 1) === 'space') ||
+    (reader.isOneOf('articleBefore', before) &&
+      phraseEnd(reader, piece.end, reader.words.quantity.behindMany) !== undefined);
   const small = found.unit === 'minute' || found.unit === 'second';
   return shifted || reader.isOneOf(small ? 'smallUnitsBefore' : 'unitsBefore', before)
     ? {

@@ -17,6 +17,9 @@ export const otherCalendarRule: Rule = {
 /** A year in Roman numerals, as the French republic counted: “Year IV”. */
 const ROMAN = /^\s+(?:\p{L}+\s+)?([IVX]{1,4})(?![\p{L}\p{N}])/u;
 
+/** “Jumada I”, “Rabi al-Thani”, “Rabi‘ II”: which of the two months of a name. */
+const NUMBERED = /^[‘’']?\s+(?:II?|1st|2nd|[Aa]l-\p{L}+)\s+$/u;
+
 interface Year {
   readonly value: number;
   readonly next: number;
@@ -27,10 +30,14 @@ interface Year {
 function yearBehind(reader: Reader, index: number, calendar: string): Year | undefined {
   const month = reader.at(index);
   const year = reader.at(index + 1);
+  const numbered =
+    month && year
+      ? NUMBERED.test(reader.prose.slice(month.end, Math.min(year.start, month.end + 14)))
+      : false;
   if (!month) return undefined;
   const { eras, republican, yearWords } = reader.words.otherCalendar;
   const plain = year && year.width >= 3 && year.width <= 4 && !year.tainted;
-  if (plain && reader.gap(index + 1) === 'space')
+  if (plain && (reader.gap(index + 1) === 'space' || numbered))
     return { value: year.value, next: index + 2, end: phraseEnd(reader, year.end, eras) ?? year.end };
   if (calendar !== republican) return undefined;
   const named = phraseEnd(reader, month.end, yearWords);

@@ -68,7 +68,8 @@ function refused(reader: Reader, index: number, place: number, amount: Amount, f
   if (found.unit === 'second' && !found.plural && amount.value !== 1) return true;
   // “8 billion last year”: only a plural can have such a word between it and its number.
   if (reader.word(place - 1)?.lies !== undefined && place > amount.next && !found.plural) return true;
-  return reader.at(index)?.width === 4 && single;
+  // “2015H1”, “1500h”
+  return reader.at(index)?.width === 4 && (single || reader.gap(place) === 'glued');
 }
 
 /** “70 years”, “three-month”, “two and a half years”, “a couple of weeks”, “fifteen (15) days”. */
@@ -105,11 +106,13 @@ export function quantityAt(reader: Reader, index: number, pointed = false): Quan
   return counted(reader, index, pointed) ?? articleAt(reader, index);
 }
 
-/** “the Thirty Years' War”, “the Six-Day War”, “Five-Year Plan”: number, unit and noun in capitals. */
+/** “the Thirty Years' War”, “Five-Year Plan”, “the Five Days of Milan”: number, unit and a noun or an article. */
 function isName(reader: Reader, index: number, place: number): boolean {
   const [number, unit] = [reader.at(index), reader.at(place)];
   if (!number?.capital || !unit?.capital) return false;
-  const named = /^(?:['’]s?)?\s+\p{Lu}/u.test(reader.prose.slice(unit.end, unit.end + 5));
+  const named =
+    /^(?:['’]s?)?\s+\p{Lu}/u.test(reader.prose.slice(unit.end, unit.end + 5)) ||
+    reader.isOneOf('articleBefore', reader.wordBefore(number.start, number.sentence));
   if (named) reader.reject({ start: number.start, end: unit.end }, 'date/not-a-name');
   return named;
 }

@@ -4,8 +4,8 @@ import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
 import { pointedUnit } from './deictic.ts';
 import { isYear } from './four-digits.ts';
-import { ordinalAt } from './numbers.ts';
-import { yearAfter } from './year.ts';
+import { type Counted, ordinalAt } from './numbers.ts';
+import { fullYear, yearAfter } from './year.ts';
 
 export const quarterRule: Rule = {
   name: 'date/quarter',
@@ -18,7 +18,7 @@ export const quarterRule: Rule = {
   counterexamples: ['A quarter of the staff; half of the year budget; the third quarter-final.'],
 };
 
-type Division = Pick<Fields, 'quarter' | 'half'>;
+type Division = Pick<Fields, 'quarter' | 'half' | 'year'>;
 
 interface Found {
   readonly next: number;
@@ -37,11 +37,43 @@ function short(reader: Reader, index: number): Found | undefined {
   return undefined;
 }
 
+/** “1H 2015”, “3Q15”: only with its year. */
+function turned(reader: Reader, index: number): Found | undefined {
+  const [number, sign, year] = [reader.at(index), reader.at(index + 1), reader.at(index + 2)];
+  if (number?.width !== 1 || !sign?.capital || reader.gap(index + 1) !== 'glued' || !year) return undefined;
+  const text = sign.word?.text;
+  const most = text === 'q' ? 4 : text === 'h' ? 2 : 0;
+  if (number.value < 1 || number.value > most) return undefined;
+  const gap = reader.gap(index + 2);
+  const short = year.width === 2 && gap === 'glued' && !year.tainted;
+  if (!short && !(isYear(year) && gap === 'space')) return undefined;
+  const division = text === 'q' ? { quarter: number.value } : { half: number.value };
+  return short
+    ? { next: index + 3, fields: { ...division, year: fullYear(year.value) } }
+    : { next: index + 2, fields: division };
+}
+
+/** “the first quarter of the new century” is no quarter of a year. */
+function ofCentury(reader: Reader, next: number): boolean {
+  const [last, noun] = [reader.at(next - 1), reader.at(next)];
+  const unit = noun?.word?.unit;
+  if (!last || !noun || (unit !== 'century' && unit !== 'decade')) return false;
+  return /^\s+of\s(?:[\p{L}\s]{0,16}\s)?$/u.test(
+    reader.prose.slice(last.end, Math.min(noun.start, last.end + 24)),
+  );
+}
+
+/** “the last half of 1989” is its second. */
+function lastHalf(reader: Reader, index: number): Counted | undefined {
+  const half = reader.words.quantity.half.includes(reader.word(index + 1)?.text ?? '');
+  return half && reader.word(index)?.edge === 'last' ? { value: 2, next: index + 1 } : undefined;
+}
+
 /** “third quarter”, “third-quarter”, “fiscal first quarter”, “second half”. */
 function long(reader: Reader, index: number): Found | undefined {
   const fiscal =
     reader.words.fiscalAlone.includes(reader.word(index)?.text ?? '') && reader.gap(index + 1) === 'space';
-  const ordinal = ordinalAt(reader, fiscal ? index + 1 : index);
+  const ordinal = ordinalAt(reader, fiscal ? index + 1 : index) ?? lastHalf(reader, index);
   if (!ordinal) return undefined;
   const gap = reader.gap(ordinal.next);
   const fiscalInside =
@@ -64,8 +96,8 @@ function long(reader: Reader, index: number): Found | undefined {
 export function quarter(reader: Reader, index: number): PointReading | undefined {
   const beforeYear = isYear(reader.at(index)) ? yearFirst(reader, index) : undefined;
   if (beforeYear) return beforeYear;
-  const found = short(reader, index) ?? long(reader, index);
-  if (!found) return undefined;
+  const found = short(reader, index) ?? turned(reader, index) ?? long(reader, index);
+  if (!found || ofCentury(reader, found.next)) return undefined;
   const gap = reader.gap(found.next);
   const joined = gap === 'space' || gap === 'of' || gap === 'comma' || gap === 'in';
   const fiscal =
@@ -80,6 +112,7 @@ export function quarter(reader: Reader, index: number): PointReading | undefined
   const relative = joined ? pointedUnit(reader, found.next) : undefined;
   if (relative?.shift.unit === 'year')
     return made(relative.next, point(found.fields, { shift: relative.shift }));
+  if (found.fields.year !== undefined) return made(found.next, point(found.fields));
   if (found.fields.half !== undefined) return undefined;
   // “Q1” is a quartile, a question or a name, unless a preposition makes it a time.
   const piece = reader.at(index);
@@ -105,11 +138,17 @@ export function quarters(reader: Reader, index: number): Reading[] | undefined {
   return [{ ...reading(reader, index, first.next, value, quarterRule.name), elliptical: true }, second];
 }
 
-/** “the 1990 second quarter”, “this year's third quarter”. */
+/** “the 1990 second quarter”, “2015H1”, “2015 Q3”. */
 function yearFirst(reader: Reader, index: number): PointReading | undefined {
   const year = reader.at(index);
   const gap = reader.gap(index + 1);
-  const found = gap === 'space' || gap === 'possessive' ? long(reader, index + 1) : undefined;
+  const joined = gap === 'space' || gap === 'glued';
+  const found =
+    gap === 'space' || gap === 'possessive'
+      ? (long(reader, index + 1) ?? short(reader, index + 1))
+      : joined
+        ? short(reader, index + 1)
+        : undefined;
   return found && year
     ? reading(reader, index, found.next, point({ year: year.value, ...found.fields }), quarterRule.name)
     : undefined;
