@@ -34,6 +34,13 @@ const endsWithDigit = (text: string): boolean => {
   return code >= 0x30 && code <= 0x39;
 };
 
+/** `4s. 6d.`: shillings, with their pence behind the full stop. */
+const SHILLINGS_BEFORE = /\ds$/;
+const PENCE_NEXT = /^\d{1,2} ?d\b/;
+
+const isShillings = (before: string, next: string): boolean =>
+  before.endsWith('s') && SHILLINGS_BEFORE.test(before) && PENCE_NEXT.test(next);
+
 const NUMBER_NEXT = /^["'“‘([]*(?:\p{N}|[IVXLC]{1,7}(?![\p{L}\p{N}])|§|\S{1,12}\d)/u;
 const WORD_NEXT = /^["'“‘„«([]*(\p{L}+)(\.?)/u;
 
@@ -52,7 +59,7 @@ export function fullStopEnds(before: string, next: string, words: SentenceWords)
   if (endsWithDigit(before) && DAY_BEFORE.test(before) && words.months.has(wordAfter(next).word))
     return false;
   const word = wordBefore(before);
-  if (word === undefined) return true;
+  if (word === undefined) return !isShillings(before, next);
   if (words.always.has(word)) return false;
   if (words.beforeNumber.has(word) && NUMBER_NEXT.test(next)) return false;
   if (!words.beforeCapital.has(word) && !INITIALS.test(word)) return true;

@@ -9,6 +9,7 @@ import { type Numeral, readNumeral } from './numeral.ts';
 import { type Range, readRange } from './range.ts';
 import { readRatio } from './ratio.ts';
 import { isEqual } from './rational.ts';
+import { readShillings } from './shillings.ts';
 import { type Habits, readHead, readTail, type Tail } from './tail.ts';
 import type { FigureWords } from './words.ts';
 
@@ -90,9 +91,27 @@ function amountFrom(clause: Clause, numeral: Numeral, head: Tail | undefined, ha
   return range ? ranged(clause, bare, range, unit, habits.words) : single(clause, bare, unit, habits);
 }
 
+/** `4s. 6d.`: no pounds before it. */
+function oldMoney(clause: Clause, i: number): Amount | undefined {
+  const found = readShillings(clause, i);
+  if (!found?.both) return undefined;
+  const { value, next } = found;
+  return {
+    first: i,
+    next,
+    low: { first: i, next, value, shape: 'digits', plain: false },
+    numberFirst: i,
+    numberNext: next,
+    kind: 'money',
+    unit: { kind: 'money', code: 'GBP', first: i + 1, next, implied: true },
+  };
+}
+
 /** The amount whose number starts at token `i`. */
 export function readAmount(clause: Clause, i: number, habits: Habits): Amount | undefined {
   const { words } = habits;
+  const old = oldMoney(clause, i);
+  if (old) return old;
   const before = clause.isDigits(i) || clause.text(i - 1) === '.' ? readHead(clause, i, habits) : undefined;
   const read = readNumeral(clause, i, words, before !== undefined);
   if (!read) return undefined;

@@ -70,6 +70,19 @@ function partOfPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase
   return (isVerb ? undefined : plural) ?? countedSingular(clause, i + 1, words);
 }
 
+/** `23 per 1,000 live births`: what follows is what the parts are of. */
+const isPerNumber = (clause: Clause, { kind, unit }: Amount): boolean =>
+  kind === 'percentage' &&
+  unit !== undefined &&
+  clause.lower(unit.first) === 'per' &&
+  unit.next > unit.first + 1 &&
+  !clause.lower(unit.first + 1).startsWith('cent');
+
+const ofParts = (clause: Clause, i: number, words: FigureWords): NounPhrase | undefined =>
+  isIn(words, 'perNumberNouns', clause.lower(i))
+    ? { first: i, next: i + 1, head: i, plural: false }
+    : countedPlural(clause, i, words);
+
 export function readCounted(clause: Clause, amount: Amount, words: FigureWords): Counted {
   const { kind, low } = amount;
   if (amount.counted) return { phrase: amount.counted, whole: undefined };
@@ -78,6 +91,7 @@ export function readCounted(clause: Clause, amount: Amount, words: FigureWords):
   const isDistance = kind === 'measure' && clause.lower(amount.first - 1) === 'within';
   const of = isDistance ? NOTHING : partitive(clause, next, words);
   if (of.whole) return of;
+  if (isPerNumber(clause, amount)) return { phrase: ofParts(clause, next, words), whole: undefined };
   if (kind === 'money') return { phrase: inPhrase(clause, next, words), whole: undefined };
   if (kind !== undefined && kind !== 'ratio' && kind !== 'fraction') return NOTHING;
   if (low.shape === 'fraction' && kind === undefined && low.value.n < low.value.d)

@@ -18,6 +18,8 @@ export interface CurrencyTables {
   readonly currencyNames: Phrases<Currency>;
   /** Symbols and ISO codes as printed. */
   readonly currencySymbols: Phrases<Currency>;
+  /** Capitals that are glued to a sum: `R25 million`. */
+  readonly currencyLetters: ReadonlyMap<string, Currency>;
 }
 
 type Data = Lexicon['currencies'];
@@ -79,6 +81,9 @@ const codeEntries = (code: string, data: Data): Entry[] => [
 export function currencyPhrases(data: Data): CurrencyTables {
   const all = rows(data);
   return {
+    currencyLetters: new Map(
+      data.letters.map(({ letter, code, by }) => [letter, { code, by: new Map(Object.entries(by)) }]),
+    ),
     currencyNames: new Phrases(
       all.flatMap(({ row, currency }) => namesOf(row).map((name): Entry => [name, currency])),
     ),

@@ -102,7 +102,13 @@ function slashed(clause: Clause, i: number, whole: Rational): Part | undefined {
 
 /** `1/2` from token `i`, less than one. */
 function inDigits(clause: Clause, i: number, whole: Rational): Part | undefined {
-  if (!clause.isDigits(i) || clause.glued(i) || clause.text(i).length > 2) return undefined;
+  const isTied = clause.isGluedMark(i, '-') && clause.glued(i + 1) && clause.text(i + 2) === '/';
+  if (isTied) return inDigitsAt(clause, i + 1, whole);
+  return clause.glued(i) ? undefined : inDigitsAt(clause, i, whole);
+}
+
+function inDigitsAt(clause: Clause, i: number, whole: Rational): Part | undefined {
+  if (!clause.isDigits(i) || clause.text(i).length > 2) return undefined;
   const slash = clause.text(i + 1);
   const below = clause.text(i + 2);
   const bound = (slash === '/' || slash === '⁄') && clause.glued(i + 1) && clause.glued(i + 2);
@@ -152,8 +158,21 @@ function oneHundredths(
   return { first: at, next: at + 1, value: rational(1n, parts) };
 }
 
+/** `two-and-a-half`, whatever a hyphen ties to it. */
+function hyphenedPart(clause: Clause, i: number, whole: Rational, words: FigureWords): Part | undefined {
+  const above = readNumerator(clause, i, words);
+  const at = above && pastHyphen(clause, above.next);
+  const parts = at === undefined ? undefined : words.denominators.get(clause.lower(at));
+  if (above === undefined || at === undefined || parts === undefined || above.value >= parts)
+    return undefined;
+  return { value: sum(whole, rational(above.value, parts)), next: at + 1 };
+}
+
 /** `and a half`, `and half`, `and one half`, `and three quarters`; `and 25/100`, as sums are written in full. */
 function andPart(clause: Clause, i: number, whole: Rational, words: FigureWords): Part | undefined {
+  const link = pastHyphen(clause, i);
+  if (link > i && clause.lower(link) === 'and')
+    return hyphenedPart(clause, pastHyphen(clause, link + 1), whole, words);
   if (clause.lower(i) !== 'and') return undefined;
   const even = noHundredths(clause, i + 1, words);
   if (even !== undefined) return { value: whole, next: even, ofOne: true };

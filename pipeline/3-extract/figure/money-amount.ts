@@ -2,8 +2,9 @@ import type { Amount } from './amount.ts';
 import type { Clause } from './clause.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { isLess, product, rational, sum } from './rational.ts';
+import { readShillings, spokenShillings } from './shillings.ts';
 import { type Habits, readTail, type Tail } from './tail.ts';
-import { readRate } from './unit.ts';
+import { readPriceRate, readRate, type Unit } from './unit.ts';
 import type { FigureWords } from './words.ts';
 
 const HUNDRED = rational(100n);
@@ -48,6 +49,11 @@ function isBareMinor(clause: Clause, { low }: Grown, tail: Tail, cents: Numeral)
 export function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habits: Habits): Grown {
   const main = { low: inMain(low, tail), next };
   if (tail.kind !== 'money' || tail.minor) return main;
+  const old =
+    tail.code === 'GBP'
+      ? (readShillings(clause, next) ?? spokenShillings(clause, next, habits.words))
+      : undefined;
+  if (old) return { low: { ...low, value: sum(low.value, old.value), plain: false }, next: old.next };
   const cents = readNumeral(clause, clause.lower(next) === 'and' ? next + 1 : next, habits.words);
   if (!cents || !isLess(cents.value, HUNDRED)) return main;
   const unit = readTail(clause, cents, habits);
@@ -57,6 +63,9 @@ export function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habi
   return { low: { ...low, value: sum(low.value, inMain(cents, unit).value) }, next: unit.next };
 }
 
+const rateOf = (clause: Clause, i: number, words: FigureWords): Unit | undefined =>
+  readRate(clause, i, words) ?? readPriceRate(clause, i, words);
+
 /** `£24 a year`, `$21.25 per square foot`: the rate is part of the unit. */
 export function withRate(
   clause: Clause,
@@ -64,6 +73,6 @@ export function withRate(
   words: FigureWords,
 ): Amount {
   const { unit, next } = amount;
-  const rate = unit.kind === 'money' ? readRate(clause.whole(), next, words) : undefined;
+  const rate = unit.kind === 'money' ? rateOf(clause.whole(), next, words) : undefined;
   return rate ? { ...amount, unit: { ...unit, code: `${unit.code}/${rate.code}` }, next: rate.next } : amount;
 }

@@ -4,6 +4,7 @@ import { pastHyphen } from './fractions.ts';
 import type { Numeral } from './numeral.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { isLess, rational } from './rational.ts';
+import { spokenShillings } from './shillings.ts';
 import { type FigureWords, isIn } from './words.ts';
 
 const MILLION = rational(1_000_000n);
@@ -52,6 +53,17 @@ function isTalkOfMoney(clause: Clause, first: number, next: number, words: Figur
   return false;
 }
 
+/** A million pounds, pounds that are paid, and pounds with their shillings. */
+const isSurelyMoney = (
+  clause: Clause,
+  { value, first }: Numeral,
+  next: number,
+  words: FigureWords,
+): boolean =>
+  !isLess(value, MILLION) ||
+  isTalkOfMoney(clause, first, next, words) ||
+  spokenShillings(clause, next, words) !== undefined;
+
 /** The name, symbol or code right after the number. */
 export function currencyAfter(
   clause: Clause,
@@ -68,8 +80,7 @@ export function currencyAfter(
     found.next === at + 1 &&
     isIn(words, 'doubtfulCurrencies', clause.lower(at)) &&
     clause.lower(at) !== 'cents';
-  const isMoney = !isLess(numeral.value, MILLION) || isTalkOfMoney(clause, numeral.first, found.next, words);
-  return doubtful && !isMoney ? undefined : found;
+  return doubtful && !isSurelyMoney(clause, numeral, found.next, words) ? undefined : found;
 }
 
 /** ISO 4217, by jurisdiction where several states share the name. `implied`: the text does not say whose. */

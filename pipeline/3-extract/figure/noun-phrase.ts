@@ -146,7 +146,13 @@ function grow(clause: Clause, first: number, words: FigureWords, singular: boole
 
 /** A verb's form that is a noun here: any in -s before the plural noun is found (`50 calls`), `one call`. */
 const isNounToo = (clause: Clause, i: number, words: FigureWords, singular: boolean): boolean =>
-  isIn(words, 'verbNouns', clause.lower(i)) ? singular : clause.lower(i).endsWith('s') && !singular;
+  isIn(words, 'verbNouns', clause.lower(i))
+    ? singular
+    : !singular && (clause.lower(i).endsWith('s') || isAdjectiveToo(clause, i, words));
+
+/** `40 live births`: right before a plural noun. */
+const isAdjectiveToo = (clause: Clause, i: number, words: FigureWords): boolean =>
+  isIn(words, 'verbAdjectives', clause.lower(i)) && isPluralNoun(clause.lower(i + 1), words);
 
 /** `two other girls`, `three quite different ways`: words that elsewhere end a phrase. */
 const isLeading = (clause: Clause, i: number, words: FigureWords): boolean =>

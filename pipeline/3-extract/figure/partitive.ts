@@ -47,6 +47,14 @@ const FRONTED_REACH = 9;
 const isPause = (clause: Clause, i: number): boolean =>
   clause.text(i) === ',' && !(clause.isDigits(i + 1) && clause.glued(i + 1));
 
+/** `Of these 12 were women, 3 …`: the number after the pronoun is a part itself, since a verb follows. */
+function isPartItself(clause: Clause, i: number, words: FigureWords): boolean {
+  if (!isIn(words, 'pronouns', clause.lower(i - 1))) return false;
+  let next = i + 1;
+  while (clause.isGluedMark(next, ',') && clause.isDigits(next + 1) && clause.glued(next + 1)) next += 2;
+  return isIn(words, 'stops', clause.lower(next)) || isIn(words, 'verbs', clause.lower(next));
+}
+
 /** `Of the 450 deputies, 226`, `Of the 450 deputies 226`: the number of the whole, where the part starts at token `i`. */
 export function frontedWhole(clause: Clause, i: number, words: FigureWords): number | undefined {
   const hasComma = clause.text(i - 1) === ',';
@@ -55,7 +63,9 @@ export function frontedWhole(clause: Clause, i: number, words: FigureWords): num
     if (clause.lower(at) !== 'of' || clause.isWord(at - 1)) continue;
     if (!hasComma && (at > 0 || !clause.isWord(i - 1))) return undefined;
     const whole = readWhole(clause, at + 1, words);
-    return whole?.type === 'figure' && whole.at < i ? whole.at : undefined;
+    return whole?.type === 'figure' && whole.at < i && !isPartItself(clause, whole.at, words)
+      ? whole.at
+      : undefined;
   }
   return undefined;
 }

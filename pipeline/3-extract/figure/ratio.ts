@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { pastHyphen } from './fractions.ts';
-import { countedSingular, type NounPhrase } from './noun-phrase.ts';
+import { countedPlural, countedSingular, type NounPhrase } from './noun-phrase.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { isLess, product, rational } from './rational.ts';
 import { type FigureWords, isIn } from './words.ts';
@@ -86,6 +86,21 @@ function oneOfThemIn(clause: Clause, a: Numeral, words: FigureWords): Ratio | un
   return isAlone ? { ...divided(a, b, 'fraction'), counted } : undefined;
 }
 
+/** `one for every eleven`, `one teacher to every 40`. */
+function forEvery(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
+  if (a.shape === 'vague' || a.value.d !== 1n || a.value.n <= 0n) return undefined;
+  const counted = isTo(clause, a.next)
+    ? undefined
+    : (countedSingular(clause, a.next, words) ?? countedPlural(clause, a.next, words));
+  const at = counted?.next ?? a.next;
+  const isEvery = isTo(clause, at) && (clause.lower(at + 1) === 'every' || clause.lower(at + 1) === 'each');
+  const b = isEvery ? readNumeral(clause, at + 2, words) : undefined;
+  if (b?.value.d !== 1n || !isLess(a.value, b.value)) return undefined;
+  return { ...divided(a, b, 'ratio'), ...(counted ? { counted } : {}) };
+}
+
+const isTo = (clause: Clause, i: number): boolean => clause.lower(i) === 'to' || clause.lower(i) === 'for';
+
 /** How far before its first number the word “ratio” may stand: `a ratio of no more than four to one`. */
 const RATIO_WORDS_BACK = 6;
 
@@ -123,5 +138,6 @@ export const readRatio = (clause: Clause, a: Numeral, words: FigureWords): Ratio
   outOf(clause, a, words) ??
   oneIn(clause, a, words) ??
   oneOfThemIn(clause, a, words) ??
+  forEvery(clause, a, words) ??
   over(clause, a, words) ??
   fold(clause, a);

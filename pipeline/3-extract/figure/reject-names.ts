@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { isElliptical } from './elliptical.ts';
 import type { Site } from './site.ts';
 import { isIn } from './words.ts';
 
@@ -77,6 +78,7 @@ export function isNameWithNumber(site: Site): boolean {
   if (clause.text(first - 1) === '.' && clause.glued(first - 1) && isInitial(clause, first - 2)) return true;
   if (low.shape !== 'digits' || low.value.n > 9999n || isGrouped(clause, low.first)) return false;
   if (!clause.isWord(first - 1) || !hasCapital(clause, first - 1)) return false;
+  if (isElliptical(clause, first, amount.next, site.words)) return false;
   return isSentenceWord(clause, first - 1) ? isNamedFirst(site) : true;
 }
 

@@ -106,16 +106,22 @@ export const figureRules: readonly Rule[] = [
         quote: '1.5 million Turkish liras',
         value: 'money 1500000 TRY',
       },
+      { text: 'A ticket cost 4s. 6d. then.', quote: '4s. 6d.', value: 'money 0.225 GBP' },
       { text: 'A fine of AZN 500 was due.', quote: 'AZN 500', value: 'money 500 AZN' },
     ],
     counterexamples: ['They won 3 seats.', 'It weighed 200 pounds.'],
   },
   {
     name: 'figure/percentage',
-    form: 'A number of hundredths, or of percentage points.',
+    form: 'A number of hundredths, of percentage points, or of other parts of a round number (“per 100,000”).',
     examples: [
       { text: 'Turnout reached 58 per cent.', quote: '58 per cent', value: 'percentage 58 %' },
       { text: 'Prices rose by 5 to 12 %.', quote: '5 to 12 %', value: 'percentage 5..12 % up' },
+      {
+        text: 'The rate was 23 per 1,000 live births.',
+        quote: '23 per 1,000 live births',
+        value: 'percentage 23 [ppth] live births',
+      },
       { text: 'It fell 3 percentage points.', quote: '3 percentage points', value: 'percentage 3 pp down' },
     ],
     counterexamples: ['Rule 5 applies.'],
@@ -147,6 +153,11 @@ export const figureRules: readonly Rule[] = [
     form: 'Two numbers over a colon as one value; multiples.',
     examples: [
       { text: 'The ratio was 2:1.', quote: '2:1', value: 'ratio 2/1' },
+      {
+        text: 'There is one for every eleven prisoners.',
+        quote: 'one for every eleven prisoners',
+        value: 'ratio 1/11 prisoners',
+      },
       { text: 'It is three times as large.', quote: 'three times', value: 'ratio 3' },
     ],
     counterexamples: ['The plane left at 10:30.', 'Twelve were killed in five provinces.'],
@@ -165,6 +176,7 @@ export const figureRules: readonly Rule[] = [
     form: 'A number of years (months, weeks, days) that somebody or something has lived.',
     examples: [
       { text: 'A 40-year-old engineer was arrested.', quote: '40-year-old', value: 'age 40 a' },
+      { text: 'Anwar Khan, 61, a clerk, was held.', quote: '61', value: 'age 61 a' },
       { text: 'He retired at the age of 65.', quote: 'at the age of 65', value: 'age 65 a' },
     ],
     counterexamples: ['The treaty has 40 articles.'],

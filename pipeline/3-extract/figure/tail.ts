@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Currency } from './currency-words.ts';
 import { pastHyphen } from './fractions.ts';
 import { currencyAfter, currencyBefore, currencyCode, currencyNameBefore } from './money.ts';
+import { currencyLetterBefore } from './money-letter.ts';
 import type { Numeral } from './numeral.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { readUnit } from './unit.ts';
@@ -71,6 +72,9 @@ function paid({ value, first, next }: PhraseMatch<Currency>, jurisdiction: strin
 
 /** The currency before a number, as its unit. */
 export function readHead(clause: Clause, i: number, { words, jurisdiction }: Habits): Tail | undefined {
-  const money = currencyBefore(clause, i, words) ?? currencyNameBefore(clause, i, words);
+  const money =
+    currencyBefore(clause, i, words) ??
+    currencyNameBefore(clause, i, words) ??
+    currencyLetterBefore(clause, i, words);
   return money && paid(money, jurisdiction);
 }

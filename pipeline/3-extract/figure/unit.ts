@@ -70,6 +70,17 @@ export function readRate(clause: Clause, i: number, words: FigureWords): Unit | 
   return { ...found, first: i };
 }
 
+/** `$5 a barrel`, `£3 a ton`, `$40 a head`: after a sum, “a” says what it pays for. */
+export function readPriceRate(clause: Clause, i: number, words: FigureWords): Unit | undefined {
+  const link = clause.lower(i);
+  if (link !== 'a' && link !== 'an') return undefined;
+  const name = words.unitNames.startingAt(clause, i + 1);
+  const found = name ? { code: name.value, first: i, next: name.next } : perWhat(clause, i + 1, words);
+  const isAttribute =
+    found && (clause.isGluedMark(found.next, '-') || isIn(words, 'offsetWords', clause.lower(found.next)));
+  return found && !isAttribute ? { ...found, first: i } : undefined;
+}
+
 /** `2 1/2 in thick`: “in” is inches only where no preposition could stand. */
 function inches(clause: Clause, i: number, numeral: Numeral, words: FigureWords): Unit | undefined {
   if (clause.text(i) !== 'in' || numeral.shape === 'words' || numeral.scale !== undefined) return undefined;

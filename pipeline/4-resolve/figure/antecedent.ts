@@ -22,10 +22,22 @@ function size(printed: string | undefined): number | undefined {
   return Number(n) / Number(d);
 }
 
-/** `whole` counts something, and no more is taken from it than it has. */
+/** Fewer than so many are not told in hundredths. */
+const LEAST_OF_PERCENTAGE = 10;
+
+/** `$4 million, of which $1 million`: a sum of a larger sum, a weight of a larger weight. */
+const isOfSameUnit = (whole: FigureCandidate, part: FigureCandidate): boolean =>
+  (part.kind === 'money' || part.kind === 'measure') &&
+  whole.kind === part.kind &&
+  whole.unit === part.unit &&
+  (size(whole.max ?? whole.value) ?? 0) > (size(part.value ?? part.min) ?? 0);
+
+/** `whole` counts something, or is an amount in the same unit, and no more is taken from it than it has. */
 export function canHold(whole: FigureCandidate, part: FigureCandidate): boolean {
+  if (isOfSameUnit(whole, part)) return true;
   if (whole.kind !== 'count' && whole.kind !== 'fraction') return false;
   const most = size(whole.max ?? whole.value);
+  if (part.kind === 'percentage' && whole.kind === 'count' && (most ?? 0) < LEAST_OF_PERCENTAGE) return false;
   // “A staff of 38, of whom 21 …”: a bare number holds only what stands in its own sentence.
   if (whole.counted === undefined && (most === undefined || whole.sentence !== part.sentence)) return false;
   if (part.kind !== 'count' || whole.kind !== 'count' || most === undefined) return true;

@@ -7,8 +7,8 @@ const factorsOf = (unit: string): string[] =>
   unit.split(/[./]/).map((factor) => factor.replace(/\{[^}]*\}/g, '').replace(/(?<=[^\d*])-?\d+$/, ''));
 
 /** The codes of units of measure, with those that a prefix makes, and of currencies. */
-function codesOf({ units, currencies }: Lexicon): ReadonlySet<string> {
-  const codes = new Set<string>(['%', 'pp', 'bp', '[ppth]', '1']);
+function codesOf({ units, currencies, figure }: Lexicon): ReadonlySet<string> {
+  const codes = new Set<string>([...Object.values(figure.percentWords), '1']);
   for (const { ucum, prefixed = [] } of units.units) {
     for (const code of [ucum, ...factorsOf(ucum)]) codes.add(code);
     for (const prefix of prefixed) codes.add(prefix + ucum);

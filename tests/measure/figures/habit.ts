@@ -34,6 +34,8 @@ export interface Habit {
   readonly changes?: 'by-verbs';
   /** The ends of a range stand as they are printed, also where it falls. */
   readonly ends?: 'as-printed';
+  /** What a sum is paid for is not in its unit: “$1.40 a share” is 1.40 dollars. */
+  readonly rates?: 'apart';
   /** “5p” is a count of “p”. */
   readonly pence?: 'counted';
   /** A part of a whole is so many hundredths of it: “half the towns” is 0.5 of the unit “% towns”. */

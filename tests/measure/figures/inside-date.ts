@@ -1,6 +1,7 @@
 import type { DateAnnotation } from '../../../pipeline/model/records.ts';
 import { total } from '../duration.ts';
 import type { Prediction } from '../score.ts';
+import { numbersApart } from './ends.ts';
 import type { Habit } from './habit.ts';
 import { isTime, reading } from './reading.ts';
 import { withoutDates } from './without-dates.ts';
@@ -22,6 +23,12 @@ export function insideDate(date: DateAnnotation, habit: Habit): Prediction[] {
     .filter((figure) => isTime(figure) || figure.kind === 'frequency')
     .map((figure) => {
       const found = reading(figure, quote, { ...habit, span: 'whole' });
-      return { ...found, start: found.start + start, end: found.end + start };
+      const apart = habit.span === 'number' ? numbersApart(figure, quote, start) : undefined;
+      return {
+        ...found,
+        start: found.start + start,
+        end: found.end + start,
+        ...(apart ? { parts: apart } : {}),
+      };
     });
 }

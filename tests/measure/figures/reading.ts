@@ -2,7 +2,7 @@ import lexicon from '../../../pipeline/lexicons/en/figure.json';
 import units from '../../../pipeline/lexicons/en/units.json';
 import type { FigureAnnotation } from '../../../pipeline/model/records.ts';
 import type { Prediction } from '../score.ts';
-import { printedEnds } from './ends.ts';
+import { numbersApart, printedEnds } from './ends.ts';
 import type { Habit } from './habit.ts';
 import { currencyName, unitName } from './unit-names.ts';
 import { scaled, writtenValue } from './values.ts';
@@ -55,13 +55,14 @@ const MINOR = /^(?:cents?|¢|pence|penny|pennies|p)$/i;
 
 function unitOf(
   { unit, kind, unitText, counted }: FigureAnnotation,
-  { names, pound, american, parts }: Habit,
+  { names, pound, american, parts, rates }: Habit,
 ): string | null {
   if (parts === 'hundredths-of' && kind === 'fraction') return `% ${counted?.text ?? '-'}`;
   if (american && kind === 'measure')
     return unitName(unit, kind)?.replaceAll('metre', 'meter').replaceAll('litre', 'liter') ?? null;
   if (unit === 'GBP' && pound !== undefined && unitText !== 'GBP') return pound;
-  if (names && kind === 'money' && unit !== undefined) return currencyName(unit);
+  if (names && kind === 'money' && unit !== undefined)
+    return currencyName(rates === 'apart' ? unit.replace(/\/.*/, '') : unit);
   const name = unitName(unit, kind);
   return names ? (name?.replace(/tonne$/, 'ton') ?? null) : name;
 }
@@ -82,9 +83,9 @@ const minorUnit = ({ unitText }: FigureAnnotation, { pence }: Habit): string | n
 /** A figure as a set with this habit would mark it in `text`. */
 export function reading(figure: FigureAnnotation, text: string, habit: Habit): Prediction {
   const isMinor = figure.unitText !== undefined && MINOR.test(figure.unitText);
-  const ends = printedEnds(figure, text);
-  const value =
-    habit.ends === 'as-printed' && ends ? ends.map((end) => end.value) : writtenValue(figure, habit);
+  const apart = habit.span === 'number' ? numbersApart(figure, text) : undefined;
+  const ends = habit.ends === 'as-printed' ? printedEnds(figure, text) : undefined;
+  const value = ends ? ends.map((end) => end.value) : writtenValue(figure, habit);
   return {
     ...(habit.span === 'number' ? figure.numberSpan : { start: figure.start, end: figure.end }),
     kind: isTime(figure) ? 'duration' : (KINDS[figure.kind] ?? figure.kind),
@@ -93,6 +94,6 @@ export function reading(figure: FigureAnnotation, text: string, habit: Habit): P
     noun: noun(figure, habit),
     modifier: modifier(figure, text, habit),
     text: figure.quote,
-    ...(habit.span === 'number' && ends ? { parts: ends } : {}),
+    ...(apart ? { parts: apart } : {}),
   };
 }

@@ -118,7 +118,7 @@ export const figureSets: readonly MeasuredSet[] = [
     countedInParts: ['figure/code', 'figure/telephone'],
     alone: true,
   }),
-  set('rec-currency', { ...WHOLE, names: true, pound: 'Pound' }),
+  set('rec-currency', { ...WHOLE, names: true, pound: 'Pound', rates: 'apart' }),
   set('rec-dimension', { ...WHOLE, american: true }),
   set('rec-percent', WHOLE),
   set('rec-temperature', WHOLE),

@@ -1,0 +1,64 @@
+import type { Clause } from './clause.ts';
+import { readNumeral } from './numeral.ts';
+import { product, type Rational, rational, sum } from './rational.ts';
+import { type FigureWords, isIn } from './words.ts';
+
+/** Twenty shillings to the pound, twelve pence to the shilling: until 1971. */
+const SHILLING = rational(1n, 20n);
+const PENNY = rational(1n, 240n);
+
+/** Shillings and pence as a part of a pound, and the token after them. */
+export interface Shillings {
+  readonly value: Rational;
+  readonly next: number;
+  /** Both are said: nothing but money is written so. */
+  readonly both: boolean;
+}
+
+/** The token after the letter that is glued to the digits at `i`, with its full stop if the amount goes on behind it. */
+function pastLetter(clause: Clause, i: number, letter: string): number | undefined {
+  const isLettered =
+    clause.isDigits(i) && clause.text(i).length < 3 && clause.lower(i + 1) === letter && clause.glued(i + 1);
+  if (!isLettered || (clause.isWord(i + 2) && clause.glued(i + 2))) return undefined;
+  return clause.isGluedMark(i + 2, '.') && clause.at(i + 3) ? i + 3 : i + 2;
+}
+
+const amount = (clause: Clause, i: number, unit: Rational): Rational =>
+  product(rational(BigInt(clause.text(i))), unit);
+
+/** `7s. 6d.`, `10s.`, from the digits at token `i`. */
+export function readShillings(clause: Clause, i: number): Shillings | undefined {
+  const after = pastLetter(clause, i, 's');
+  if (after === undefined) return undefined;
+  const value = amount(clause, i, SHILLING);
+  const end = pastLetter(clause, after, 'd');
+  return end === undefined
+    ? { value, next: after, both: false }
+    : { value: sum(value, amount(clause, after, PENNY)), next: end, both: true };
+}
+
+const pastAnd = (clause: Clause, i: number): number => (clause.lower(i) === 'and' ? i + 1 : i);
+
+/** A number before one of the words of `set`, and the token after the word. */
+function counted(
+  clause: Clause,
+  i: number,
+  set: 'shillingWords' | 'penceWords',
+  words: FigureWords,
+): { readonly value: Rational; readonly next: number } | undefined {
+  const read = readNumeral(clause, i, words);
+  return read && isIn(words, set, clause.lower(read.next))
+    ? { value: read.value, next: read.next + 1 }
+    : undefined;
+}
+
+/** `ten shillings and six pence`, behind pounds. */
+export function spokenShillings(clause: Clause, i: number, words: FigureWords): Shillings | undefined {
+  const shillings = counted(clause, pastAnd(clause, i), 'shillingWords', words);
+  if (!shillings) return undefined;
+  const value = product(shillings.value, SHILLING);
+  const pence = counted(clause, pastAnd(clause, shillings.next), 'penceWords', words);
+  return pence
+    ? { value: sum(value, product(pence.value, PENNY)), next: pence.next, both: true }
+    : { value, next: shillings.next, both: false };
+}
