@@ -19,6 +19,7 @@ export function command<const T extends ArgsDef>(
     args,
     run: (context) => run(context.args),
   };
-  // The flags of different commands have different types; the program only passes raw words on.
+  // The flags of different commands have different types, which no common one can have: what takes the flags of one
+  // does not take those of all. The program only passes raw words on, and citty parses them by `args` of the same command.
   return defined as unknown as AnyCommand;
 }

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../evaluate/excerpt.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 
 /** A comment on a pull request holds 65,536 characters: so many mentions in their sentences fit in any case. */
 export const SHOWN = 100;

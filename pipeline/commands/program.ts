@@ -19,6 +19,13 @@ const VERSION = new Set(['--version', '-v']);
 const flagsOf = (words: readonly string[]): readonly string[] =>
   words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
 
+/** A command's `run` gives its exit code (see `command`); citty forgets the type. */
+function exitCodeOf(result: unknown): ExitCode {
+  const code = Object.values(EXIT).find((one) => one === result);
+  if (code === undefined) throw new Error(`a command gave ${String(result)}, which is no exit code`);
+  return code;
+}
+
 async function run(words: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = words;
   const flags = flagsOf(words);
@@ -46,8 +53,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     return EXIT.ok;
   }
   const { result } = await runCommand(command, { rawArgs: await plainWords(command, rest) });
-  // A command's `run` gives its exit code (see `command`); citty forgets the type.
-  return result as ExitCode;
+  return exitCodeOf(result);
 }
 
 /** citty reports a missing or unknown value so; it does not export the class. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { correctionsFile, type FoundSource } from '../1-read/index.ts';
 import { writeText } from '../batch/whole-file.ts';
 import type { Correction } from '../model/records.ts';
@@ -18,9 +18,19 @@ function linesOf(source: FoundSource): string[] {
   }
 }
 
+/** Removes a file, and its folder where nothing else is in there. */
+async function remove(path: string): Promise<void> {
+  await rm(path, { force: true });
+  try {
+    await rmdir(dirname(path));
+  } catch {
+    // Other texts have corrections there.
+  }
+}
+
 const write = (source: FoundSource, lines: readonly string[]): Promise<void> =>
   lines.every((line) => line.trim() === '')
-    ? rm(pathOf(source), { force: true })
+    ? remove(pathOf(source))
     : writeText(pathOf(source), lines.map((line) => `${line}\n`).join(''));
 
 /** Puts corrections at the end of the file of their text, which is made where there is none. */

@@ -1,17 +1,6 @@
+import { type Excerpt, excerptWithin } from '../model/excerpt.ts';
 import { firstEndingAfter, type Span } from '../model/span.ts';
 import type { AnnotatedText } from './annotated-text.ts';
-
-/** A mention in its sentence, on one line. */
-export interface Excerpt {
-  /** White space, line ends too, is one space for each character. */
-  readonly line: string;
-  /** Where the mention stands in `line`, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How much of the sentence is shown on either side, in UTF-16 units. */
-const AROUND = 60;
 
 /** The sentence that a span starts in, drawn out to the span's end; the span itself outside all sentences. */
 export function sentenceAround({ sentences }: AnnotatedText, span: Span): Span {
@@ -20,41 +9,6 @@ export function sentenceAround({ sentences }: AnnotatedText, span: Span): Span {
   return { start: sentence.start, end: Math.max(sentence.end, span.end) };
 }
 
-/** The next place at or after `offset` where a word begins, not beyond `limit`. */
-function wordStart(text: string, offset: number, limit: number): number {
-  const space = /\s\S/g;
-  space.lastIndex = offset - 1;
-  return Math.min(limit, (space.exec(text.slice(0, limit))?.index ?? limit - 1) + 1);
-}
-
-/** The last place at or before `offset` where a word ends, not before `limit`. */
-function wordEnd(text: string, offset: number, limit: number): number {
-  for (let end = offset; end > limit; end--) if (/\s/.test(text.charAt(end))) return end;
-  return limit;
-}
-
-/** A span in the part of a text around it, on one line; what is far from it is left out (`…`). */
-export function excerptWithin(text: string, whole: Span, span: Span): Excerpt {
-  const cutStart = span.start - whole.start > AROUND;
-  const cutEnd = whole.end - span.end > AROUND;
-  const start = cutStart ? wordStart(text, span.start - AROUND, span.start) : whole.start;
-  const end = cutEnd ? wordEnd(text, span.end + AROUND, span.end) : whole.end;
-  const before = cutStart ? '… ' : '';
-  const shown = text.slice(start, end).replace(/\s/g, ' ').trimEnd();
-  const shift = before.length - start;
-  return {
-    line: before + shown + (cutEnd ? ' …' : ''),
-    start: span.start + shift,
-    end: span.end + shift,
-  };
-}
-
 /** A mention in its sentence. */
 export const excerpt = (from: AnnotatedText, span: Span): Excerpt =>
   excerptWithin(from.text, sentenceAround(from, span), span);
-
-/** The line that underlines the mention, a caret for each code point. */
-export function carets({ line, start, end }: Excerpt): string {
-  const columns = (part: string): number => Array.from(part).length;
-  return ' '.repeat(columns(line.slice(0, start))) + '^'.repeat(Math.max(1, columns(line.slice(start, end))));
-}

@@ -139,8 +139,15 @@ describe('correct', () => {
     expect(run(['correct', 'x/a.md']).stdout).toMatch(/^2 +kept/m);
     expect(run(['correct', 'x/a.md', '--withdraw', '1']).code).toBe(2);
     expect(run(['correct', 'x/a.md', '--withdraw', '2']).code).toBe(0);
-    expect(existsSync(at(FILE))).toBe(false);
+    expect(existsSync(at('corpus/x/corrections'))).toBe(false);
     expect(run(['correct', 'x/a.md']).stdout).toBe('x/a.md: no corrections.\n');
+  });
+
+  test('the folder stays where another text has corrections', () => {
+    correct('--reject', '12 members', '--occurrence', '1');
+    put('corpus/x/corrections/b.md.jsonl', '\n');
+    expect(correct('--withdraw', '1').code).toBe(0);
+    expect([existsSync(at(FILE)), existsSync(at('corpus/x/corrections/b.md.jsonl'))]).toEqual([false, true]);
   });
 
   test('a bad line fails its document, with the place', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { carets, excerpt } from '../../pipeline/evaluate/excerpt.ts';
+import { excerpt } from '../../pipeline/evaluate/excerpt.ts';
+import { carets } from '../../pipeline/model/excerpt.ts';
 import { textWith } from '../support/mentions.ts';
 
 function shown(text: string, quote: string): string[] {

@@ -1,5 +1,6 @@
 import { correctionsFile, type ReadError } from '../../1-read/index.ts';
 import { inFile, rules } from '../../5-check/index.ts';
+import { placeOfSyntaxError } from '../../model/json-place.ts';
 import type { Finding } from '../../model/records.ts';
 
 /** A reason may come as a whole sentence already. */
@@ -28,6 +29,13 @@ export const wronglyEncoded = (file: string, reason: string, line = 1): Finding 
     line,
     message: `This file was changed by hand: ${sentence(reason.split('. ')[0] ?? '')} ${ANNOTATE}`,
   });
+
+/** A file of the output whose `json` cannot be parsed. `remedy`: what to do, where the file alone cannot be made again. */
+export function noJson(file: string, json: string, error: unknown, remedy = ANNOTATE): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `This is no JSON: ${reason}. ${remedy}`;
+  return inFile(rules.JSON_WELL_FORMED, { file, message, ...placeOfSyntaxError(json, reason) });
+}
 
 /** What in a file of the output is not as a fresh run makes it, and where. */
 interface Difference {

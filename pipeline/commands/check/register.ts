@@ -1,8 +1,9 @@
 import { inFile, rules } from '../../5-check/index.ts';
 import { faultFinder } from '../../bridges/ajv.ts';
-import { linesInJson, placeInJson, placeOfSyntaxError } from '../../model/json-place.ts';
+import { linesInJson, placeInJson } from '../../model/json-place.ts';
 import type { Finding, Register } from '../../model/records.ts';
 import type { ActMention } from './act-mentions.ts';
+import { noJson } from './faults.ts';
 
 /** The mentions of acts in each document that was looked into. */
 export type MentionsByDocument = ReadonlyMap<string, readonly ActMention[]>;
@@ -108,9 +109,7 @@ export function registerFindings(file: string, json: string, documents: Mentions
   try {
     value = JSON.parse(json);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `This is no JSON: ${reason}. ${AGAIN}`;
-    return [inFile(rules.JSON_WELL_FORMED, { file, message, ...placeOfSyntaxError(json, reason) })];
+    return [noJson(file, json, error)];
   }
   const problems = problemsOf(value, documents);
   const lines = linesInJson(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Excerpt, excerptWithin } from '../../evaluate/excerpt.ts';
 import { type CodePoints, codePointsOf } from '../../model/code-points.ts';
+import { type Excerpt, excerptWithin } from '../../model/excerpt.ts';
 import type { LinePlace, Located, Places } from './reporters/reporter.ts';
 
 /** A line of a file. */

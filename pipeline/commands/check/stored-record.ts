@@ -1,6 +1,6 @@
-import { inFile, isRecord, rules, validateRecord } from '../../5-check/index.ts';
-import { placeOfSyntaxError } from '../../model/json-place.ts';
+import { isRecord, validateRecord } from '../../5-check/index.ts';
 import type { DocumentRecord, Finding } from '../../model/records.ts';
+import { noJson } from './faults.ts';
 import { storedFile } from './stored.ts';
 
 /** The record of a document as it stands on disk: valid by its schema; or what is wrong with it, if there is one. */
@@ -8,11 +8,7 @@ export type StoredRecord =
   | { readonly state: 'there'; readonly json: string; readonly record: DocumentRecord; readonly findings: [] }
   | { readonly state: 'invalid' | 'missing'; readonly record?: undefined; readonly findings: Finding[] };
 
-function noJson(file: string, json: string, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `This is no JSON: ${reason}. Annotate the document again, or put back what was changed by hand.`;
-  return inFile(rules.JSON_WELL_FORMED, { file, message, ...placeOfSyntaxError(json, reason) });
-}
+const REMEDY = 'Annotate the document again, or put back what was changed by hand.';
 
 /** Reads a record from the text of its file. */
 export function storedRecord(file: string, json: string | undefined): StoredRecord {
@@ -21,7 +17,7 @@ export function storedRecord(file: string, json: string | undefined): StoredReco
   try {
     record = JSON.parse(json);
   } catch (error) {
-    return { state: 'invalid', findings: [noJson(file, json, error)] };
+    return { state: 'invalid', findings: [noJson(file, json, error, REMEDY)] };
   }
   if (isRecord(record)) return { state: 'there', json, record, findings: [] };
   return { state: 'invalid', findings: validateRecord(record, json).map((one) => ({ ...one, file })) };

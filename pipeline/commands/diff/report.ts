@@ -1,7 +1,8 @@
 import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
 import { type Counts, countsByLayer, countsOf } from '../../evaluate/counts.ts';
 import type { Change, Difference, FieldChange } from '../../evaluate/difference.ts';
-import { carets, excerpt } from '../../evaluate/excerpt.ts';
+import { excerpt } from '../../evaluate/excerpt.ts';
+import { carets } from '../../model/excerpt.ts';
 import type { Annotation, Finding } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
 import { changeTable } from '../evaluate/score-table.ts';

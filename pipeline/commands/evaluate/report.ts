@@ -1,10 +1,11 @@
 import type { AnnotatedText } from '../../evaluate/annotated-text.ts';
 import type { Comparison } from '../../evaluate/comparison.ts';
-import { carets, excerpt } from '../../evaluate/excerpt.ts';
+import { excerpt } from '../../evaluate/excerpt.ts';
 import { type Fault, faults } from '../../evaluate/fault.ts';
 import type { BelowFloor } from '../../evaluate/floors.ts';
 import { type Turn, turns } from '../../evaluate/turns.ts';
 import type { ValueError } from '../../evaluate/values.ts';
+import { carets } from '../../model/excerpt.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import type { Evaluation } from './evaluation.ts';
 import { headline } from './headline.ts';

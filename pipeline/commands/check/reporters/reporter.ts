@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../../evaluate/excerpt.ts';
+import type { Excerpt } from '../../../model/excerpt.ts';
 import type { Finding } from '../../../model/records.ts';
 
 /** A finding, and where its file lies. */

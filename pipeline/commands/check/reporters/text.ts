@@ -1,4 +1,4 @@
-import { carets } from '../../../evaluate/excerpt.ts';
+import { carets } from '../../../model/excerpt.ts';
 import { byFile } from './by-file.ts';
 import type { Located, Report, Reporter } from './reporter.ts';
 import { sums } from './sums.ts';
