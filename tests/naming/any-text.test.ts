@@ -43,21 +43,22 @@ describe('any text', () => {
   });
 
   test.each([
-    ['of the ', 150_000],
-    ['the Republic of ', 60_000],
-    ['and ', 250_000],
-    ['(((', 300_000],
-    ['1', 1_000_000],
-    ['A-', 500_000],
-    ['S/RES/', 150_000],
-    ['“', 1_000_000],
-  ])('a megabyte of %j takes no longer than a glance', (text, times) => {
+    ['of the ', 15_000],
+    ['the Republic of ', 6_000],
+    ['and ', 25_000],
+    ['(((', 30_000],
+    ['1', 100_000],
+    ['A-', 50_000],
+    ['S/RES/', 15_000],
+    ['“', 100_000],
+  ])('a hundred kilobytes of %j take no longer than a glance', (text, times) => {
     const long = text.repeat(times);
     const time = processorTime(() => {
       keyOf(long, 'un');
       keyOf(long, 'us');
       partiesOf(long);
     });
+    // Some tenths of a second on an idle machine. What is not linear takes minutes; a busy machine, several times as long.
     expect(time).toBeLessThan(5000);
   });
 });
