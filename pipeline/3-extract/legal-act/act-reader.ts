@@ -173,7 +173,8 @@ export class ActReader {
     });
     act.nested.push(...inner);
     if (act.complement) takeYearAfterTopic(reading, act);
-    if (act.head.type === 'treaty' && !act.parties && act.dates.length > 0) takeParties(reading, act);
+    if (act.head.type === 'treaty' && !act.parties && (act.dates.length > 0 || act.complement))
+      takeParties(reading, act);
     if (act.name || act.complement) takeYearBefore(reading, act);
     if (act.nested.length > 0 || act.complement) takeRight(reading, act, depth > 0);
     takeDatedKind(reading, act);

@@ -82,6 +82,8 @@ export function takeChapter(reading: Reading, act: Assembly): boolean {
   const bracket = reading.text(act.to) === '(';
   if (!act.name || act.number || !(bracket || reading.text(act.to) === ',')) return false;
   if (!reading.words.is.chapterSeries.has(reading.lower(at))) return false;
+  // “An Act to …, chapter 4 of the Statutes”: where it is printed.
+  if (!bracket && reading.text(at + 1) !== '.') return false;
   const value = reading.text(at + 1) === '.' ? at + 2 : at + 1;
   const end = chapterEnd(reading, value);
   if (end === value || (bracket && reading.text(end) !== ')')) return false;

@@ -108,6 +108,18 @@ function capitalTitle(reading: Reading, act: Assembly, start: number): number {
 const isAnotherAct = (reading: Reading, index: number): boolean =>
   reading.isCapital(index) || (reading.lower(index + 1) === 'of' && reading.dateAt(index + 2) !== undefined);
 
+/** A word with which a clause goes on; “in armed conflict” and “the United States” go on with the title. */
+function endsSmallTitle(reading: Reading, index: number): boolean {
+  if (!reading.words.is.titleEnds.has(reading.lower(index)) || reading.isCapital(index)) return false;
+  if (reading.lower(index) !== 'in') return true;
+  const next = index + 1;
+  if (!reading.isWord(next) || reading.isCapital(next)) return true;
+  return reading.lower(next) === 'the'
+    ? !reading.words.is.titleSpheres.has(reading.lower(next + 1))
+    : reading.words.is.determiners.has(reading.lower(next)) ||
+        reading.words.is.notAfterIn.has(reading.lower(next));
+}
+
 /** A title without quotation marks in small letters: it ends where a clause goes on or a mark stands. */
 function smallTitle(reading: Reading, act: Assembly, start: number): number {
   let next = start + 1;
@@ -116,17 +128,35 @@ function smallTitle(reading: Reading, act: Assembly, start: number): number {
   if (reading.words.is.notTopics.has(reading.lower(word))) return act.to;
   const limit = start + LONGEST_TITLE;
   for (; next < limit; next++) {
-    if (reading.words.is.titleEnds.has(reading.lower(next)) && next > start + 2) break;
+    if (next > start + 2 && endsSmallTitle(reading, next)) break;
     if (reading.words.heads.has(reading.lower(next)) && isAnotherAct(reading, next)) break;
     const hyphen = reading.text(next) === '-' && reading.isGlued(next) && reading.isGlued(next + 1);
     if (!hyphen && !reading.isWord(next)) break;
-    if (reading.dateAt(next)) break;
+    if (
+      reading.dateAt(next) ||
+      (act.head.type === 'treaty' && reading.words.is.parties.has(reading.lower(next)))
+    )
+      break;
   }
   while (next > start && reading.words.is.connectives.has(reading.lower(next - 1))) next--;
   const least =
     reading.isCapital(act.noun) && isDatedJustBefore(reading, act) && closes(reading, next) ? 2 : 3;
   return next - start >= least && next < limit ? next : act.to;
 }
+
+/** Prepositions before what a treaty is about, in small letters too. */
+const ABOUT = new Set(['on', 'concerning', 'regarding', 'against']);
+
+/** “the Convention on preventing and combating violence”, “the Agreement on the establishment of the Commonwealth”. */
+const isSmallTopicOfTreaty = (reading: Reading, { head, noun, name, headTo, from, to }: Assembly): boolean =>
+  head.type === 'treaty' &&
+  !head.plural &&
+  reading.isCapital(noun) &&
+  to === headTo &&
+  (name === undefined || name.to === headTo) &&
+  reading.lower(from - 1) === 'the' &&
+  ABOUT.has(reading.lower(to)) &&
+  !reading.dateAt(to + 1);
 
 /** “Law of 3 January 1979 on archives (…)”: where a title of one word ends. */
 const closes = (reading: Reading, index: number): boolean =>
@@ -156,8 +186,17 @@ export function takeComplement(
     if (inner && inner.to > act.to && (protocol === undefined || inner.from === protocol)) {
       act.about = { from: act.to, to: inner.from };
       act.to = inner.to;
+      // “… to the Convention on the Rights of the Child on the involvement of children in armed conflict”.
+      if (protocol !== undefined && ABOUT.has(reading.lower(act.to)) && !reading.dateAt(act.to + 1))
+        act.to = smallTitle(reading, act, act.to);
       return;
     }
+  }
+  if (isSmallTopicOfTreaty(reading, act)) {
+    const end = smallTitle(reading, act, act.to);
+    if (end > act.to) act.complement = { from: act.to, to: end };
+    act.to = end;
+    return;
   }
   const start = titleStart(reading, act);
   const named = act.name !== undefined && reading.lower(start) === 'on';

@@ -3,7 +3,13 @@ import type { Assembly } from './assembly.ts';
 import { takeBracket, takeChapter } from './bracket.ts';
 import { dateAfter } from './constituents/date.ts';
 import { type Issuer, issuerAt } from './constituents/issuer.ts';
-import { type ActNumber, afterNumberMark, afterOfYear, numberAt } from './constituents/number.ts';
+import {
+  type ActNumber,
+  afterInitials,
+  afterNumberMark,
+  afterOfYear,
+  numberAt,
+} from './constituents/number.ts';
 import { type QuotedTitle, quotedTitleAt } from './constituents/quoted-title.ts';
 import { stateAt, stateWithin } from './constituents/state.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +17,7 @@ import { roleOf } from './role.ts';
 import { takeStatuteCitation } from './statute-citation.ts';
 
 /** Acts that are numbered within a year: “Act No. 39 of 2004”. */
-const OF_YEAR = new Set(['act', 'ordinance', 'statute']);
+const OF_YEAR = new Set(['act', 'ordinance', 'statute', 'proclamation']);
 /** Acts whose number stands right after the noun without “No.”. */
 const BARE_NUMBER = new Set([
   'resolution',
@@ -32,11 +38,23 @@ function romanOfYear(reading: Reading, index: number): ActNumber | undefined {
   return { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span, next, marked: true };
 }
 
+/** “Order in Council P.C. 1984-2424”, “Proclamation R. 17 of 1998”: initials are a part of the number. */
+function initialled(reading: Reading, index: number): ActNumber | undefined {
+  const from = afterInitials(reading, index);
+  const number = from > index ? numberAt(reading, from) : undefined;
+  if (!number || (from === index + 2 && afterOfYear(reading, number.next) === number.next)) return undefined;
+  const span = { start: reading.span(index, from).start, end: number.span.end };
+  return { ...number, span, text: reading.prose.slice(span.start, span.end), marked: true };
+}
+
 function takeNumber(reading: Reading, act: Assembly): boolean {
   if (act.number) return false;
   const ofYear = OF_YEAR.has(act.head.word) && afterOfYear(reading, act.to + 2) > act.to + 2;
   const comma = reading.text(act.to) === ',' && (reading.lower(act.to + 1) === 'no' || ofYear) ? 1 : 0;
-  const found = numberAt(reading, act.to + comma) ?? romanOfYear(reading, act.to);
+  const found =
+    numberAt(reading, act.to + comma) ??
+    romanOfYear(reading, act.to) ??
+    (act.to === act.headTo && reading.isCapital(act.noun) ? initialled(reading, act.to) : undefined);
   if (!found) return false;
   const { word } = act.head;
   const year = OF_YEAR.has(word) ? afterOfYear(reading, found.next) : found.next;

@@ -56,60 +56,10 @@ interface KnownName extends KnownAct {
   readonly afterProvision: boolean;
 }
 
-type Listed =
-  | 'issuers'
-  | 'notIssuers'
-  | 'numberMarks'
-  | 'datePrepositions'
-  | 'titleIntroducers'
-  | 'determiners'
-  | 'demonstratives'
-  | 'bare'
-  | 'connectives'
-  | 'titlePrepositions'
-  | 'treatySubjects'
-  | 'notInNames'
-  | 'bodies'
-  | 'partitives'
-  | 'policyWords'
-  | 'titleEnds'
-  | 'aliasIntroducers'
-  | 'ordinals'
-  | 'parties'
-  | 'chapterSeries'
-  | 'polities'
-  | 'everyday'
-  | 'indefinites'
-  | 'unquotedTitles'
-  | 'afterTitles'
-  | 'entitlingParticiples'
-  | 'topics'
-  | 'conjunctions'
-  | 'afterPlaces'
-  | 'means'
-  | 'rightOnly'
-  | 'singularVerbs'
-  | 'finiteVerbs'
-  | 'betweenStates'
-  | 'grounds'
-  | 'instrumentals'
-  | 'issuerPrepositions'
-  | 'enactingParticiples'
-  | 'titleStarters'
-  | 'placePrepositions'
-  | 'dayPrepositions'
-  | 'subjectPrepositions'
-  | 'articles'
-  | 'topical'
-  | 'fields'
-  | 'notTopics'
-  | 'bareKinds'
-  | 'numerals'
-  | 'numberSeries'
-  | 'smallTitled'
-  | 'collected'
-  | 'titleGivers'
-  | 'titleClosers';
+type Lexicon = ReturnType<typeof lexiconFor>['legalAct'];
+
+/** The lists of the lexicon that are nothing but words. */
+type Listed = { [K in keyof Lexicon]: Lexicon[K] extends string[] ? K : never }[keyof Lexicon];
 
 /** The words of legal acts of one language, ready for looking up. */
 export interface Vocabulary {
@@ -142,8 +92,6 @@ function statesByFirstWord(): Map<string, StateName[]> {
   }
   return states;
 }
-
-type Lexicon = ReturnType<typeof lexiconFor>['legalAct'];
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -196,9 +144,18 @@ function knownNames(): KnownName[] {
   return names.sort((a, b) => b.name.length - a.name.length);
 }
 
+const isWords = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((word) => typeof word === 'string');
+
+function listsOf(words: Lexicon): Vocabulary['is'] {
+  const lists: Record<string, ReadonlySet<string>> = {};
+  for (const [name, value] of Object.entries(words)) if (isWords(value)) lists[name] = new Set(value);
+  // Object.entries forgets the keys, which are those of `Listed`: the lists that are nothing but words.
+  return lists as Vocabulary['is'];
+}
+
 function compiled(language: string): Vocabulary {
   const words = lexiconFor(language).legalAct;
-  const set = (list: Listed): ReadonlySet<string> => new Set(words[list]);
   return {
     heads: new Map([...ownWords(language), ...headWords(words)]),
     modifiers: new Map(words.modifiers.map((modifier) => [modifier.word, modifier])),
@@ -222,61 +179,7 @@ function compiled(language: string): Vocabulary {
         .filter((act) => !(act.shared && act.name === act.title))
         .map((act) => [act.name.toLowerCase(), act]),
     ),
-    is: {
-      issuers: set('issuers'),
-      notIssuers: set('notIssuers'),
-      numberMarks: set('numberMarks'),
-      datePrepositions: set('datePrepositions'),
-      titleIntroducers: set('titleIntroducers'),
-      determiners: set('determiners'),
-      demonstratives: set('demonstratives'),
-      bare: set('bare'),
-      connectives: set('connectives'),
-      titlePrepositions: set('titlePrepositions'),
-      treatySubjects: set('treatySubjects'),
-      notInNames: set('notInNames'),
-      bodies: set('bodies'),
-      partitives: set('partitives'),
-      policyWords: set('policyWords'),
-      titleEnds: set('titleEnds'),
-      aliasIntroducers: set('aliasIntroducers'),
-      ordinals: set('ordinals'),
-      parties: set('parties'),
-      chapterSeries: set('chapterSeries'),
-      polities: set('polities'),
-      everyday: set('everyday'),
-      indefinites: set('indefinites'),
-      unquotedTitles: set('unquotedTitles'),
-      afterTitles: set('afterTitles'),
-      entitlingParticiples: set('entitlingParticiples'),
-      topics: set('topics'),
-      conjunctions: set('conjunctions'),
-      afterPlaces: set('afterPlaces'),
-      means: set('means'),
-      rightOnly: set('rightOnly'),
-      singularVerbs: set('singularVerbs'),
-      finiteVerbs: set('finiteVerbs'),
-      betweenStates: set('betweenStates'),
-      grounds: set('grounds'),
-      instrumentals: set('instrumentals'),
-      issuerPrepositions: set('issuerPrepositions'),
-      enactingParticiples: set('enactingParticiples'),
-      titleStarters: set('titleStarters'),
-      placePrepositions: set('placePrepositions'),
-      dayPrepositions: set('dayPrepositions'),
-      subjectPrepositions: set('subjectPrepositions'),
-      articles: set('articles'),
-      topical: set('topical'),
-      fields: set('fields'),
-      notTopics: set('notTopics'),
-      bareKinds: set('bareKinds'),
-      numerals: set('numerals'),
-      numberSeries: set('numberSeries'),
-      smallTitled: set('smallTitled'),
-      collected: set('collected'),
-      titleGivers: set('titleGivers'),
-      titleClosers: set('titleClosers'),
-    },
+    is: listsOf(words),
   };
 }
 

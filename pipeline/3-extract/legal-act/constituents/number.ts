@@ -93,6 +93,14 @@ const isLettered = (reading: Reading, index: number): boolean =>
   reading.isGlued(index + 2) &&
   !(reading.isGlued(index + 3) && reading.isWord(index + 3));
 
+/** “P.C. 1984-2424”, “R. 17”: initials before a number. The index after them; `index` where none stand. */
+export function afterInitials(reading: Reading, index: number): number {
+  let next = index;
+  while (next < index + 6 && /^\p{Lu}$/u.test(reading.text(next)) && reading.text(next + 1) === '.')
+    next += 2;
+  return reading.isDigits(next) ? next : index;
+}
+
 /** “The Order numbered 33 knights”: a noun after the number, so that it counts. */
 const countsWhatFollows = (reading: Reading, index: number): boolean =>
   reading.isWord(index) &&
