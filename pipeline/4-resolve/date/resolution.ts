@@ -86,7 +86,7 @@ function resolveShift(point: Point, context: Context): Resolved {
   const today = shift.from === 'speech' && shift.unit === 'day';
   if (today && point.fields.weekday === undefined && !daysMeant(point, context)) return unresolved;
   const place = anchorOf(context, shift.from);
-  if (!place) return unresolved;
+  if (!place) return point.fields.year === undefined ? unresolved : { point: rest, resolution: STATED };
   const reported = lastPeriod(point, context);
   if (reported)
     return {
@@ -119,8 +119,13 @@ function lastPeriod(
   return found && { fields: found, place: speech };
 }
 
-/** “the same month last year”: the month, or the quarter, that the text speaks of. */
+/** “the same month last year”, “the 1988 quarter”: the month, or the quarter, that the text speaks of. */
 function sameOfYear({ shift, fields }: Point, { text, speech }: Context): Fields | undefined {
+  // A year that is printed stands without a quarter too.
+  if (fields.year !== undefined && shift?.same === 'quarter') {
+    const { quarter } = text?.point.fields ?? {};
+    return quarter === undefined ? fields : { ...fields, quarter };
+  }
   const told = (text ?? speech)?.point;
   const { month } = told?.fields ?? {};
   const quarter = told && quarterOf(told);

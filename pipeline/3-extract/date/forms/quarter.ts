@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Fields } from '../../../model/temporal/fields.ts';
+import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
 import { pointedUnit } from './deictic.ts';
@@ -55,9 +56,11 @@ function turned(reader: Reader, index: number): Found | undefined {
 
 /** “the first quarter of the new century” is no quarter of a year. */
 function ofCentury(reader: Reader, next: number): boolean {
-  const [last, noun] = [reader.at(next - 1), reader.at(next)];
-  const unit = noun?.word?.unit;
-  if (!last || !noun || (unit !== 'century' && unit !== 'decade')) return false;
+  const last = reader.at(next - 1);
+  const noun = [reader.at(next), reader.at(next + 1)].find(
+    (piece) => piece?.word?.unit === 'century' || piece?.word?.unit === 'decade',
+  );
+  if (!last || !noun) return false;
   return /^\s+of\s(?:[\p{L}\s]{0,16}\s)?$/u.test(
     reader.prose.slice(last.end, Math.min(noun.start, last.end + 24)),
   );
@@ -142,16 +145,18 @@ export function quarters(reader: Reader, index: number): Reading[] | undefined {
 function yearFirst(reader: Reader, index: number): PointReading | undefined {
   const year = reader.at(index);
   const gap = reader.gap(index + 1);
-  const joined = gap === 'space' || gap === 'glued';
-  const found =
-    gap === 'space' || gap === 'possessive'
-      ? (long(reader, index + 1) ?? short(reader, index + 1))
-      : joined
-        ? short(reader, index + 1)
-        : undefined;
-  return found && year
-    ? reading(reader, index, found.next, point({ year: year.value, ...found.fields }), quarterRule.name)
-    : undefined;
+  if (!year || (gap !== 'space' && gap !== 'possessive' && gap !== 'glued')) return undefined;
+  const found = (gap === 'glued' ? undefined : long(reader, index + 1)) ?? short(reader, index + 1);
+  if (!found) return gap === 'space' ? comparedQuarter(reader, index, year) : undefined;
+  return reading(reader, index, found.next, point({ year: year.value, ...found.fields }), quarterRule.name);
+}
+
+/** “the 1988 quarter”: of that year the quarter that the text speaks of. */
+function comparedQuarter(reader: Reader, index: number, year: Piece): PointReading | undefined {
+  if (reader.word(index + 1)?.unit !== 'quarter' || reader.word(index + 1)?.plural) return undefined;
+  if (!reader.isOneOf('articleBefore', reader.wordBefore(year.start, year.sentence))) return undefined;
+  const shift = { from: 'text', unit: 'year', by: 0, same: 'quarter' } as const;
+  return reading(reader, index, index + 2, point({ year: year.value }, { shift }), quarterRule.name);
 }
 
 /** “this year's third quarter”, “last year's first half”. */

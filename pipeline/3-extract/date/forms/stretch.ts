@@ -111,7 +111,7 @@ function pointOf(base: Point, head: Head, counted: Counted): Point | undefined {
   if (quantity === undefined)
     return skip === 0 ? { ...base, part: from === 'first' ? 'start' : 'end' } : undefined;
   if (skip > 0 && quantity > 1) return undefined;
-  if (unit === 'quarter' && base.fields.century !== undefined) {
+  if (unit === 'quarter' && (base.fields.century !== undefined || base.shift?.unit === 'century')) {
     const years = { from, skip: skip * QUARTER, quantity: quantity * QUARTER, unit: 'year' } as const;
     return { ...base, stretch: years };
   }
