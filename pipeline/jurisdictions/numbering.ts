@@ -73,7 +73,7 @@ export interface Series {
 }
 
 /** What kinds of acts are called in a state: in its own language, or in English and otherwise than elsewhere. */
-export interface TypeWords {
+interface TypeWords {
   readonly type: string;
   readonly subtype?: string;
   readonly words: readonly string[];
