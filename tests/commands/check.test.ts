@@ -60,6 +60,17 @@ describe('check', () => {
     expect(rules).toEqual([['source/unchanged', 'in/a.md']]);
   });
 
+  test('of a changed source the faults of today count, not those of the record', () => {
+    put('in/a.md', 'It met on 31 June 2015.\n');
+    expect(run(['annotate', 'in', '--out', 'out', '--quiet']).code).toBe(0);
+    put('in/a.md', 'It met on 30 June 2015.\n\nIt closed on 31 April 2016.\n');
+    const { report } = checked();
+    expect(report.findings).toMatchObject([
+      { ruleId: 'date/no-such-day', line: 3, column: 14, message: expect.stringContaining('31 April') },
+      { ruleId: 'source/unchanged', line: 1 },
+    ]);
+  });
+
   test('a source that nobody has annotated', () => {
     put('in/c.md', TEXT);
     const { code, rules } = checked();

@@ -71,6 +71,12 @@ function recordFor(document: CheckedDocument, pairs: readonly Pair[], changed: D
   };
 }
 
+/** What the record has of a text that is another one by now stands elsewhere in it, or is mended: that of today counts. */
+const ofChanged = (document: CheckedDocument, found: readonly Finding[]): Finding[] => [
+  ...toRecord(document).findings,
+  ...found.filter(({ ruleId }) => ruleId === rules.SOURCE_UNCHANGED.id),
+];
+
 /** What the rules find in a document, and in the files that it has in the output. */
 async function examined(document: CheckedDocument, pairs: readonly Pair[]): Promise<DocumentCheck> {
   const paths = pairs.map(({ path }) => path);
@@ -83,10 +89,11 @@ async function examined(document: CheckedDocument, pairs: readonly Pair[]): Prom
   const drift = changed === undefined ? driftFindings(document, pairs, stored, found) : [];
   const without = pairs.flatMap((pair) => (pair.stored.state === 'there' ? [] : [pair.stored.finding]));
   const isOutput = (finding: Finding): boolean => paths.includes(finding.file ?? '');
+  const ofSource = found.filter((finding) => !isOutput(finding));
   return {
     paths,
     ...recordFor(document, pairs, changed),
-    ofSource: found.filter((finding) => !isOutput(finding)),
+    ofSource: changed === undefined ? ofSource : ofChanged(document, ofSource),
     ofOutput: [...without, ...found.filter(isOutput), ...drift],
   };
 }
