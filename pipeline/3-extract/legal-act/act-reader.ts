@@ -2,7 +2,7 @@ import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import type { Span } from '../../model/span.ts';
 import { takeAfterName } from './after-name.ts';
-import { aliasAfter } from './alias.ts';
+import { aliasAfter, aliasAt } from './alias.ts';
 import { type Assembly, assemblyOf } from './assembly.ts';
 import { candidateOf, typeByTitle } from './candidate.ts';
 import { takeComplement } from './complement.ts';
@@ -248,7 +248,9 @@ export class ActReader {
     const { members, next } = membersAfter(reading, act, first, depth > 0);
     const placed = members.map((member) => withProvisions(reading, this.provisions, member));
     const [mention] = placed;
-    const alias = mention && aliasAfter(reading, mention, next);
+    const alias =
+      mention &&
+      (act.aliasInside ? aliasAt(reading, mention, act.aliasInside) : aliasAfter(reading, mention, next));
     this.#own(act, members, alias);
     const candidates = [...placed, ...(alias ? [alias] : []), ...act.nested, ...titledInside(reading, act)];
     return { from: act.from, to: next, candidates };

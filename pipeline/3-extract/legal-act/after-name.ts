@@ -136,6 +136,30 @@ function takeSubjectOfRules(reading: Reading, act: Assembly): void {
   act.to = end;
 }
 
+/** “Concept of National Security”: what a policy is about, where its first word says so. */
+function takeSubjectOfPolicy(reading: Reading, act: Assembly): void {
+  const from = act.headTo + 1;
+  if (
+    act.head.type !== 'policy' ||
+    act.head.plural ||
+    act.to !== act.headTo ||
+    reading.lower(act.to) !== 'of'
+  )
+    return;
+  if (!reading.isCapital(from) || !reading.words.is.policyWords.has(reading.lower(from))) return;
+  const end = nameEnd(reading, {
+    from,
+    stop: (at) => reading.dateAt(at) !== undefined || stateAt(reading, at) !== undefined,
+  });
+  if (
+    reading.words.is.bodies.has(reading.lower(end - 1)) ||
+    reading.words.is.issuers.has(reading.lower(end - 1))
+  )
+    return;
+  act.name = { from: act.name?.from ?? act.headFrom, to: end };
+  act.to = end;
+}
+
 /** Takes the name that follows the head: “Treaty of Lisbon”, “Convention on …”, “Code of Criminal Procedure”. */
 export function takeAfterName(reading: Reading, act: Assembly): void {
   if (!reading.isCapital(act.noun)) return;
@@ -143,6 +167,7 @@ export function takeAfterName(reading: Reading, act: Assembly): void {
     takeCourt(reading, act);
     takeSubjectOfRules(reading, act);
   }
+  takeSubjectOfPolicy(reading, act);
   takeKnownName(reading, act);
   if (!act.head.nameAfter) return;
   if (/^[IVX]{1,4}$/.test(reading.text(act.to)) && afterOfYear(reading, act.to + 1) === act.to + 1) {

@@ -78,7 +78,7 @@ function capitalsOnly(reading: Reading, from: number, to: number): boolean {
 }
 
 /** What a mention is also called: a name at `span`. */
-function aliasAt(reading: Reading, mention: LegalActCandidate, span: Span): LegalActCandidate {
+export function aliasAt(reading: Reading, mention: LegalActCandidate, span: Span): LegalActCandidate {
   const last = reading.indexAt(span.end) - 1;
   const head = reading.words.heads.get(reading.lower(last));
   const { layer, sentence, type, subtype, plural, jurisdiction } = mention;

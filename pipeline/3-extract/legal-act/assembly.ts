@@ -49,6 +49,8 @@ export interface Assembly {
   kindFrom: number | undefined;
   /** The sentence gives the whole title: “may be cited as the …”. */
   entitled: boolean;
+  /** Another name of it in a bracket before its date. */
+  aliasInside: Span | undefined;
   /** “the Defence Act, Act No. 42 of 2002”: the noun before the number, which heads no act of its own. */
   appositive: number | undefined;
   /** Known by its name alone: “Constitution”, without its state. */
@@ -86,6 +88,7 @@ export function assemblyOf(head: HeadWord, noun: number, headTo = noun + 1): Ass
     yearBefore: undefined,
     kindFrom: undefined,
     entitled: false,
+    aliasInside: undefined,
     appositive: undefined,
     short: false,
     nested: [],

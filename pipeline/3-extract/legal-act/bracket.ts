@@ -94,13 +94,19 @@ export function takeChapter(reading: Reading, act: Assembly): boolean {
 }
 
 /** “1994:1383”: the year and a number in it. */
-const SERIAL = /^(?:1[89]|20)\d\d[:/]\d{1,5}$/;
+const SERIAL = /^(?:(?:1[89]|20)\d\d[:/]\d{1,5}|\d{1,5}\/(?:1[89]|20)\d\d)$/;
 
 /** “(ETS No. 157)”: a series in which treaties are numbered. */
 const isSeriesOfTreaties = (reading: Reading, act: Assembly, index: number): boolean =>
   act.head.type === 'treaty' &&
   /^\p{Lu}{3,5}$/u.test(reading.text(index)) &&
   reading.words.is.numberMarks.has(reading.lower(index + 1));
+
+/** The index after “, as amended”; `index` where it does not stand. */
+function afterAmended(reading: Reading, index: number): number {
+  const at = reading.text(index) === ',' ? index + 1 : index;
+  return reading.lower(at) === 'as' && reading.lower(at + 1) === 'amended' ? at + 2 : index;
+}
 
 /** “(Act No. 39 of 2004)”, “(26 of 1881)”, “(No. 2)”, “(1994:1383)”. */
 function numberIn(reading: Reading, act: Assembly): boolean {
@@ -111,10 +117,11 @@ function numberIn(reading: Reading, act: Assembly): boolean {
   const dated = reading.words.heads.has(reading.lower(act.to + 1))
     ? dateAfter(reading, number.next)
     : undefined;
-  if (dated && !dated.year && reading.text(dated.next) === ')') {
+  const close = dated && afterAmended(reading, dated.next);
+  if (dated && !dated.year && close !== undefined && reading.text(close) === ')') {
     act.number = { ...number, next: 0 };
     act.dates.push({ span: dated.span, role: roleOf(act, dated.by) });
-    act.to = dated.next + 1;
+    act.to = close + 1;
     return true;
   }
   const next = afterOfYear(reading, number.next);
@@ -203,7 +210,9 @@ function nativeNameIn(reading: Reading, act: Assembly): boolean {
   while (close < act.to + LONGEST_NATIVE && reading.isWord(close)) close++;
   if (close === act.to + 1 || reading.text(close) !== ')') return false;
   const identified = dateAfter(reading, close + 1) ?? numberAt(reading, close + 1);
-  if (!identified || reading.words.heads.has(reading.lower(close - 1))) return false;
+  if (!identified) return false;
+  // “Dawes Act (General Allotment Act) of February 8, 1887”.
+  if (reading.words.heads.has(reading.lower(close - 1))) act.aliasInside = reading.span(act.to + 1, close);
   act.to = close + 1;
   return true;
 }

@@ -16,7 +16,7 @@ function coreOf(reading: Reading, act: Assembly): Span {
     number.next > 0 &&
     act.name === undefined &&
     number.span.start < (quoted?.outer.start ?? Number.POSITIVE_INFINITY);
-  if (numbered && adjacent(reading, act)) return { start, end: bracketEnd(reading, number.span.end) };
+  if (numbered && adjacent(reading, act)) return { start, end: bracketEnd(reading, number.span) };
   if (quoted) return quoted.inner;
   if (name) return reading.span(name.from, act.complement?.from === name.to ? act.complement.to : name.to);
   if (act.bracketTitle && !number) return act.bracketTitle;
@@ -43,10 +43,11 @@ function adjacent(reading: Reading, act: Assembly): boolean {
 }
 
 /** “1373 (2001)” ends with its bracket. */
-const bracketEnd = (reading: Reading, end: number): number => {
+function bracketEnd(reading: Reading, { start, end }: Span): number {
   const next = reading.tokens[reading.indexAt(end)];
-  return next?.text === ')' && reading.prose.slice(end - 5, end).includes('(') ? next.end : end;
-};
+  const opened = reading.prose.slice(Math.max(0, start - 2), end);
+  return next?.text === ')' && opened.includes('(') && !opened.includes(')') ? next.end : end;
+}
 
 function titleOf(reading: Reading, act: Assembly): LegalActCandidate['title'] {
   if (act.quoted) return { span: act.quoted.inner, quoted: true };

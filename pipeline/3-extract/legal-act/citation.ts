@@ -118,11 +118,22 @@ const FORMS: readonly Form[] = [
   },
   {
     rule: 'legal-act/statutory-instrument',
-    after: /(?:S\.\s?I\.|SI|S\.\s?R\.|SSI|WSI)\s(?:No\.\s?)?(\d{4}\/\d{1,5})\b/y,
+    after: /(?:S\.\s?I\.|SI|S\.\s?R\.|SSI|WSI)\s(?:No\.\s?)?(\d{4}(?:\/|,?\sNo\.?\s)\d{1,5})\b/y,
     read: (found) => ({
       type: 'regulation',
       subtype: 'statutory-instrument',
       jurisdiction: 'gb',
+      number: numberOf(found, 1),
+      provision: [],
+    }),
+  },
+  {
+    rule: 'legal-act/statutory-instrument',
+    after: /(?:S\.\s?I\.|SI)\sNo\.\s?(\d{1,5}\sof\s\d{4}|\d{1,5}\/\d{4})\b/y,
+    read: (found) => ({
+      type: 'regulation',
+      subtype: 'statutory-instrument',
+      jurisdiction: 'ie',
       number: numberOf(found, 1),
       provision: [],
     }),

@@ -18,6 +18,7 @@ function afterSignal(reading: Reading, index: number): number | undefined {
   let text = '';
   // “and its implementing Resolution” is another act.
   if (reading.words.is.conjunctions.has(reading.lower(index))) return undefined;
+  if (reading.words.is.possessives.has(reading.lower(index + 1))) return undefined;
   while (next < index + LONGEST_SIGNAL && reading.isWord(next) && !isNameWord(reading, next)) {
     if (reading.words.is.determiners.has(reading.lower(next)) && isAbout(reading, text)) break;
     if (reading.words.is.finiteVerbs.has(reading.lower(next))) return undefined;

@@ -48,6 +48,7 @@ function isNamed(reading: Reading, act: Assembly): boolean {
     act.head.type === 'policy' &&
     act.name &&
     act.headFrom - act.name.from < 2 &&
+    act.name.to === act.headTo &&
     !isEponymous(reading, act)
   )
     return act.complement !== undefined || act.issuer !== undefined;
@@ -105,8 +106,13 @@ const isUntitled = ({ head, name, dates, entitled, headTo }: Assembly): boolean 
   !entitled &&
   !(name && (name.to > headTo || dates.some(({ role }) => role === 'in-title')));
 
+/** “Legal Notice No. 155 of 1968”, “Government Notice No. 5”: whose they are, and their number. */
+const isOfficialNotice = ({ number, before, headFrom, noun }: Assembly): boolean =>
+  number !== undefined && (before !== undefined || headFrom < noun);
+
 /** Whether the constituents make a mention of a specific act. */
 export function isSpecific(reading: Reading, act: Assembly): boolean {
+  if (act.head.word === 'notice' && !isOfficialNotice(act)) return false;
   if ((act.issuer?.court && !act.number) || isUntitled(act)) return false;
   const small = !reading.isCapital(act.noun);
   if (small && !act.head.lower) return act.parties !== undefined || isDatedAct(reading, act);

@@ -1,7 +1,7 @@
 import { takeNumberInApposition } from './apposition.ts';
 import type { Assembly } from './assembly.ts';
 import { takeBracket, takeChapter } from './bracket.ts';
-import { dateAfter } from './constituents/date.ts';
+import { type ActDateAt, dateAfter } from './constituents/date.ts';
 import { type Issuer, issuerAt } from './constituents/issuer.ts';
 import {
   type ActNumber,
@@ -158,8 +158,17 @@ function takeForce(reading: Reading, act: Assembly): boolean {
   return true;
 }
 
+/** “Constitution of the Republic of South Africa, 1996”: the year right after the state. */
+function yearOfConstitution(reading: Reading, act: Assembly): ActDateAt | undefined {
+  if (act.head.type !== 'constitution' || act.issuer?.next !== act.to) return undefined;
+  const comma = reading.text(act.to) === ',' ? 1 : 0;
+  const date = reading.dateAt(act.to + comma);
+  const ends = comma === 0 || /^(?:[,.;:()]|and|was|is|)$/.test(reading.lower(act.to + 2));
+  return date?.year && ends ? { ...date, by: 'of' } : undefined;
+}
+
 function takeDate(reading: Reading, act: Assembly): boolean {
-  const date = dateAfter(reading, act.to);
+  const date = yearOfConstitution(reading, act) ?? dateAfter(reading, act.to);
   if (!date) return false;
   // A year alone says of which act only right after “of”; a second date follows only in brackets.
   if (act.dates.some(({ role }) => role !== 'in-number' && role !== 'in-title')) return false;

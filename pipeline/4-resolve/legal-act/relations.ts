@@ -150,9 +150,7 @@ function subjectBefore(
 const isJoined = (prose: string, a: LegalActCandidate, b: LegalActCandidate): boolean =>
   a.end <= b.start &&
   b.start - a.end < REACH &&
-  /^[\s)”"»]*(?:,|;|,?\s*and|,?\s*as well as)\s+(?:the\s+|its\s+)?[“"«(]?$/iu.test(
-    prose.slice(a.end, b.start),
-  );
+  /^[\s)”"»]*(?:,|,?\s*and|,?\s*as well as)\s+(?:the\s+|its\s+)?[“"«(]?$/iu.test(prose.slice(a.end, b.start));
 
 /** “were amended by”: what stands before the verb is more than one act. */
 const PLURAL = /^[\s)”"»]*,?\s*(?:were|are|have been|had been)\s/u;

@@ -63,6 +63,13 @@ function afterListComma(reading: Reading, index: number): number {
   return index;
 }
 
+/** “Substances that Deplete the Ozone Layer”: a clause of a title, its verb in capitals too. */
+const isRelative = (reading: Reading, index: number): boolean =>
+  reading.lower(index) === 'that' &&
+  reading.isCapital(index + 1) &&
+  (reading.words.is.articles.has(reading.lower(index + 2)) ||
+    (reading.words.is.connectives.has(reading.lower(index + 2)) && reading.isCapital(index + 3)));
+
 /** “No. 5” ends a name. */
 const isNumberMark = (reading: Reading, index: number): boolean =>
   reading.words.is.numberMarks.has(reading.lower(index)) && numberAt(reading, index) !== undefined;
@@ -97,7 +104,7 @@ export function nameEnd(reading: Reading, { from, ands = false, stop }: NameEnd)
     )
       next++;
     else if (reading.text(next) === '-' && reading.text(next - 1) === '.') next++;
-    else if (isPluralPossessive(reading, next)) next++;
+    else if (isPluralPossessive(reading, next) || isRelative(reading, next)) next++;
     else if (
       /^[dl]$/.test(reading.text(next)) &&
       /^[’']$/.test(reading.text(next + 1)) &&

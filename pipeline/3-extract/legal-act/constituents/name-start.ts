@@ -45,10 +45,16 @@ function mayCross(reading: Reading, from: number, to: number, head: number): boo
   );
 }
 
+/** “Defence Act (Act No. 122, as amended) and …”, “(ETS No. 157)”: the number of the act before the bracket. */
+const isNumberOfAct = (reading: Reading, mark: number): boolean =>
+  reading.words.is.numberMarks.has(reading.lower(mark)) &&
+  (reading.words.heads.has(reading.lower(mark - 1)) || /^\p{Lu}{3,5}$/u.test(reading.text(mark - 1)));
+
 /** The index of “(” for a “)” that closes a bracket of a few capitalised words; undefined for any other. */
 function openingBracket(reading: Reading, close: number): number | undefined {
   for (let i = close - 1; i > close - 14; i--) {
     if (reading.text(i) === ')') return undefined;
+    if (isNumberOfAct(reading, i)) return undefined;
     if (reading.text(i) === '(')
       return reading.isCapital(i + 1) || reading.words.is.connectives.has(reading.lower(i + 1))
         ? i
