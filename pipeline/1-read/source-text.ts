@@ -1,18 +1,12 @@
 import type { SourceText } from '../model/source-text.ts';
+import { isDay } from '../model/temporal/is-day.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { mergedSettings, type SettingsSource } from './settings.ts';
-
-/** Whether a value is a day of the calendar: `2015-12-14`. */
-function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
 
 /** What front matter says of the settings; its `date`, if a full one, is the day of reference. */
 function settingsOf(metadata: Readonly<Record<string, unknown>>): SettingsSource {
   const { date } = metadata;
-  const values = isDay(date) ? { referenceDate: date, ...metadata } : metadata;
+  const values = typeof date === 'string' && isDay(date) ? { referenceDate: date, ...metadata } : metadata;
   return { name: 'front matter', values };
 }
 

@@ -2,6 +2,7 @@ import { notAJurisdiction } from '../jurisdictions/codes.ts';
 import { hasLexicon, languages } from '../lexicons/index.ts';
 import { isLayer, LAYERS } from '../model/layer.ts';
 import type { Settings } from '../model/records.ts';
+import { isDay } from '../model/temporal/is-day.ts';
 import { listed } from './listed.ts';
 import { DATE_MODES, DATE_ORDERS, type SettingArgs } from './setting-flags.ts';
 import { UsageError } from './usage-error.ts';
@@ -16,13 +17,6 @@ function layersOf(value: string): Settings['layers'] {
   if (layers.length === 0 || layers.length < names.length)
     refuse('layers', value, `give some of ${LAYERS.join(', ')}, parted by commas`);
   return [...new Set(layers)];
-}
-
-/** Whether a day, as yyyy-mm-dd, is in the calendar. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 /** The settings that the flags set; those not given are not there. */

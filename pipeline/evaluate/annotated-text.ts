@@ -9,4 +9,6 @@ export interface AnnotatedText {
   /** By position, outer before inner. */
   readonly annotations: readonly Annotation[];
   readonly findings: readonly Finding[];
+  /** What people have said of the mentions, where that is in there. */
+  readonly corrections?: readonly unknown[];
 }

@@ -1,4 +1,4 @@
-import { LONGER } from '../../model/one-space.ts';
+import { LONGER } from './one-space.ts';
 
 /** A text with every run of white space as one blank, and the way back to its offsets. */
 export interface OneSpaced {

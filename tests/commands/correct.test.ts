@@ -133,7 +133,7 @@ describe('correct', () => {
 
   test('is withdrawn by its line, the others keep their numbers; without any there is no file', () => {
     correct('--reject', '12 members', '--occurrence', '1');
-    correct('--reject', '12 members', '--occurrence', '1');
+    correct('--reject', '12 members', '--occurrence', '2');
     expect(run(['correct', 'x/a.md', '--withdraw', '1']).stdout).toBe('Withdrawn: reject “12 members”.\n');
     expect(lines()).toMatchObject([{ target: { occurrence: 2 } }]);
     expect(run(['correct', 'x/a.md']).stdout).toMatch(/^2 +kept/m);
@@ -193,8 +193,48 @@ describe('correct', () => {
 
   test('refuses a day that is none', () => {
     const words = ['correct', 'x/a.md', '--reject', '24 June 2015', '--by', 'A', '--when', 'today'];
-    expect(run(words).stderr).toContain('when is "today"');
+    expect(run(words).stderr).toContain('“today” is no day of the calendar');
     expect(existsSync(at(FILE))).toBe(false);
+  });
+
+  test('an occurrence counts in the text, whatever was rejected before', () => {
+    expect(correct('--reject', '12 members').stderr).toMatch(
+      /12 members {2}\(occurrence 1\)\n.*\(occurrence 2\)/,
+    );
+    correct('--reject', '12 members', '--occurrence', '1');
+    expect(correct('--reject', '12 members', '--occurrence', '1').code).toBe(2);
+    expect(correct('--reject', '12 members', '--occurrence', '2').code).toBe(0);
+  });
+
+  test('words are found over a line end, whatever it is', () => {
+    put('corpus/x/a.md', 'They sat in\r\nroom 213.\r\n');
+    expect(correct('--add', 'in room 213', '--layer', 'figure', 'value=213').code).toBe(0);
+    expect(lines()).toMatchObject([{ target: { exact: 'in\r\nroom 213' } }]);
+  });
+
+  test.each([
+    ['corpus/x', 'is a folder. Give one text'],
+    ['output/none.md.json', 'is not there'],
+    ['corpus/x/b.json', 'is no record'],
+  ])('refuses %s: it %s', (path, reason) => {
+    put('corpus/x/b.json', '[]');
+    expect(run(['correct', path])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`${path} ${reason}`),
+    });
+  });
+
+  test('what cannot be written is said in one line', () => {
+    put('corpus/x/corrections', '');
+    const { code, stderr } = correct('--reject', '24 June 2015');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^rubricator: .*corrections.*\n$/),
+    });
+    put('gold', '');
+    expect(correct('--promote', 'gold/deep').stderr).toMatch(
+      /^rubricator: gold\/deep\/x\/a.md.gold.json cannot be written: .*\n$/,
+    );
   });
 
   test('refuses a text that is not there', () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validator } from '../../pipeline/bridges/ajv.ts';
 import type { AnnotatedText } from '../../pipeline/evaluate/annotated-text.ts';
@@ -98,6 +99,22 @@ describe('evaluate', () => {
     const words = ['evaluate', 'gold', '--sources', 'corrected', '--json'];
     expect(JSON.parse(run(words).stdout).scores.date).toMatchObject({ found: 2 });
     expect(JSON.parse(run([...words, '--corrected']).stdout).scores.date).toMatchObject({ found: 1 });
+  });
+
+  test('against records that people have corrected, the texts are to be read with corrections, too', () => {
+    putAll();
+    put('corpus/a.md', TEXT);
+    const file = 'corpus/corrections/a.md.jsonl';
+    const target = { exact: '24 June 2015' };
+    put(file, JSON.stringify({ op: 'reject', layer: 'date', target, by: 'A', when: '2025-03-14' }));
+    expect(run(['annotate', '--out', 'before', '--quiet']).code).toBe(0);
+    const words = ['evaluate', 'gold', '--against', 'before', '--quiet'];
+    expect(run(words)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('compare with --corrected'),
+    });
+    expect(run([...words, '--corrected'])).toMatchObject({ code: 0, stderr: '' });
+    rmSync(at('corpus/corrections'), { recursive: true });
   });
 
   test('prints gains and losses against another run', () => {

@@ -1,8 +1,8 @@
 import { oneSpaced } from '../../model/one-space.ts';
+import { oneSpacedWithOffsets } from '../../model/one-spaced.ts';
 import { placesOf } from '../../model/places.ts';
 import type { CorrectionTarget } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
-import { oneSpacedWithOffsets } from './one-spaced.ts';
 
 /** Where a target stands, or why it is no longer to be found. */
 type Anchored = Span | { readonly stale: string };

@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import { oneSpaced } from '../../model/one-space.ts';
+import { oneSpacedWithOffsets } from '../../model/one-spaced.ts';
 import type { TextSpan } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
-import { oneSpacedWithOffsets } from './one-spaced.ts';
 
 /** Where some words stand within a span, as a reader sees them; white space is one space, however it is set. */
 export function wordsWithin(

@@ -1,4 +1,6 @@
 import type { CheckedDocument } from '../../model/document.ts';
+import { oneSpaced } from '../../model/one-space.ts';
+import { oneSpacedWithOffsets } from '../../model/one-spaced.ts';
 import { placesOf } from '../../model/places.ts';
 import type { Annotation } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
@@ -11,8 +13,8 @@ interface Which {
   readonly occurrence?: string | undefined;
 }
 
-const line = (annotation: Annotation): string =>
-  `  ${annotation.id}  ${annotation.layer}  “${annotation.text}”  ${summarise(annotation)}`;
+const line = (annotation: Annotation, occurrence: number): string =>
+  `  ${annotation.id}  ${annotation.layer}  “${annotation.text}”  ${summarise(annotation)}  (occurrence ${occurrence})`;
 
 function number(occurrence: string): number {
   if (!/^[1-9]\d{0,8}$/.test(occurrence))
@@ -20,15 +22,20 @@ function number(occurrence: string): number {
   return Number(occurrence);
 }
 
-/** One of several by number; the only one; or else nothing. */
-function chosen<T>(all: readonly T[], occurrence: string | undefined): T | undefined {
-  if (occurrence !== undefined) return all[number(occurrence) - 1];
-  return all.length === 1 ? all[0] : undefined;
+/** Some words at their places in a text, however white space is set there: users do not see line ends. */
+function spansOf(text: string, words: string): Span[] {
+  const { flat, offset } = oneSpacedWithOffsets(text);
+  const sought = oneSpaced(words).trim();
+  if (sought === '') return [];
+  return placesOf(flat, sought).map((at) => ({
+    start: offset(at),
+    end: offset(at + sought.length - 1) + 1,
+  }));
 }
 
 /** The mention with an id, or with these words where no other has them. */
 export function mentionNamed(
-  { annotations }: CheckedDocument,
+  { annotations, text }: CheckedDocument,
   name: string,
   { layer, occurrence }: Which,
 ): Annotation {
@@ -37,23 +44,27 @@ export function mentionNamed(
   const said = annotations.filter(
     (one) => (one.quote === name || one.text === name) && (layer === undefined || one.layer === layer),
   );
-  const found = chosen(said, occurrence);
-  if (found) return found;
+  const places = new Map(spansOf(text, name).map(({ start }, i) => [start, i + 1]));
+  const wanted = occurrence === undefined ? undefined : number(occurrence);
+  const meant = said.filter(({ start }) => wanted === undefined || places.get(start) === wanted);
+  const [found] = meant;
+  if (found !== undefined && meant.length === 1) return found;
   if (said.length === 0)
     throw new UsageError(`no mention has the id or the words “${name}”. \`rubricator annotate\` gives ids.`);
   throw new UsageError(
-    `${said.length} mentions have the words “${name}”. Give an id, --layer or --occurrence:\n${said.map(line).join('\n')}`,
+    `${said.length} mentions have the words “${name}”. Give an id, --layer or --occurrence:\n${said.map((one) => line(one, places.get(one.start) ?? 1)).join('\n')}`,
   );
 }
 
 /** The place of some words in the text, where they stand once or their number is given. */
 export function placeOf({ text }: CheckedDocument, words: string, occurrence: string | undefined): Span {
-  const places = placesOf(text, words);
-  const start = chosen(places, occurrence);
-  if (start !== undefined) return { start, end: start + words.length };
+  const places = spansOf(text, words);
+  const nth = occurrence === undefined ? 1 : number(occurrence);
+  const found = occurrence === undefined && places.length > 1 ? undefined : places[nth - 1];
+  if (found !== undefined) return found;
   throw new UsageError(
     places.length > 1 && occurrence === undefined
       ? `“${words}” stands in the text ${places.length} times. Say which with --occurrence.`
-      : `“${words}” stands in the text ${places.length} times: they have to be as there, white space too.`,
+      : `“${words}” stands in the text ${places.length} times: they have to be as there.`,
   );
 }

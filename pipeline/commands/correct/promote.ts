@@ -8,6 +8,7 @@ import type { Gold } from '../../model/records.ts';
 import { readChecked } from '../checked-json.ts';
 import { goldOf } from '../evaluate/gold-files.ts';
 import { UsageError } from '../usage-error.ts';
+import { written } from '../written.ts';
 
 /** The gold of a text: where it stands already, else a file that is named as its record, so that no two texts share it. */
 function goldFor({ id }: CheckedDocument, folder: string): { file: string; gold: Gold | undefined } {
@@ -31,6 +32,6 @@ export async function promote(document: CheckedDocument, folder: string): Promis
     throw new UsageError(
       `${file} is older than the text: “${lost[0]?.quote}” does not stand there. Bring it up to date first.`,
     );
-  await writeText(file, goldText(promoted(document, gold)));
+  await written(file, () => writeText(file, goldText(promoted(document, gold))));
   return file;
 }

@@ -9,6 +9,7 @@ import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
+import { written } from '../written.ts';
 import type { CorrectArgs } from './arguments.ts';
 import { type BothWays, composed } from './compose.ts';
 import { promote } from './promote.ts';
@@ -17,7 +18,10 @@ import { standingJson, standingText } from './standing.ts';
 
 function read(source: FoundSource): SourceText {
   const text = readSource(source, configurationFor({}));
-  if (text instanceof ReadError) throw new UsageError(`${source.id}: ${text.message}`);
+  if (text instanceof ReadError) {
+    const where = text.code === 'no-such-file' ? '. `--sources` says where the texts are.' : '';
+    throw new UsageError(`${source.id}: ${text.message}${where}`);
+  }
   return text;
 }
 
@@ -46,7 +50,7 @@ async function write(source: FoundSource, text: SourceText, correction: Correcti
   const findings = findingsBeyond(annotate(text), document);
   const slip = findings.find(({ ruleId }) => SLIPS.has(ruleId));
   if (slip !== undefined) throw new UsageError(`it would not hold: ${slip.message.split('. ')[0]}.`);
-  await appendCorrections(source, [correction]);
+  await written(correctionsFile(source.id), () => appendCorrections(source, [correction]));
   const mention = document.annotations.find(({ id }) => id === settled.annotation);
   const meaning = mention === undefined ? 'is no mention' : `${mention.layer}, ${summarise(mention)}`;
   say(`“${mention?.text ?? settled.quote}”: ${meaning}\nWritten to ${correctionsFile(source.id)}.\n`);
@@ -62,7 +66,7 @@ async function withdraw(
   const found = corrections.find(({ line }) => String(line) === wanted);
   if (found === undefined)
     throw new UsageError(`there is no correction in line ${wanted} of ${correctionsFile(source.id)}.`);
-  await withdrawCorrection(source, found.line);
+  await written(correctionsFile(source.id), () => withdrawCorrection(source, found.line));
   say(`Withdrawn: ${found.correction.op} “${found.correction.target.exact}”.\n`);
 }
 

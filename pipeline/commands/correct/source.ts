@@ -7,6 +7,7 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 
 /** The text that a record was made from: it says its path below the folder of the sources. */
 function ofRecord(file: string, sources: string): FoundSource {
+  if (!isFile(file)) throw new UsageError(`${file} is not there. Give a text, or its record in an output.`);
   let id: unknown;
   try {
     const record: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -24,6 +25,8 @@ function ofRecord(file: string, sources: string): FoundSource {
  */
 export function sourceNamed(text: string, sources: string): FoundSource {
   if (text.endsWith('.json')) return ofRecord(text, sources);
+  if (statSync(text, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${text} is a folder. Give one text.`);
   const file = isFile(text) ? text : join(sources, text);
   if (!isFile(file)) throw new UsageError(`${text} is not there, and not below ${sources}.`);
   const id = pathBelow(sources, file);

@@ -52,6 +52,16 @@ function refuseOther(now: readonly Comparison[], before: readonly Comparison[]):
       throw new UsageError(`the run to compare with had another text of ${text.id}. Annotate it anew.`);
 }
 
+/** Records have people's corrections in them; gains and losses would be theirs where the texts are read without. */
+function refuseCorrected({ output, corrected }: EvaluateArgs, before: readonly Comparison[]): void {
+  if (output !== undefined || corrected) return;
+  const other = before.find(({ text }) => (text.corrections ?? []).length > 0);
+  if (other !== undefined)
+    throw new UsageError(
+      `the run to compare with has corrections by people in it (${other.text.id}): compare with --corrected.`,
+    );
+}
+
 function toleranceOf({ tolerance }: EvaluateArgs, floors: Floors | undefined): number {
   if (tolerance === undefined) return floors?.tolerance ?? 0;
   if (!/^(?:0(?:\.\d+)?|1)$/.test(tolerance))
@@ -71,7 +81,10 @@ function evaluationOf(args: EvaluateArgs): Evaluation {
       : annotatedBefore(output);
   const now = withScores(compared(gold, textOf));
   const before = against === undefined ? undefined : withScores(compared(gold, annotatedBefore(against)));
-  if (before) refuseOther(now.comparisons, before.comparisons);
+  if (before) {
+    refuseOther(now.comparisons, before.comparisons);
+    refuseCorrected(args, before.comparisons);
+  }
   return {
     ...now,
     belowFloors: floors === undefined ? [] : belowFloors(now.scores, { ...floors, tolerance }),

@@ -9,6 +9,7 @@ import { sourceNamed } from '../correct/source.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { say, tell } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
+import { written } from '../written.ts';
 
 /** Which text is meant. */
 interface Where {
@@ -17,39 +18,84 @@ interface Where {
   readonly sources: string;
 }
 
-/** A text that was annotated with the corrections behind those that it has. */
-interface Corrected {
+/** What a text makes of corrections that stand behind those that it has. */
+interface Tried {
   readonly source: FoundSource;
   readonly document: CheckedDocument;
-  /** The first line of the new ones in the file of corrections. */
-  readonly first: number;
+  readonly held: readonly Correction[];
+  /** Those that would not hold, and why. */
+  readonly refused: readonly string[];
+  /** How many the text has already. */
+  readonly known: number;
 }
 
-function corrected(corrections: readonly Correction[], { record, sources }: Where): Corrected {
+/** What a correction says, whoever said it, and when. */
+const saying = ({ op, layer, target, fields = {} }: Correction): string =>
+  JSON.stringify([op, layer, target, Object.entries(fields).sort()]);
+
+/** Annotates a text with the corrections, or says why it cannot be read. */
+function tried(corrections: readonly Correction[], { record, sources }: Where): Tried | ReadError {
   const source = sourceNamed(record, sources);
   const text = readSource(source, configurationFor({}));
-  if (text instanceof ReadError)
-    throw new UsageError(`${source.id}: ${text.message} \`--sources\` says where the texts are.`);
+  if (text instanceof ReadError) return text;
   const earlier = text.corrections ?? [];
+  const said = new Set(earlier.map(({ correction }) => saying(correction)));
+  const fresh = corrections.filter((correction) => !said.has(saying(correction)));
   const first = (earlier.at(-1)?.line ?? 0) + 1;
-  const lines = corrections.map((correction, i) => ({ line: first + i, correction }));
-  return { source, first, document: annotate({ ...text, corrections: [...earlier, ...lines] }) };
+  const lines = fresh.map((correction, i) => ({ line: first + i, correction }));
+  const document = annotate({ ...text, corrections: [...earlier, ...lines] });
+  const settled = new Map(document.settledCorrections?.map((one) => [one.line, one]));
+  const isHeld = (i: number): boolean => settled.get(first + i)?.status === 'kept';
+  return {
+    source,
+    document,
+    held: fresh.filter((_, i) => isHeld(i)),
+    refused: fresh.flatMap(({ op, target }, i) =>
+      isHeld(i)
+        ? []
+        : [`${op} “${target.exact}”: ${settled.get(first + i)?.reason ?? 'its layer is not annotated here'}`],
+    ),
+    known: corrections.length - fresh.length,
+  };
 }
 
-/** Writes those corrections that hold beside the text, and names the others. */
+function onText(corrections: readonly Correction[], where: Where): Tried {
+  const found = tried(corrections, where);
+  if (!(found instanceof ReadError)) return found;
+  const advice = found.code === 'no-such-file' ? ' `--sources` says where the texts are.' : '';
+  throw new UsageError(`the text of ${where.record}: ${found.message.replace(/\.?$/, '.')}${advice}`);
+}
+
+/** Names what does not hold, and what was said before. */
+function report({ source, refused, known }: Tried): ExitCode {
+  for (const one of refused) tell(`not written: ${one}\n`);
+  if (known > 0) tell(`${known} ${known === 1 ? 'stands' : 'stand'} in ${correctionsFile(source.id)} already\n`);
+  return refused.length === 0 ? EXIT.ok : EXIT.faults;
+}
+
+/** Writes those corrections that hold beside the text, unless they stand there, and names the others. */
 export async function keep(corrections: readonly Correction[], where: Where): Promise<ExitCode> {
-  const { source, first, document } = corrected(corrections, where);
-  const standing = new Map(document.settledCorrections?.map((settled) => [settled.line, settled]));
-  const held = corrections.filter((_, i) => standing.get(first + i)?.status === 'kept');
-  if (held.length > 0) await appendCorrections(source, held);
-  corrections.forEach((correction, i) => {
-    const settled = standing.get(first + i);
-    if (settled?.status === 'kept') return;
-    const reason = settled?.reason ?? 'its layer is not annotated here';
-    tell(`not written: ${correction.op} “${correction.target.exact}”: ${reason}\n`);
-  });
-  say(`${held.length} of ${corrections.length} corrections written to ${correctionsFile(source.id)}\n`);
-  return held.length === corrections.length ? EXIT.ok : EXIT.faults;
+  const found = onText(corrections, where);
+  const { source, held, refused } = found;
+  if (held.length > 0) await written(correctionsFile(source.id), appendCorrections(source, held));
+  const code = report(found);
+  const total = held.length + refused.length;
+  say(
+    total === 0
+      ? 'nothing to do\n'
+      : `${held.length} of ${total} corrections written to ${correctionsFile(source.id)}\n`,
+  );
+  return code;
+}
+
+/** Prints the corrections that `keep` would write; without the text nobody knows which those are. */
+export function preview(corrections: readonly Correction[], where: Where): ExitCode {
+  const found = tried(corrections, where);
+  const lines = found instanceof ReadError ? corrections : found.held;
+  for (const correction of lines) say(`${JSON.stringify(correction)}\n`);
+  if (!(found instanceof ReadError)) return report(found);
+  tell('whether they hold was not tried: the text is not there. `--sources` says where the texts are.\n');
+  return EXIT.ok;
 }
 
 /** Makes gold of a text as the person has corrected it; nothing is written beside the text. */
@@ -58,6 +104,6 @@ export async function makeGold(
   where: Where,
   folder: string,
 ): Promise<ExitCode> {
-  say(`Written to ${await promote(corrected(corrections, where).document, folder)}.\n`);
+  say(`Written to ${await promote(onText(corrections, where).document, folder)}.\n`);
   return EXIT.ok;
 }
