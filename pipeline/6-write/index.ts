@@ -25,22 +25,31 @@ const filesIn = (formats: readonly Format[]): FileOf[] =>
 export const pathsIn = (id: string, formats: readonly Format[]): string[] =>
   filesIn(formats).map(({ extension }) => id + extension);
 
-const inFormats = (document: Recorded, formats: readonly Format[], along: Along): OutputFile[] =>
-  filesIn(formats).map(({ extension, write }) => ({
-    path: document.points.id + extension,
-    content: write(document, along),
-  }));
+/** The files of each document, a format after the other for all of them, for the reason that `annotateAll` has. */
+function inFormats(documents: readonly Recorded[], formats: readonly Format[], along: Along): OutputFile[][] {
+  const byFile = filesIn(formats).map(({ extension, write }) =>
+    documents.map((document) => ({
+      path: document.points.id + extension,
+      content: write(document, along),
+    })),
+  );
+  return documents.map((_, i) => byFile.flatMap((files) => files[i] ?? []));
+}
 
 /**
  * How do others read it? A file or two for each format, named after the source. What speaks of the whole corpus is made from
  * the records, where they are written too.
  */
 export const write = (document: CheckedDocument, formats: readonly Format[]): OutputFile[] =>
-  inFormats(recordedDocument(document), formats, { hasCorpusFile: formats.includes(json) });
+  writeAll([document], formats).flat();
+
+/** The same for several documents. */
+export const writeAll = (documents: readonly CheckedDocument[], formats: readonly Format[]): OutputFile[][] =>
+  inFormats(documents.map(recordedDocument), formats, { hasCorpusFile: formats.includes(json) });
 
 /** The same from a record on disk, without annotating again. */
 export const convert = (record: DocumentRecord, formats: readonly Format[]): OutputFile[] =>
-  inFormats(recordedOnDisk(record), formats, { hasCorpusFile: true });
+  inFormats([recordedOnDisk(record)], formats, { hasCorpusFile: true }).flat();
 
 /** What goes to disk: offsets are code points. */
 export const toRecord = (document: CheckedDocument): DocumentRecord => recordedDocument(document).points;

@@ -1,4 +1,4 @@
-import { annotateSource, type Run, type Task, type Unfinished } from './annotate-source.ts';
+import { annotateSources, type Run, type Task, type Unfinished } from './annotate-source.ts';
 import type { Outcome } from './outcome.ts';
 import { reasonOf } from './reason.ts';
 import type { ShareWriter } from './shares.ts';
@@ -27,7 +27,7 @@ export function annotateGroup(
   run: Run,
   shares: ShareWriter,
 ): Promise<readonly Outcome[]> {
-  const outcomes = tasks.map((task) => annotateSource(task, run, shares));
+  const outcomes = annotateSources(tasks, run, shares);
   shares.flush();
   return Promise.all(
     outcomes.map((outcome) => (outcome.status === 'unfinished' ? finished(outcome, run.out) : outcome)),

@@ -1,13 +1,14 @@
 import { join, resolve } from 'node:path';
 import { type FoundSource, ReadError, readSource } from '../1-read/index.ts';
-import { toRecord } from '../6-write/index.ts';
-import { annotate } from '../annotate.ts';
+import { type OutputFile, toRecord } from '../6-write/index.ts';
+import { annotateAll } from '../annotate.ts';
 import type { CheckedDocument } from '../model/document.ts';
+import type { SourceText } from '../model/source-text.ts';
 import type { CorpusForm } from './corpus-wide.ts';
 import { fingerprint, hashOf } from './fingerprint.ts';
-import { filesOf, type Job } from './job.ts';
+import { filesOfAll, type Job } from './job.ts';
 import type { Counts, Entry } from './manifest.ts';
-import type { Outcome } from './outcome.ts';
+import type { Failed, Outcome } from './outcome.ts';
 import { reasonOf } from './reason.ts';
 import { shareKey, shareOf } from './share.ts';
 import type { Place, ShareWriter } from './shares.ts';
@@ -28,6 +29,21 @@ export interface Run {
   readonly forms: readonly CorpusForm[];
 }
 
+/** A source that was read and has to be annotated. */
+interface Read {
+  readonly status: 'read';
+  readonly source: FoundSource;
+  readonly text: SourceText;
+  readonly key: string;
+}
+
+/** What was made of it. */
+interface Made extends Omit<Read, 'status'> {
+  readonly status: 'made';
+  readonly document: CheckedDocument;
+  readonly files: readonly OutputFile[];
+}
+
 /** A document whose files are written and wait for their names. */
 export interface Unfinished {
   readonly status: 'unfinished';
@@ -42,11 +58,10 @@ function countsOf({ annotations }: CheckedDocument): Counts {
   return counts;
 }
 
-function written(document: CheckedDocument, { job, out }: Run): Unfinished['files'] {
+function written(made: readonly OutputFile[], out: string): Unfinished['files'] {
   const files: { path: string; file: WholeFile }[] = [];
   try {
-    for (const { path, content } of filesOf(document, job))
-      files.push({ path, file: begunFile(join(out, path), content) });
+    for (const { path, content } of made) files.push({ path, file: begunFile(join(out, path), content) });
   } catch (error) {
     for (const { file } of files) file.discard();
     throw error;
@@ -55,48 +70,91 @@ function written(document: CheckedDocument, { job, out }: Run): Unfinished['file
 }
 
 /** Keeps what the document adds to the corpus-wide files, which are there where records are. */
-function kept(
-  document: CheckedDocument,
-  key: string,
-  { job, forms }: Run,
-  shares: ShareWriter,
-): Place | undefined {
+function kept({ document, key }: Made, { job, forms }: Run, shares: ShareWriter): Place | undefined {
   if (!job.formats.includes('json')) return undefined;
   return shares.add(shareKey(key, forms), shareOf(toRecord(document), forms));
-}
-
-function attempt({ source, known }: Task, run: Run, shares: ShareWriter): Outcome | Unfinished {
-  const { id } = source;
-  const text = readSource(source, run.job.configuration);
-  if (text instanceof ReadError) return { status: 'failed', id, reason: text.message };
-  const key = fingerprint(text, run.job);
-  if (known !== undefined && known.key === key && intact(run.out, known.files))
-    return { status: 'unchanged', id, entry: known };
-  const document = annotate(text);
-  const files = written(document, run);
-  const share = kept(document, key ?? '', run, shares);
-  const entry = {
-    id,
-    root: rootMark(source),
-    key: key ?? '',
-    mentions: countsOf(document),
-    findings: document.findings.length,
-    ...(share === undefined ? {} : { share }),
-  };
-  return { status: 'unfinished', id, entry, files };
 }
 
 /** The folder that a source was found in, without naming it. */
 export const rootMark = ({ root }: Pick<FoundSource, 'root'>): string => hashOf(resolve(root)).slice(0, 12);
 
-/**
- * Annotates one source and writes its files, where they do not stand already, under temporary names. Never throws: what
- * goes wrong with one document is said of that document, and the others go on.
- */
-export function annotateSource(task: Task, run: Run, shares: ShareWriter): Outcome | Unfinished {
+const failed = (id: string, error: unknown): Failed => ({ status: 'failed', id, reason: reasonOf(error) });
+
+function read({ source, known }: Task, run: Run): Outcome | Read {
+  const { id } = source;
   try {
-    return attempt(task, run, shares);
+    const text = readSource(source, run.job.configuration);
+    if (text instanceof ReadError) return { status: 'failed', id, reason: text.message };
+    const key = fingerprint(text, run.job);
+    if (known !== undefined && known.key === key && intact(run.out, known.files))
+      return { status: 'unchanged', id, entry: known };
+    return { status: 'read', source, text, key: key ?? '' };
   } catch (error) {
-    return { status: 'failed', id: task.source.id, reason: reasonOf(error) };
+    return failed(id, error);
   }
+}
+
+function made(sources: readonly Read[], job: Job): Made[] {
+  const documents = annotateAll(sources.map(({ text }) => text));
+  const files = filesOfAll(documents, job);
+  return sources.flatMap((source, i) => {
+    const document = documents[i];
+    return document === undefined
+      ? []
+      : { ...source, status: 'made' as const, document, files: files[i] ?? [] };
+  });
+}
+
+/** All at once; where that fails each by itself, so that it is said of the one whose fault it is. */
+function madeOrFailed(sources: readonly Read[], job: Job): (Made | Failed)[] {
+  try {
+    return made(sources, job);
+  } catch (error) {
+    const [first, ...others] = sources;
+    if (first === undefined) return [];
+    return others.length === 0
+      ? [failed(first.source.id, error)]
+      : sources.flatMap((source) => madeOrFailed([source], job));
+  }
+}
+
+function begun(one: Made, run: Run, shares: ShareWriter): Outcome | Unfinished {
+  const { source, document, key, files } = one;
+  try {
+    const unfinished = written(files, run.out);
+    const share = kept(one, run, shares);
+    const entry = {
+      id: source.id,
+      root: rootMark(source),
+      key,
+      mentions: countsOf(document),
+      findings: document.findings.length,
+      ...(share === undefined ? {} : { share }),
+    };
+    return { status: 'unfinished', id: source.id, entry, files: unfinished };
+  } catch (error) {
+    return failed(source.id, error);
+  }
+}
+
+/**
+ * Annotates sources and writes their files, where they do not stand already, under temporary names; what became of each, in
+ * their order. Never throws: what goes wrong with one document is said of that document, and the others go on.
+ */
+export function annotateSources(
+  tasks: readonly Task[],
+  run: Run,
+  shares: ShareWriter,
+): (Outcome | Unfinished)[] {
+  const sources = tasks.map((task) => read(task, run));
+  const results = madeOrFailed(
+    sources.filter((source) => source.status === 'read'),
+    run.job,
+  ).values();
+  return sources.map((source) => {
+    if (source.status !== 'read') return source;
+    const result = results.next().value;
+    if (result === undefined) return failed(source.source.id, new Error('nothing was made of it'));
+    return result.status === 'made' ? begun(result, run, shares) : result;
+  });
 }

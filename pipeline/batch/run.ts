@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { annotateGroup, WIDTH } from './annotate-group.ts';
 import type { Run, Task } from './annotate-source.ts';
+import { compileLess } from './compiling.ts';
 import { inOrder } from './in-order.ts';
 import { keepMemorySmall } from './memory.ts';
 import type { Outcome } from './outcome.ts';
@@ -61,6 +62,7 @@ export async function* outcomesOf(
   stopped: AbortSignal,
   remember: (outcomes: readonly Outcome[]) => readonly Outcome[],
 ): AsyncGenerator<Outcome> {
+  compileLess();
   keepMemorySmall('documents');
   const groups = [...groupsOf(sized(tasks))];
   const helpers = threadsFor(groups, jobs) - 1;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Task } from './annotate-source.ts';
 
 /** A task with the length of its source in bytes; 0 where the file has vanished. */
-export interface Sized {
-  readonly task: Task;
+export interface Sized<T = Task> {
+  readonly task: T;
   readonly size: number;
 }
 
@@ -15,8 +15,8 @@ export const sized = (tasks: readonly Task[]): Sized[] =>
   });
 
 /** Neighbouring tasks that are done together. */
-export interface Group {
-  readonly tasks: readonly Task[];
+export interface Group<T = Task> {
+  readonly tasks: readonly T[];
   /** Bytes of text. */
   readonly size: number;
 }
@@ -28,8 +28,8 @@ const ENOUGH = 200_000;
 const MOST = 64;
 
 /** Neighbouring tasks put together until a group is worth its message; a large one stands alone. */
-export function* groupsOf(tasks: readonly Sized[]): Generator<Group> {
-  let group: Task[] = [];
+export function* groupsOf<T>(tasks: readonly Sized<T>[]): Generator<Group<T>> {
+  let group: T[] = [];
   let size = 0;
   for (const next of tasks) {
     if (group.length > 0 && (size + next.size > ENOUGH || group.length === MOST)) {

@@ -10,18 +10,30 @@ const RUNS = 5;
 /** No step is repeated beyond this many milliseconds in all. */
 const PATIENCE = 10_000;
 
-/** The best of some runs, in milliseconds: what other programs on the machine disturb least. */
-export function best(run: () => void, runs = RUNS): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  const begun = performance.now();
-  for (let i = 0; i < runs && (i === 0 || performance.now() - begun < PATIENCE); i++) {
-    const start = performance.now();
-    run();
-    shortest = Math.min(shortest, performance.now() - start);
-  }
-  return shortest;
+/** What repeated runs took, in milliseconds. */
+export interface Timed {
+  readonly rounds: number;
+  /** The first: of code that is not compiled yet, where nothing like it ran before. */
+  readonly first: number;
+  /** What other programs on the machine disturb least. */
+  readonly best: number;
 }
 
+export function timed(run: () => void, runs = RUNS, patience = PATIENCE): Timed {
+  let [shortest, first, rounds] = [Number.POSITIVE_INFINITY, 0, 0];
+  const begun = performance.now();
+  for (; rounds < runs && (rounds === 0 || performance.now() - begun < patience); rounds++) {
+    const start = performance.now();
+    run();
+    const taken = performance.now() - start;
+    if (rounds === 0) first = taken;
+    shortest = Math.min(shortest, taken);
+  }
+  return { rounds, first, best: shortest };
+}
+
+/** The best of some runs, in milliseconds. */
+export const best = (run: () => void, runs = RUNS): number => timed(run, runs).best;
 export const speedOf = (characters: number, milliseconds: number): number => characters / 1000 / milliseconds;
 
 const shown = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));

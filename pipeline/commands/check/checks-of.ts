@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { FoundSource } from '../../1-read/index.ts';
+import { compileLess } from '../../batch/compiling.ts';
 import { inOrder } from '../../batch/in-order.ts';
 import type { Job } from '../../batch/job.ts';
 import { groupsOf, sized } from '../../batch/sized.ts';
@@ -55,6 +56,7 @@ export async function* checksOf(
   run: CheckRun,
   jobs: number | undefined,
 ): AsyncGenerator<[FoundSource, DocumentCheck]> {
+  compileLess();
   const groups = [...groupsOf(sized(sources.map((source) => ({ source, known: undefined }))))];
   const bytes = groups.reduce((sum, { size }) => sum + size, 0);
   const threads = threadsFor(bytes, groups.length, jobs);
