@@ -8,6 +8,18 @@ interface AgeUnit {
   readonly next: number;
 }
 
+/** How far before “65 years and over” the people may stand: `persons of 65`. */
+const PEOPLE_REACH = 3;
+
+/** `persons 65 years and over`: the unit ends before token `next`. */
+function isBoundOfPeople(clause: Clause, i: number, next: number, words: FigureWords): boolean {
+  const bound = words.approximatorsAfter.startingAt(clause, next);
+  if (!bound || bound.next < next + 2) return false;
+  for (let at = i - 2; at >= i - 1 - PEOPLE_REACH; at--)
+    if (isIn(words, 'agePeople', clause.lower(at))) return true;
+  return false;
+}
+
 /** `-year-old`, `years old`, `months of age`: from the token after the number. */
 export function readAge(clause: Clause, i: number, words: FigureWords): AgeUnit | undefined {
   const whole = clause.whole();
@@ -15,7 +27,8 @@ export function readAge(clause: Clause, i: number, words: FigureWords): AgeUnit 
   const code = words.ageUnits.get(whole.lower(first));
   if (code === undefined) return undefined;
   const tail = words.ageAfter.startingAt(whole, first + 1);
-  return tail && { code, first, next: tail.next };
+  if (tail) return { code, first, next: tail.next };
+  return isBoundOfPeople(whole, i, first + 1, words) ? { code, first, next: first + 1 } : undefined;
 }
 
 /** How far before “was 47” the word age may stand. */

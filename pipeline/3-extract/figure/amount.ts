@@ -8,8 +8,8 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Range, readRange } from './range.ts';
 import { readRatio } from './ratio.ts';
-import { isEqual } from './rational.ts';
-import { readShillings } from './shillings.ts';
+import { isEqual, sum } from './rational.ts';
+import { readAnnas, readShillings } from './shillings.ts';
 import { type Habits, readHead, readTail, type Tail } from './tail.ts';
 import type { FigureWords } from './words.ts';
 
@@ -91,10 +91,10 @@ function amountFrom(clause: Clause, numeral: Numeral, head: Tail | undefined, ha
   return range ? ranged(clause, bare, range, unit, habits.words) : single(clause, bare, unit, habits);
 }
 
-/** `4s. 6d.`: no pounds before it. */
-function oldMoney(clause: Clause, i: number): Amount | undefined {
-  const found = readShillings(clause, i);
-  if (!found?.both) return undefined;
+/** `4s. 6d.`, `6d. in the pound`: no pounds before it. */
+function oldMoney(clause: Clause, i: number, words: FigureWords): Amount | undefined {
+  const found = readShillings(clause, i, words);
+  if (!found?.sure) return undefined;
   const { value, next } = found;
   return {
     first: i,
@@ -107,11 +107,22 @@ function oldMoney(clause: Clause, i: number): Amount | undefined {
   };
 }
 
+const RUPEES = new Set(['INR', 'PKR']);
+
+/** `Rs 12-8-6`: rupees, annas and pies. */
+function withAnnas(clause: Clause, numeral: Numeral, unit: Tail): Amount | undefined {
+  const annas = RUPEES.has(unit.code) ? readAnnas(clause, numeral.next) : undefined;
+  if (!annas) return undefined;
+  const { next } = annas;
+  const low = { ...numeral, value: sum(numeral.value, annas.value), next, plain: false };
+  return { first: unit.first, next, low, numberFirst: numeral.first, numberNext: next, kind: 'money', unit };
+}
+
 /** The amount whose number starts at token `i`. */
 export function readAmount(clause: Clause, i: number, habits: Habits): Amount | undefined {
   const { words } = habits;
-  const old = oldMoney(clause, i);
-  if (old) return old;
+  const old = oldMoney(clause, i, words);
+  if (old?.unit) return withRate(clause, { ...old, unit: old.unit }, words);
   const before = clause.isDigits(i) || clause.text(i - 1) === '.' ? readHead(clause, i, habits) : undefined;
   const read = readNumeral(clause, i, words, before !== undefined);
   if (!read) return undefined;
@@ -121,6 +132,8 @@ export function readAmount(clause: Clause, i: number, habits: Habits): Amount | 
   const isTaken =
     found && clause.isDigits(found.first - 1) && currencyAfter(clause, numeral.next, numeral, words);
   const head = isTaken ? undefined : found;
+  const rupees = head && withAnnas(clause, numeral, head);
+  if (rupees) return rupees;
   const ratio = head ? undefined : readRatio(clause, numeral, words);
   if (!ratio) return amountFrom(clause, numeral, head, habits);
   const { first } = numeral;

@@ -56,5 +56,8 @@ export const isBroughtUpTo = (clause: Clause, hedge: Hedge, next: number, words:
 export function hedgeAfter(clause: Clause, i: number, words: FigureWords): Hedge | undefined {
   const found = words.approximatorsAfter.startingAt(clause, i);
   if (!found || (clause.text(i) === '+' && !clause.glued(i))) return undefined;
+  // “One third plus one”: a sum.
+  const isSum = clause.isDigits(found.next) || words.cardinals.has(clause.lower(found.next));
+  if (isSum && clause.lower(found.next - 1) === 'plus') return undefined;
   return { meaning: found.value, first: i, next: found.next };
 }

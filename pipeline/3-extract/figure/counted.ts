@@ -33,8 +33,19 @@ const isOne = ({ low, high }: Amount): boolean => !high && low.value.n === 1n &&
 /** `1,200 killed`, `600 taken prisoner`: where the phrase ends there. */
 function countedParticiple(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
   const found = words.participlesCounted.startingAt(clause, i);
-  const isEnd = found && (!clause.isWord(found.next) || ['and', 'or'].includes(clause.lower(found.next)));
+  const isEnd =
+    found && (!clause.isWord(found.next) || isIn(words, 'afterParticiple', clause.lower(found.next)));
   return isEnd ? { first: i, next: found.next, head: i, plural: true } : undefined;
+}
+
+/** `ten 0.5 ml doses`: behind a number in words, a measure that qualifies the noun. */
+function afterMeasure(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
+  if (!clause.isDigits(i) || isNumberedModifier(clause, i, words)) return undefined;
+  const isPointed = clause.isGluedMark(i + 1, '.') && clause.isDigits(i + 2) && clause.glued(i + 2);
+  const at = isPointed ? i + 3 : i + 1;
+  const unit = words.unitSymbols.startingAt(clause, at) ?? words.unitNames.startingAt(clause, at);
+  const phrase = unit && countedPlural(clause, unit.next, words);
+  return phrase ? { ...phrase, first: i } : undefined;
 }
 
 /** The noun phrase right after a bare number. */
@@ -46,6 +57,8 @@ function direct(clause: Clause, amount: Amount, i: number, words: FigureWords): 
   // “Three five-year plans”: what qualifies the noun is a date by itself, and no end of the phrase.
   const reach = isNumberedModifier(clause.whole(), i, words) ? clause.whole() : clause;
   if (isOne(amount)) return countedSingular(reach, i, words);
+  const sized = amount.low.shape === 'words' ? afterMeasure(clause, i, words) : undefined;
+  if (sized) return sized;
   return countedPlural(reach, i, words) ?? countedAttribute(reach, i, words);
 }
 
@@ -63,6 +76,7 @@ function partitive(clause: Clause, i: number, words: FigureWords): Counted {
 
 /** `half the members`: a part before its whole without “of”. */
 function partOfPhrase(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
+  if (clause.lower(i) === 'a' && clause.lower(i - 1) === 'half') return countedSingular(clause, i + 1, words);
   if (!isIn(words, 'determiners', clause.lower(i))) return undefined;
   const plural = countedPlural(clause, i + 1, words);
   // “Half the population lives in towns”: behind another noun a verb.

@@ -11,7 +11,7 @@ import { cueBefore } from './reject-identifiers.ts';
 import { shareAges, shareLists, shareMeaning } from './share.ts';
 import type { Carried } from './site.ts';
 import { findTriggers } from './triggers.ts';
-import { figureWords } from './words.ts';
+import { type FigureWords, figureWords, isIn } from './words.ts';
 
 export { figureRules } from './rules.ts';
 
@@ -68,10 +68,19 @@ class Walk {
 /** “40-year” inside “40-year-old” is an age, whatever the date layer makes of it; so are years after “the age of”. */
 const AGE_AFTER_DATE = /^(?:[- ]olds?\b| of age\b)/;
 const AGE_BEFORE_DATE = /\b[Aa]ge(?:d| of) $/;
+/** `persons 65 years and over`: people before it, a bound behind it. */
+const BOUND_AFTER_DATE = /^ (?:and|or) (?:over|older|above|under|younger)\b/;
+const WORD_BEFORE_DATE = /(\p{L}+)(?: of| aged)? $/u;
+const LONGEST_WORD = 24;
 
-const isAge = (prose: string, start: number, dateEnd: number): boolean =>
-  AGE_AFTER_DATE.test(prose.slice(dateEnd, dateEnd + 8)) ||
-  AGE_BEFORE_DATE.test(prose.slice(Math.max(0, start - 8), start));
+function isAge(prose: string, start: number, dateEnd: number, words: FigureWords): boolean {
+  const after = prose.slice(dateEnd, dateEnd + LONGEST_WORD);
+  if (AGE_AFTER_DATE.test(after) || AGE_BEFORE_DATE.test(prose.slice(Math.max(0, start - 8), start)))
+    return true;
+  if (!BOUND_AFTER_DATE.test(after)) return false;
+  const [, word = ''] = WORD_BEFORE_DATE.exec(prose.slice(Math.max(0, start - LONGEST_WORD), start)) ?? [];
+  return isIn(words, 'agePeople', word.toLowerCase());
+}
 
 /** Figures of a document: every number in it is claimed or rejected by name. */
 export function extractFigures(
@@ -90,7 +99,7 @@ export function extractFigures(
   for (const offset of findTriggers(prose, triggers)) {
     if (offset < reached) continue;
     const inDate = walk.isInDate(offset);
-    if (inDate && !isAge(prose, offset, walk.dateEnd)) continue;
+    if (inDate && !isAge(prose, offset, walk.dateEnd, words)) continue;
     const sentence = walk.sentenceAt(offset);
     if (sentence === undefined) continue;
     const clause = new Clause(document.tokens(sentence), walk.nextDate, prose);

@@ -51,7 +51,7 @@ export function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habi
   if (tail.kind !== 'money' || tail.minor) return main;
   const old =
     tail.code === 'GBP'
-      ? (readShillings(clause, next) ?? spokenShillings(clause, next, habits.words))
+      ? (readShillings(clause, next, habits.words) ?? spokenShillings(clause, next, habits.words))
       : undefined;
   if (old) return { low: { ...low, value: sum(low.value, old.value), plain: false }, next: old.next };
   const cents = readNumeral(clause, clause.lower(next) === 'and' ? next + 1 : next, habits.words);

@@ -191,10 +191,13 @@ export function countedPlural(clause: Clause, i: number, words: FigureWords): No
   return undefined;
 }
 
+/** `seriously`, `deeply hurt`: endings of adverbs that no noun has (`family`, `ally`, `reply`). */
+const ADVERB = /(?:ously|fully|ately|antly|ently|edly|ingly|ively|ically)$/;
+
 /** The noun phrase at token `i` counted by “one”. */
 export function countedSingular(clause: Clause, i: number, words: FigureWords): NounPhrase | undefined {
   const { ends } = grow(clause, i, words, true);
   const last = ends.at(-1);
-  if (!last) return undefined;
+  if (!last || ADVERB.test(clause.lower(last.i))) return undefined;
   return { first: i, next: last.next, head: lastWord(clause, last.i, last.next), plural: false };
 }

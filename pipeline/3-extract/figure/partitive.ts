@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { countedPlural, countedSingular, type NounPhrase } from './noun-phrase.ts';
+import { countedPlural, countedSingular, isNumberedModifier, type NounPhrase } from './noun-phrase.ts';
 import { type FigureWords, isIn } from './words.ts';
 
 /** What follows “of”: a noun phrase, a pronoun that stands for one, or another figure. */
@@ -15,11 +15,18 @@ const isNumber = (clause: Clause, i: number, words: FigureWords): boolean =>
 const isOwner = (clause: Clause, { next }: NounPhrase): boolean =>
   /^['’]$/.test(clause.text(clause.lower(next - 1) === 's' ? next - 2 : next - 1));
 
+/** `of those attacked`, `of those who voted`: people that no earlier figure has named. */
+const isSaidOfPeople = (clause: Clause, i: number, words: FigureWords): boolean =>
+  isIn(words, 'pronouns', clause.lower(i)) &&
+  isIn(words, 'wholeDeterminers', clause.lower(i)) &&
+  (clause.lower(i + 1) === 'who' || clause.lower(i + 1).endsWith('ed'));
+
 /** What token `i` (after “of”) starts. */
 function readWhole(clause: Clause, i: number, words: FigureWords): Whole | undefined {
   let at = i;
   while (at < i + 2 && isIn(words, 'wholeDeterminers', clause.lower(at))) at++;
-  if (isNumber(clause, at, words)) return { type: 'figure', at };
+  if (isNumber(clause, at, words) && !isNumberedModifier(clause, at, words)) return { type: 'figure', at };
+  if (isSaidOfPeople(clause, i, words)) return undefined;
   const phrase = countedPlural(clause, at, words) ?? countedSingular(clause, at, words);
   // “4 of the country's 5 regions”
   if (phrase && isOwner(clause, phrase) && isNumber(clause, phrase.next, words))

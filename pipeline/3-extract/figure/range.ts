@@ -55,10 +55,11 @@ function ascending(a: Numeral, b: Numeral): Pick<Range, 'low' | 'high'> {
     : { low: { ...a, value: b.value }, high: { ...b, value: a.value } };
 }
 
-/** `to a hundred`, `to -34 °C`: what may stand before the first word or digits of a number. */
+/** `to a hundred`, `to -34 °C`, `to +8 °C`: what may stand before the first word or digits of a number. */
 function pastOpening(clause: Clause, i: number): number {
-  const isMinus = MINUS_SIGNS.has(clause.text(i)) && clause.isDigits(i + 1) && clause.glued(i + 1);
-  return isMinus || clause.lower(i) === 'a' ? i + 1 : i;
+  const isSign = MINUS_SIGNS.has(clause.text(i)) || clause.text(i) === '+';
+  const isSigned = isSign && clause.isDigits(i + 1) && clause.glued(i + 1);
+  return isSigned || clause.lower(i) === 'a' ? i + 1 : i;
 }
 
 /** `from about $350`: “from” before the first end and what says how exactly it is meant. */

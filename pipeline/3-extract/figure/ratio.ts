@@ -60,10 +60,11 @@ function oneIn(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefine
   const at = clause.lower(a.next + 1) === 'every' ? a.next + 2 : a.next + 1;
   const b = readNumeral(clause, at, words);
   if (b?.value.d !== 1n || !isLess(a.value, b.value)) return undefined;
-  if (b.shape !== a.shape && a.value.n !== ONE.n) return undefined;
+  if (b.shape !== a.shape && a.value.n !== ONE.n && at === a.next + 1) return undefined;
   const isYear = b.plain && b.value.n > 1000n && b.value.n % 1000n !== 0n;
   const round = b.value.n % 10n === 0n;
-  return !isYear && (a.value.n === ONE.n || (round && a.value.n < 10n))
+  const isEvery = at > a.next + 1;
+  return !isYear && (isEvery || a.value.n === ONE.n || (round && a.value.n < 10n))
     ? divided(a, b, 'fraction')
     : undefined;
 }

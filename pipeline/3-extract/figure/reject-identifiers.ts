@@ -47,12 +47,14 @@ export function isCarried({ clause, amount, carried, counted, whole }: Site): bo
   if (
     !carried ||
     (whole && whole.type !== 'noun') ||
-    carried.next >= amount.first ||
+    carried.next > amount.first ||
     amount.first - carried.next > 5
   )
     return false;
   if (amount.low.shape !== 'digits' || amount.kind !== undefined || (counted && !carried.plural))
     return false;
+  // “Telephone 555 3400”: the digits go on.
+  if (carried.next === amount.first && clause.isDigits(amount.first - 1)) return !counted;
   let links = 0;
   for (let i = carried.next; i < amount.first; i++) {
     const word = clause.lower(i);

@@ -11,8 +11,8 @@ const PENNY = rational(1n, 240n);
 export interface Shillings {
   readonly value: Rational;
   readonly next: number;
-  /** Both are said: nothing but money is written so. */
-  readonly both: boolean;
+  /** Both are said, or what they pay for: nothing but money is written so. */
+  readonly sure: boolean;
 }
 
 /** The token after the letter that is glued to the digits at `i`, with its full stop if the amount goes on behind it. */
@@ -26,15 +26,27 @@ function pastLetter(clause: Clause, i: number, letter: string): number | undefin
 const amount = (clause: Clause, i: number, unit: Rational): Rational =>
   product(rational(BigInt(clause.text(i))), unit);
 
+/** `6d. in the pound`, `2s. a gallon`, `4d. each`. */
+const isPriced = (clause: Clause, i: number, words: FigureWords): boolean =>
+  isIn(words, 'priceLinks', clause.lower(i)) || (clause.lower(i) === 'in' && clause.lower(i + 2) === 'pound');
+
+/** `6d.` alone, where it says for what it is paid. */
+function readPence(clause: Clause, i: number, words: FigureWords): Shillings | undefined {
+  const next = pastLetter(clause, i, 'd');
+  return next !== undefined && isPriced(clause, next, words)
+    ? { value: amount(clause, i, PENNY), next, sure: true }
+    : undefined;
+}
+
 /** `7s. 6d.`, `10s.`, from the digits at token `i`. */
-export function readShillings(clause: Clause, i: number): Shillings | undefined {
+export function readShillings(clause: Clause, i: number, words: FigureWords): Shillings | undefined {
   const after = pastLetter(clause, i, 's');
-  if (after === undefined) return undefined;
+  if (after === undefined) return readPence(clause, i, words);
   const value = amount(clause, i, SHILLING);
   const end = pastLetter(clause, after, 'd');
   return end === undefined
-    ? { value, next: after, both: false }
-    : { value: sum(value, amount(clause, after, PENNY)), next: end, both: true };
+    ? { value, next: after, sure: isPriced(clause, after, words) }
+    : { value: sum(value, amount(clause, after, PENNY)), next: end, sure: true };
 }
 
 const pastAnd = (clause: Clause, i: number): number => (clause.lower(i) === 'and' ? i + 1 : i);
@@ -59,6 +71,24 @@ export function spokenShillings(clause: Clause, i: number, words: FigureWords): 
   const value = product(shillings.value, SHILLING);
   const pence = counted(clause, pastAnd(clause, shillings.next), 'penceWords', words);
   return pence
-    ? { value: sum(value, product(pence.value, PENNY)), next: pence.next, both: true }
-    : { value, next: shillings.next, both: false };
+    ? { value: sum(value, product(pence.value, PENNY)), next: pence.next, sure: true }
+    : { value, next: shillings.next, sure: false };
+}
+
+/** Sixteen annas to the rupee, twelve pies to the anna: until 1957. */
+const ANNA = rational(1n, 16n);
+const PIE = rational(1n, 192n);
+
+const isBelow = (clause: Clause, i: number, most: number): boolean =>
+  clause.isDigits(i) && clause.text(i).length < 3 && Number(clause.text(i)) < most;
+
+const isDash = (clause: Clause, i: number): boolean =>
+  (clause.isGluedMark(i, '-') || clause.isGluedMark(i, '–')) && clause.glued(i + 1);
+
+/** `-8-6` behind rupees: annas and pies, from the first dash. */
+export function readAnnas(clause: Clause, i: number): Omit<Shillings, 'sure'> | undefined {
+  const isWritten =
+    isDash(clause, i) && isBelow(clause, i + 1, 16) && isDash(clause, i + 2) && isBelow(clause, i + 3, 12);
+  if (!isWritten || (clause.glued(i + 4) && clause.isDigits(i + 5))) return undefined;
+  return { value: sum(amount(clause, i + 1, ANNA), amount(clause, i + 3, PIE)), next: i + 4 };
 }

@@ -56,6 +56,8 @@ const SETS = [
   'broughtUp',
   'shillingWords',
   'penceWords',
+  'afterParticiple',
+  'priceLinks',
   'verbAdjectives',
   'perNumberNouns',
   'ratioNouns',

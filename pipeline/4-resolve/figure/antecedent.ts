@@ -44,6 +44,12 @@ export function canHold(whole: FigureCandidate, part: FigureCandidate): boolean 
   return most > (size(part.value ?? part.min) ?? 0);
 }
 
+/** What “it” can be: an amount, never what is counted. */
+const isWholeOfIt = (whole: FigureCandidate, part: FigureCandidate): boolean =>
+  isOfSameUnit(whole, part) ||
+  ((part.kind === 'fraction' || part.kind === 'percentage') &&
+    (whole.kind === 'money' || whole.kind === 'measure'));
+
 /** The counted noun of a figure, else the figure itself, as what another one refers to. */
 export function asAntecedent(whole: FigureCandidate, prose: string): Antecedent {
   const { start, end } = whole.counted ?? whole;
@@ -62,10 +68,12 @@ export function antecedentOf(
 ): Found | undefined {
   const part = figures[index];
   if (part?.pronoun === undefined) return undefined;
+  const isIt = document.prose.slice(part.pronoun.start, part.pronoun.end).toLowerCase() === 'it';
+  const holds = isIt ? isWholeOfIt : canHold;
   for (let i = index - 1; i >= Math.max(0, index - FIGURES_BACK); i--) {
     const whole = figures[i];
     if (!whole || part.sentence - whole.sentence > SENTENCES_BACK) break;
-    if (canHold(whole, part)) return { whole, antecedent: asAntecedent(whole, document.prose) };
+    if (holds(whole, part)) return { whole, antecedent: asAntecedent(whole, document.prose) };
   }
   const { start, end } = part.pronoun;
   return { antecedent: { text: document.prose.slice(start, end), start, end } };
