@@ -149,7 +149,6 @@ const SMALL: Forms = {
     dayMonth,
     clock,
     numericMonth,
-    quarter,
     yearSpan,
     otherCalendar,
     decade,
@@ -160,6 +159,8 @@ const SMALL: Forms = {
   ],
   alone: [clock, decade, year],
 };
+/** “1H 2015”, “3Q15”. */
+const GLUED: readonly Form[] = [quarter, ...SMALL.near];
 const LONE_YEAR: readonly Form[] = [clock, decade, year];
 const MARKED_YEAR: readonly Form[] = [numeric, yearSpan, numericMonth, clock, decade, year];
 const SPACED_YEAR: readonly Form[] = [clock, quarter, decade, year, counted, duration];
@@ -193,6 +194,7 @@ export function formsFor(reader: Reader, index: number): readonly Form[] {
   if (piece.width === 4 && piece.suffix === undefined)
     return near ? formsOfYear(reader.gap(index + 1)) : LONE_YEAR;
   const forms = piece.word ? formsOfWord(piece.word) : formsOfDigits(piece);
+  if (forms === SMALL && near && reader.gap(index + 1) === 'glued') return GLUED;
   return near ? forms.near : forms.alone;
 }
 

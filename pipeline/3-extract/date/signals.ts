@@ -76,7 +76,15 @@ function boundOf(reader: Reader, made: Reading<Point>): Bound | undefined {
       ? 'from'
       : undefined;
   }
+  if (signal === 'by' && byAnAgent(reader, made)) return undefined;
   return BOUNDS.find((known) => known === bounds[signal]);
+}
+
+/** “31 March was followed by 14 April”: what follows is a date, not a term. */
+function byAnAgent(reader: Reader, made: Reading): boolean {
+  const sentence = reader.at(made.first)?.sentence ?? 0;
+  const by = reader.wordSpanBefore(made.start, sentence);
+  return by !== undefined && reader.isOneOf('agentBefore', reader.wordBefore(by.start, sentence));
 }
 
 /** “before the 1977 election”: the year names a thing, and what is before or since that thing may be in the year. */

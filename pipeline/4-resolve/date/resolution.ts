@@ -119,7 +119,7 @@ function lastPeriod(
   return found && { fields: found, place: speech };
 }
 
-/** “the same month last year”, “the 1988 quarter”: the month, or the quarter, that the text speaks of. */
+/** “the same month last year”, “the same date in 1919”, “the 1988 quarter”: the month, day or quarter that the text speaks of. */
 function sameOfYear({ shift, fields }: Point, { text, speech }: Context): Fields | undefined {
   // A year that is printed stands without a quarter too.
   if (fields.year !== undefined && shift?.same === 'quarter') {
@@ -127,10 +127,12 @@ function sameOfYear({ shift, fields }: Point, { text, speech }: Context): Fields
     return quarter === undefined ? fields : { ...fields, quarter };
   }
   const told = (text ?? speech)?.point;
-  const { month } = told?.fields ?? {};
+  const { month, day } = told?.fields ?? {};
   const quarter = told && quarterOf(told);
+  if (shift?.same === 'day' && month !== undefined && day !== undefined) return { ...fields, month, day };
   if (shift?.same === 'quarter') return quarter === undefined ? undefined : { ...fields, quarter };
-  return month === undefined ? undefined : { ...fields, month };
+  if (month !== undefined) return { ...fields, month };
+  return fields.year === undefined ? undefined : fields;
 }
 
 /** “that December”: the one that the last scenes of the text were in, though it has gone on since. */
@@ -171,6 +173,14 @@ function inItsCentury(point: Point, { text: place, century }: Context): Resolved
   return { point: { ...point, fields: { ...fields, year } }, resolution: source(text), anchor: text };
 }
 
+/** The year of both names of a day: “24 December (6 January)”. */
+function inBothStyles(point: Point, { year, month = 0 }: Fields): Point {
+  const { newStyle } = point;
+  if (!newStyle || newStyle.year !== undefined || year === undefined) return point;
+  const later = (newStyle.month ?? month) < month ? 1 : 0;
+  return { ...point, newStyle: { ...newStyle, year: year + later } };
+}
+
 export function resolvePoint(point: Point, candidate: DateCandidate, context: Context): Resolved {
   if (point.shift) return resolveShift(point, context);
   const { fields } = point;
@@ -182,7 +192,7 @@ export function resolvePoint(point: Point, candidate: DateCandidate, context: Co
   const found = missingYear(fields, candidate.start, context, tense);
   if (!found) return { point, resolution: 'unresolved' };
   return {
-    point: withDay({ ...point, fields: found.fields }),
+    point: withDay({ ...inBothStyles(point, found.fields), fields: found.fields }),
     resolution: source(found.place),
     anchor: found.place,
   };

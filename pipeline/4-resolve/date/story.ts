@@ -48,6 +48,8 @@ function firstYear(candidates: readonly DateCandidate[]): Place | undefined {
 function namesAThing(document: Document, { start, end, value }: DateCandidate): boolean {
   if (value.is !== 'point' || fine(value) || value.fields.year === undefined || value.bound) return false;
   const { prose } = document;
+  // “The year 1817 brought better fortune” does go there.
+  if (!/\d/.test(prose.charAt(start))) return false;
   if (prose.charCodeAt(start - 1) !== SPACE || prose.charCodeAt(end) !== SPACE) return false;
   return (
     /^\p{L}/u.test(prose.charAt(end + 1)) &&

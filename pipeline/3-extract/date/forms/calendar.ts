@@ -86,8 +86,9 @@ export function tailYear(reader: Reader, next: number): Tail {
 }
 
 /** The usual fields in one order, so that most dates have one shape. */
-function fieldsOf({ fields: { year, bc } }: Tail, month: number, day: number): Fields {
+function fieldsOf({ fields: { year, bc, twoDigits } }: Tail, month: number, day: number): Fields {
   if (year === undefined) return { month, day };
+  if (twoDigits) return { year, month, day, twoDigits };
   return bc ? { year, month, day, bc } : { year, month, day };
 }
 

@@ -75,7 +75,11 @@ function timeAt(reader: Reader, index: number): Time | undefined {
     const exact = withSeconds(reader, index + 2, { hour, minute: minute.value });
     const half = meridiem(reader, exact.next);
     if (half !== undefined) return halfDay(exact.next + 1, hour, minute.value, half);
-    const plain = gap === 'colon' && piece.width === 2 && clear(reader, index);
+    const at =
+      round(minute) &&
+      piece.width === 1 &&
+      reader.isOneOf('atHour', reader.wordBefore(piece.start, piece.sentence));
+    const plain = gap === 'colon' && (piece.width === 2 ? clear(reader, index) : at);
     const ranged =
       round(minute) && announced(reader, index) && (pairs(reader, index + 2) || pairs(reader, index - 2));
     const told = partBehind(reader, exact.next) !== undefined && announced(reader, index);

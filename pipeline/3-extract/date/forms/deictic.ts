@@ -133,11 +133,11 @@ function besideUnit(reader: Reader, index: number): Pointed | undefined {
 }
 
 /** Units that a pointed year has one of the same name of: “the same month last year”. */
-const SAME = new Set<Unit>(['month', 'quarter']);
+const SAME = new Set<Unit>(['day', 'month', 'quarter']);
 
 /** “the same month last year”, “that quarter of the previous year”, “the same month of 2008”. */
 function sameOfYear(reader: Reader, index: number): Pointed | undefined {
-  const pointed = pointedUnit(reader, index);
+  const pointed = pointedUnit(reader, index) ?? datePointed(reader, index);
   if (pointed?.shift.by !== 0 || !SAME.has(pointed.shift.unit)) return undefined;
   const same = pointed.shift.unit;
   const { next } = pointed;

@@ -36,6 +36,11 @@ export const twoStylesRule: Rule = {
       quote: '25 October (7 November) 1917',
       value: 'date 1917-11-07',
     },
+    {
+      text: 'It was 1912. War was declared on 5/18 October.',
+      quote: '5/18 October',
+      value: 'date 1912-10-18',
+    },
     { text: 'The statute of 7 (19) February 1835.', quote: '7 (19) February 1835', value: 'date 1835-02-19' },
     {
       text: 'The order of 12/25 November 1917 fell.',
@@ -43,7 +48,7 @@ export const twoStylesRule: Rule = {
       value: 'date 1917-11-25',
     },
   ],
-  counterexamples: ['On 25 October (two days later) it fell.'],
+  counterexamples: ['On 25 October (two days later) it fell.', 'On 25 October (7 May) it fell.'],
 };
 
 /** The “(19) February 1835” of “7 (19) February 1835”. */
@@ -69,6 +74,21 @@ function bracketed(reader: Reader, index: number): PointReading | undefined {
   );
 }
 
+/** Years in which the calendars were 10, 11, 12 and 13 days apart, for dates whose year the context tells. */
+const APART = [1650, 1750, 1850, 1912];
+
+interface DayOfYear {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Whether a Julian day is the Gregorian one, in their year or in any. */
+function isOneDay(old: DayOfYear, modern: DayOfYear): boolean {
+  const years = old.year === undefined ? APART : [old.year];
+  return years.some((year) => toNumber(fromJulian({ ...old, year })) === toNumber({ ...modern, year }));
+}
+
 /** “25 October/7 November 1917”, “12/25 November 1917”: the day before the slash is the other's Julian name. */
 function slashed(reader: Reader, index: number): Reading | undefined {
   const day = dayAt(reader, index);
@@ -86,12 +106,13 @@ function slashed(reader: Reader, index: number): Reading | undefined {
   if (!day || !modern) return undefined;
   const { fields } = modern.value;
   const { year, month: newMonth, day: newDay } = fields;
-  if (year === undefined || newMonth === undefined || newDay === undefined) return undefined;
-  const old = [month ?? newMonth, newMonth - 1]
-    .map((given) => ({ year, month: given, day: day.value }))
-    .find((given) => toNumber(fromJulian(given)) === toNumber({ year, month: newMonth, day: newDay }));
-  if (!old) return undefined;
-  const value = point(old, { calendar: 'julian', newStyle: fields });
+  if (newMonth === undefined || newDay === undefined) return undefined;
+  const old = [month ?? newMonth, newMonth - 1].find((given) =>
+    isOneDay({ year, month: given, day: day.value }, { year, month: newMonth, day: newDay }),
+  );
+  if (old === undefined) return undefined;
+  const dated = { ...(year === undefined ? {} : { year }), month: old, day: day.value };
+  const value = point(dated, { calendar: 'julian', newStyle: fields });
   return { ...reading(reader, index, modern.next, value, twoStylesRule.name), end: modern.end };
 }
 
@@ -104,21 +125,27 @@ export function twoStyles(reader: Reader, index: number): Reading | undefined {
   if (!old || old.value.fields.year !== undefined || reader.gap(old.next) !== 'open') return undefined;
   const modern = dayMonth(reader, old.next);
   if (!modern) return undefined;
+  const { year = yearBehind(reader, modern.next), month = 0, day = 0 } = modern.value.fields;
+  const { month: oldMonth = 0, day: oldDay = 0 } = old.value.fields;
+  const same = isOneDay({ year, month: oldMonth, day: oldDay }, { year, month, day });
+  if (year === undefined && !same) return undefined;
+  const outside = year !== undefined && modern.value.fields.year === undefined;
+  const next = outside ? modern.next + 1 : modern.next;
   const close = reader.at(modern.next - 1)?.end ?? 0;
-  const year = reader.at(modern.next);
-  const inside = modern.value.fields.year;
-  if (inside === undefined && (year?.width !== 4 || !/^\)\s+$/.test(reader.prose.slice(close, year.start))))
-    return undefined;
-  const fields = { ...old.value.fields, year: inside ?? year?.value ?? 0 };
-  const newStyle = { ...modern.value.fields, year: fields.year };
-  const next = inside === undefined ? modern.next + 1 : modern.next;
-  const end = inside === undefined ? (year?.end ?? close) : close + 1;
-  return {
-    first: index,
-    next,
-    start: old.start,
-    end,
-    value: point(fields, { calendar: 'julian', newStyle }),
-    rule: twoStylesRule.name,
-  };
+  const given = year === undefined ? {} : { year };
+  const value = point(
+    { ...old.value.fields, ...given },
+    { calendar: 'julian', newStyle: { ...modern.value.fields, ...given } },
+  );
+  const end = outside ? (reader.at(modern.next)?.end ?? close) : close + 1;
+  return { first: index, next, start: old.start, end, value, rule: twoStylesRule.name };
+}
+
+/** The year behind the bracket: “25 October (7 November) 1917”. */
+function yearBehind(reader: Reader, index: number): number | undefined {
+  const [last, year] = [reader.at(index - 1), reader.at(index)];
+  if (!last || year?.width !== 4 || year.sentence !== last.sentence) return undefined;
+  return /^\)\s+$/.test(reader.prose.slice(last.end, Math.min(year.start, last.end + 6)))
+    ? year.value
+    : undefined;
 }

@@ -5,10 +5,12 @@ import { type PointReading, point, reading } from '../reading.ts';
 
 export const otherCalendarRule: Rule = {
   name: 'date/other-calendar',
-  form: 'A month of the Islamic, Hebrew or French republican calendar with its year; kept as printed, not converted.',
+  form: 'A month of the Islamic, Hebrew, Persian, Ethiopian or French republican calendar with its year; kept as printed, not converted.',
   examples: [
     { text: 'In Ramadan 1420 it began.', quote: 'Ramadan 1420', value: 'date 1420' },
     { text: 'Dated 1st Muharram 1021 A.H.', quote: '1st Muharram 1021 A.H.', value: 'date 1021' },
+    { text: 'It fell on 22 Bahman 1357.', quote: '22 Bahman 1357', value: 'date 1357' },
+    { text: 'He was deposed on Meskerem 2, 1967.', quote: 'Meskerem 2, 1967', value: 'date 1967' },
     { text: 'The decree of 3 Brumaire, Year IV, stands.', quote: '3 Brumaire, Year IV', value: 'date 0004' },
   ],
   counterexamples: ['In Ramadan they fast.'],
@@ -39,6 +41,10 @@ function yearBehind(reader: Reader, index: number, calendar: string): Year | und
   const plain = year && year.width >= 3 && year.width <= 4 && !year.tainted;
   if (plain && (reader.gap(index + 1) === 'space' || numbered))
     return { value: year.value, next: index + 2, end: phraseEnd(reader, year.end, eras) ?? year.end };
+  const [day, last] = [reader.at(index + 1), reader.at(index + 2)];
+  const dayFirst = day && day.width > 0 && day.width < 3 && reader.gap(index + 1) === 'space';
+  if (dayFirst && last?.width === 4 && !last.tainted && reader.gap(index + 2) === 'comma')
+    return { value: last.value, next: index + 3, end: phraseEnd(reader, last.end, eras) ?? last.end };
   if (calendar !== republican) return undefined;
   const named = phraseEnd(reader, month.end, yearWords);
   const roman = ROMAN.exec(reader.prose.slice(named ?? month.end, (named ?? month.end) + 8));

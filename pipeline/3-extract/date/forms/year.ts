@@ -50,7 +50,7 @@ export function yearAfter(reader: Reader, index: number): YearFields | undefined
   if (era !== undefined && piece.width <= 4) return { fields: withEra(piece.value, era), next: index + 2 };
   if (isYear(piece)) return doubled(reader, index) ?? { fields: { year: piece.value }, next: index + 1 };
   if (piece.width === 2 && apostrophe(reader, piece))
-    return { fields: { year: fullYear(piece.value) }, next: index + 1 };
+    return { fields: { year: fullYear(piece.value), twoDigits: true }, next: index + 1 };
   return undefined;
 }
 
