@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
@@ -62,6 +62,29 @@ describe('init', () => {
     expect(card).toEqual({ title: 'T', language: 'en', licence: 'CC-BY-4.0', dateOrder: 'MDY' });
     expect(validator('collection')(card)).toEqual([]);
     expect(validator('configuration')(JSON.parse(read('rubricator.config.json')))).toEqual([]);
+  });
+
+  test('asserts no licence: it is left to be said, and `check` says so', () => {
+    expect(run(['init', '--title', 'T']).stdout).toContain('its licence is NOASSERTION');
+    expect(JSON.parse(read('corpus/collection.json')).licence).toBe('NOASSERTION');
+    for (const path of ['corpus/a.md', 'corpus/b.md']) put(path, 'It had 12 men.\n');
+    expect(run(['annotate', '--quiet']).code).toBe(0);
+    const { code, stdout } = run(['check']);
+    expect(stdout.match(/source\/no-licence/g)).toHaveLength(1);
+    expect(stdout).toMatch(/corpus\/collection\.json\n +4:14 · note · source\/no-licence/);
+    expect(code).toBe(0);
+    put('corpus/collection.json', read('corpus/collection.json').replace('NOASSERTION', 'CC0-1.0'));
+    expect(run(['annotate', '--quiet']).code).toBe(0);
+    expect(run(['check']).stdout).not.toContain('no-licence');
+  });
+
+  test.each([
+    ['--jurisdiction', 'zz', 'is "zz", which is no jurisdiction'],
+    ['--jurisdiction', 'AZ', 'in lower case'],
+    ['--licence', 'foo', 'is "foo", which names no licence'],
+  ])('%s %s is refused, and nothing is made', (flag, value, reason) => {
+    expect(run(['init', flag, value])).toMatchObject({ code: 2, stderr: expect.stringContaining(reason) });
+    expect(existsSync(at('corpus'))).toBe(false);
   });
 
   test('overwrites nothing', () => {

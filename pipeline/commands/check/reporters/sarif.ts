@@ -19,7 +19,6 @@ const descriptor = ({ id, severity, docs }: RuleEntry): object => ({
   shortDescription: { text: firstSentence(docs) },
   fullDescription: { text: docs },
   help: { text: docs },
-  helpUri: `${manifest.homepage}/rules#${id}`,
   defaultConfiguration: { level: severity },
   properties: { tags: [groupOf(id)] },
 });
