@@ -13,7 +13,9 @@ function triggers(language: string): RegExp {
     words.add(capitalised(word)).add(word.toUpperCase());
     if (head.lower) words.add(word);
   }
-  for (const { word, plural } of lexiconFor(language).legalAct.heads) words.add(word).add(plural);
+  // Small ones may have a date or parties; of some heads, everyday words, none is an act.
+  for (const { word, plural, capital } of lexiconFor(language).legalAct.heads)
+    if (capital !== true) words.add(word).add(plural);
   const citations = CITATION_WORDS.map(escaped).join('|');
   // A name with a head noun in it is found by that noun.
   const headless = known.filter(({ name }) => !name.split(' ').some((word) => heads.has(word.toLowerCase())));

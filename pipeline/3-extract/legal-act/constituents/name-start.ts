@@ -72,6 +72,8 @@ const followsActOfYear = (reading: Reading, open: number): boolean =>
 interface Left {
   /** The head, or what else the name ends before. */
   readonly head: number;
+  /** Whether an act with its year may begin the name; once is enough. */
+  readonly actBefore: boolean;
   /** The leftmost word that the name surely has. */
   best: number;
   /** Where to look next. */
@@ -124,8 +126,8 @@ function stepLeft(reading: Reading, state: Left, limit: number): boolean {
   if (text === ')') {
     const open = openingBracket(reading, at);
     if (open === undefined || open <= limit) return false;
-    if (followsActOfYear(reading, open)) {
-      state.best = nameStart(reading, open - 2, () => false);
+    if (state.actBefore && followsActOfYear(reading, open)) {
+      state.best = startOf(reading, open - 2, () => false, false);
       return false;
     }
     state.at = open - 1;
@@ -227,9 +229,17 @@ function commaLeft(reading: Reading, state: Left): boolean {
 }
 
 /** The index of the first word of the name that ends before `head`; `head` where there is none. */
-export function nameStart(reading: Reading, head: number, barred: (index: number) => boolean): number {
+export const nameStart = (reading: Reading, head: number, barred: (index: number) => boolean): number =>
+  startOf(reading, head, barred, true);
+
+function startOf(
+  reading: Reading,
+  head: number,
+  barred: (index: number) => boolean,
+  actBefore: boolean,
+): number {
   const limit = Math.max(0, head - LONGEST);
-  const state: Left = { head, best: head, at: head - 1, listed: false, edge: head };
+  const state: Left = { head, actBefore, best: head, at: head - 1, listed: false, edge: head };
   while (state.at >= limit && !barred(state.at) && stepLeft(reading, state, limit));
   return nominalStart(reading, state, limit) ?? state.best;
 }
