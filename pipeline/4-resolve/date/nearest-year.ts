@@ -6,6 +6,9 @@ const BACK = 2;
 /** What leaving the year of the last mention costs, in months. */
 const OTHER_YEAR = 4;
 
+/** How far a month is from a scene of which only the year is known: half a year. */
+const SOME_MONTH = 6;
+
 /** What going back to the scene before the last one costs, in months. */
 const EARLIER_SCENE = 5;
 
@@ -26,7 +29,7 @@ function costOf(place: Place, from: number | undefined, year: number, month: num
   const told = yearOf(place.point) ?? year;
   const to = year * 12 + month;
   const on = next === undefined ? 0 : Math.min(FAR, step(to, next));
-  const there = from === undefined ? Math.abs(told - year) * 12 : step(told * 12 + from, to);
+  const there = from === undefined ? Math.abs(told - year) * 12 + SOME_MONTH : step(told * 12 + from, to);
   return there + on + (year === told ? 0 : OTHER_YEAR);
 }
 

@@ -10,6 +10,8 @@ export interface Place {
   readonly point: Point;
   /** Where the mention ends; undefined for the reference date. */
   readonly end?: number;
+  /** The end of some years (“papers of 1906–1911”): no scene that the text comes back to. */
+  readonly passing?: boolean;
 }
 
 /** The astronomical year of a point. */

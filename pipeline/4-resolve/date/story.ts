@@ -154,7 +154,8 @@ export class Story {
     if (known && this.#reaches(candidate, point, known)) return;
     if (known && (yearOf(point) ?? 0) < (yearOf(known) ?? 0) && compares(this.#document, candidate, point))
       return;
-    const place = { mention: draftId('date', candidate), point, end: candidate.end };
+    const passing = candidate.value.is === 'range' && !fine(point);
+    const place = { mention: draftId('date', candidate), point, end: candidate.end, passing };
     this.earlier = this.text;
     this.trail = this.#trailFrom(place, yearOf(point));
   }
@@ -168,7 +169,7 @@ export class Story {
   #trailFrom(place: Place, year: number | undefined): Place[] {
     const trail = [place];
     for (const scene of this.trail)
-      if (trail.length < SCENES && yearOf(scene.point) !== year) trail.push(scene);
+      if (trail.length < SCENES && yearOf(scene.point) !== year && !scene.passing) trail.push(scene);
     return trail;
   }
 
