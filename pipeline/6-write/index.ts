@@ -14,6 +14,8 @@ export {
 } from './extracts/index.ts';
 export type { Format, OutputFile } from './format.ts';
 export { formats } from './formats.ts';
+export { ownFields } from './interchange/own-fields.ts';
+export { recordMark } from './record/mark.ts';
 export { corpusTei } from './tei/corpus.ts';
 export { CORPUS_FILE } from './tei/corpus-file.ts';
 export { startTag, textElement } from './xml.ts';

@@ -24,11 +24,20 @@ export const importEdited = command(
       valueHint: 'folder',
       description: 'Write what the person says as gold below this folder',
     },
+    'reject-all': {
+      type: 'boolean',
+      description: 'The file has none of the mentions of the record, and that is what is meant',
+    },
+    annotator: {
+      type: 'string',
+      valueHint: 'name',
+      description: 'Label Studio: whose work to take where several have annotated (default: the last)',
+    },
     sources: {
       type: 'string',
       default: 'corpus',
       valueHint: 'folder',
-      description: 'Where the texts are, for --write and --gold',
+      description: 'Where the texts are',
     },
     by: { type: 'string', valueHint: 'name', description: 'Who corrected (default: user.name of git)' },
     when: { type: 'string', valueHint: 'yyyy-mm-dd', description: 'On which day (default: today)' },

@@ -8,8 +8,30 @@ export interface EditedMention extends Span {
   readonly id?: string;
   /** The words that the program shows for it, to tell an edit of another text. */
   readonly words?: string;
-  /** What the person wrote beside it. */
+  /** What stands beside it: its value as the program was given it, or what the person wrote instead. */
   readonly note?: string;
+  /** What the mention means, as JSON that no person is meant to edit. */
+  readonly own?: string;
+}
+
+/** What one mention does to another, in the words of the program. */
+export interface EditedRelation {
+  readonly type: string;
+  readonly from: EditedMention;
+  readonly to: EditedMention;
+}
+
+/** All that a file says which a person has edited. */
+export interface EditedFile {
+  readonly mentions: readonly EditedMention[];
+  /** Missing where the format has none. */
+  readonly relations?: readonly EditedRelation[];
+  /** The records that it says it was made from, by their marks. */
+  readonly marks: readonly string[];
+  /** What it says that no correction can hold, each for people to read. */
+  readonly left: readonly string[];
+  /** What people should know of how it was read. */
+  readonly remarks: readonly string[];
 }
 
 /** A file that a person has edited cannot be used. The message says what, and what to do. */
@@ -17,10 +39,11 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
 
-/** @throws ImportError where it is none of the layers. */
-export function layerNamed(name: unknown): Layer {
+/** @throws ImportError where it is none of the layers; `what` names the mention. */
+export function layerNamed(name: unknown, what: string): Layer {
   if (isLayer(name)) return name;
-  throw new ImportError(`“${String(name)}” is no layer. There are: ${LAYERS.join(', ')}.`);
+  const found = typeof name === 'string' && name !== '' ? `the layer “${name}”` : 'no layer';
+  throw new ImportError(`${what} has ${found}. There are: ${LAYERS.join(', ')}.`);
 }
 
 const ID = /^[dfa][0-9a-f]{11,}$/;

@@ -28,15 +28,39 @@ function typeIn(words: string, language: string): string | undefined {
   return lexiconFor(language).legalAct.heads.find(({ word }) => all.has(word))?.type;
 }
 
-/** What can be said of a mention in whose words no rule reads anything. */
-function unread(layer: Layer, words: string, { language }: Settings): CorrectionFields {
+/** What the words of a mention say, and what they do not. */
+interface Read {
+  /** Missing where a mention cannot be without. */
+  readonly fields?: CorrectionFields;
+  /** What could not be read, and what to do. */
+  readonly unread?: string;
+}
+
+/** A bare number, whatever the rules take it for: a person says that it is a figure. */
+const BARE = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+
+/** What can be said of a mention in whose words no rule reads anything: no number is made up. */
+function unread(layer: Layer, words: string, { language }: Settings): Read {
   switch (layer) {
     case 'date':
-      return { timex: 'XXXX', certainty: 'ambiguous' };
+      return {
+        fields: { timex: 'XXXX', certainty: 'ambiguous' },
+        unread: 'no date can be read in its words, so it is one of any time. edtf=… in its note says which',
+      };
     case 'figure':
-      return { min: '1', approximation: 'vague', certainty: 'ambiguous' };
-    case 'legal-act':
-      return { type: typeIn(words, language) ?? 'law', certainty: 'ambiguous' };
+      return BARE.test(words)
+        ? { fields: { kind: 'count', value: words.replaceAll(',', '') } }
+        : { unread: 'no number can be read in its words. Give it in its note: value=… (or min=…; max=…)' };
+    case 'legal-act': {
+      const type = typeIn(words, language);
+      return type === undefined
+        ? {
+            fields: { type: 'law', certainty: 'ambiguous' },
+            unread:
+              'its words do not say what kind of act it is, so it is a law. type=… in its note says which',
+          }
+        : { fields: { type, certainty: 'ambiguous' } };
+    }
   }
 }
 
@@ -44,10 +68,10 @@ function unread(layer: Layer, words: string, { language }: Settings): Correction
  * The value of a mention that a person has marked without saying what it means: what the rules read in its words alone, and
  * where they read nothing, no more than that it is one.
  */
-export function valueInWords(layer: Layer, words: string, settings: Settings): CorrectionFields {
+export function valueInWords(layer: Layer, words: string, settings: Settings): Read {
   const read = readAlone(layer, words, settings);
   if (read === undefined) return unread(layer, words, settings);
   const stated = Object.entries(read).filter(([, value]) => value !== undefined);
   // The names are those of stated values, and the values are left out where there are none.
-  return Object.fromEntries(stated) as CorrectionFields;
+  return { fields: Object.fromEntries(stated) as CorrectionFields };
 }

@@ -1,7 +1,9 @@
+import { BREAKING, LINE_BREAKS } from '../../model/line-breaks.ts';
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import { summarise } from '../../model/summary.ts';
 import type { Format } from '../format.ts';
+import { recordMark } from '../record/mark.ts';
 
 const TYPES: Readonly<Record<Annotation['layer'], string>> = {
   date: 'Date',
@@ -9,13 +11,18 @@ const TYPES: Readonly<Record<Annotation['layer'], string>> = {
   'legal-act': 'LegalAct',
 };
 
-/** brat allows no line end inside a fragment: the parts of a mention on its lines, page separators left out. */
+const BREAKS: ReadonlySet<string | undefined> = new Set(BREAKING);
+
+/**
+ * brat allows no line end inside a fragment, nor anything that Python takes for one: the parts of a mention on its lines, page
+ * separators left out.
+ */
 function fragments(annotation: Annotation, characters: readonly string[]): Span[] {
   const parts: Span[] = [];
   for (const { start, end } of annotation.segments ?? [annotation]) {
     let from = start;
     for (let at = start; at <= end; at++) {
-      const cut = at === end || characters[at] === '\n' || characters[at] === '\r';
+      const cut = at === end || BREAKS.has(characters[at]);
       if (cut && at > from) parts.push({ start: from, end: at });
       if (cut) from = at + 1;
     }
@@ -23,12 +30,18 @@ function fragments(annotation: Annotation, characters: readonly string[]): Span[
   return parts;
 }
 
-/** A mention, its value as a note (brat shows it on hover), and its id to find it again. */
-function mentionLines(annotation: Annotation, n: number, characters: readonly string[]): string[] {
+/** A mention, its value as a note (brat shows it on hover), and its id and that of the record to find both again. */
+function mentionLines(
+  annotation: Annotation,
+  n: number,
+  { characters, mark }: { readonly characters: readonly string[]; readonly mark: string },
+): string[] {
   const parts = fragments(annotation, characters);
   const spans = parts.map(({ start, end }) => `${start} ${end}`).join(';');
   const text = parts.map(({ start, end }) => characters.slice(start, end).join('')).join(' ');
-  const note = `${summarise(annotation)} [${annotation.id}]`.replace(/\s+/gu, ' ');
+  const note = `${summarise(annotation)} [${annotation.id} ${mark}]`
+    .replace(LINE_BREAKS, ' ')
+    .replace(/\s+/gu, ' ');
   return [`T${n}\t${TYPES[annotation.layer]} ${spans}\t${text}`, `#${n}\tAnnotatorNotes T${n}\t${note}`];
 }
 
@@ -46,10 +59,11 @@ function relationLines(annotations: readonly Annotation[]): string[] {
     .map((relation, i) => `R${i + 1}\t${relation}`);
 }
 
-function annotationLines({ text, annotations }: DocumentRecord): string[] {
-  const characters = [...text];
+function annotationLines(record: DocumentRecord): string[] {
+  const { text, annotations } = record;
+  const shared = { characters: [...text], mark: recordMark(record) };
   return [
-    ...annotations.flatMap((annotation, i) => mentionLines(annotation, i + 1, characters)),
+    ...annotations.flatMap((annotation, i) => mentionLines(annotation, i + 1, shared)),
     ...relationLines(annotations),
   ];
 }

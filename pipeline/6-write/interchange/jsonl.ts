@@ -1,5 +1,10 @@
+import { LINE_BREAKS } from '../../model/line-breaks.ts';
 import type { Format } from '../format.ts';
 import { ownFields } from './own-fields.ts';
+
+/** JSON leaves three characters as they are that some readers take for the end of a line. */
+const inOneLine = (json: string): string =>
+  json.replace(LINE_BREAKS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** One line a document with its `spans`, as spaCy, Prodigy and doccano read it. */
 export const jsonl: Format = {
@@ -15,6 +20,6 @@ export const jsonl: Format = {
       text: annotation.text,
       value: ownFields(annotation),
     }));
-    return `${JSON.stringify({ text, meta: { document: id }, spans })}\n`;
+    return `${inOneLine(JSON.stringify({ text, meta: { document: id }, spans }))}\n`;
   },
 };

@@ -2,6 +2,7 @@ import manifest from '../../../package.json';
 import type { Annotation } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
 import type { Format } from '../format.ts';
+import { recordMark } from '../record/mark.ts';
 
 /** The names that the labelling configuration must have: `<Labels name="label" toName="text">`, `<Text name="text">`. */
 const FROM = 'label';
@@ -37,9 +38,11 @@ export const labelStudio: Format = {
   name: 'label-studio',
   extension: '.label-studio.json',
   about: 'A Label Studio task with predictions (labels date, figure, legal-act). Offsets: code points.',
-  write: ({ points: { id, text, annotations } }) => {
+  write: ({ points }) => {
+    const { id, text, annotations } = points;
     const result = [...annotations.map(region), ...annotations.flatMap(relations)];
     const prediction = { model_version: `rubricator-${manifest.version}`, result };
-    return `${JSON.stringify([{ data: { text, document: id }, predictions: [prediction] }], null, 1)}\n`;
+    const data = { text, document: id, record: recordMark(points) };
+    return `${JSON.stringify([{ data, predictions: [prediction] }], null, 1)}\n`;
   },
 };

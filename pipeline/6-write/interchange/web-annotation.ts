@@ -1,6 +1,7 @@
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { summarise } from '../../model/summary.ts';
 import type { Format } from '../format.ts';
+import { recordMark } from '../record/mark.ts';
 import { uriPath } from '../uri-path.ts';
 import { ownFields } from './own-fields.ts';
 
@@ -12,10 +13,11 @@ const EXTENSION = '.anno.jsonld';
 /** Without half a character at either end. */
 const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 
-function item(points: Annotation, units: Annotation, { id, text }: DocumentRecord): object {
+function item(points: Annotation, units: Annotation, { id, text }: DocumentRecord, mark: string): object {
   return {
     id: `${uriPath(id)}${EXTENSION}#${points.id}`,
     type: 'Annotation',
+    via: `${uriPath(id)}.json#record=${mark}`,
     motivation: 'tagging',
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: points.layer },
@@ -53,7 +55,7 @@ export const webAnnotation: Format = {
       id: uriPath(points.id) + EXTENSION,
       type: 'AnnotationPage',
       items: points.annotations.map((annotation, i) =>
-        item(annotation, units.annotations[i] ?? annotation, units),
+        item(annotation, units.annotations[i] ?? annotation, units, recordMark(points)),
       ),
     };
     return `${JSON.stringify(page, null, 2)}\n`;

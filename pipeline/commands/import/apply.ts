@@ -59,25 +59,26 @@ function tried(corrections: readonly Correction[], { record, sources }: Where): 
   };
 }
 
-function onText(corrections: readonly Correction[], where: Where): Tried {
-  const found = tried(corrections, where);
+/** @throws UsageError that says why the text cannot be read */
+function orThrow(found: Tried | ReadError, { record }: Where): Tried {
   if (!(found instanceof ReadError)) return found;
   const advice = found.code === 'no-such-file' ? ' `--sources` says where the texts are.' : '';
-  throw new UsageError(`the text of ${where.record}: ${found.message.replace(/\.?$/, '.')}${advice}`);
+  throw new UsageError(`the text of ${record}: ${found.message.replace(/\.?$/, '.')}${advice}`);
 }
 
 /** Names what does not hold, and what was said before. */
 function report({ source, refused, known }: Tried): ExitCode {
   for (const one of refused) tell(`not written: ${one}\n`);
-  if (known > 0) tell(`${known} ${known === 1 ? 'stands' : 'stand'} in ${correctionsFile(source.id)} already\n`);
+  if (known > 0)
+    tell(`${known} ${known === 1 ? 'stands' : 'stand'} in ${correctionsFile(source.id)} already\n`);
   return refused.length === 0 ? EXIT.ok : EXIT.faults;
 }
 
 /** Writes those corrections that hold beside the text, unless they stand there, and names the others. */
 export async function keep(corrections: readonly Correction[], where: Where): Promise<ExitCode> {
-  const found = onText(corrections, where);
+  const found = orThrow(tried(corrections, where), where);
   const { source, held, refused } = found;
-  if (held.length > 0) await written(correctionsFile(source.id), appendCorrections(source, held));
+  if (held.length > 0) await written(correctionsFile(source.id), () => appendCorrections(source, held));
   const code = report(found);
   const total = held.length + refused.length;
   say(
@@ -88,14 +89,21 @@ export async function keep(corrections: readonly Correction[], where: Where): Pr
   return code;
 }
 
+function print(corrections: readonly Correction[]): void {
+  for (const correction of corrections) say(`${JSON.stringify(correction)}\n`);
+}
+
 /** Prints the corrections that `keep` would write; without the text nobody knows which those are. */
 export function preview(corrections: readonly Correction[], where: Where): ExitCode {
-  const found = tried(corrections, where);
-  const lines = found instanceof ReadError ? corrections : found.held;
-  for (const correction of lines) say(`${JSON.stringify(correction)}\n`);
-  if (!(found instanceof ReadError)) return report(found);
-  tell('whether they hold was not tried: the text is not there. `--sources` says where the texts are.\n');
-  return EXIT.ok;
+  const attempt = tried(corrections, where);
+  if (attempt instanceof ReadError && attempt.code === 'no-such-file') {
+    print(corrections);
+    tell('whether they hold was not tried: the text is not there. `--sources` says where the texts are.\n');
+    return EXIT.ok;
+  }
+  const found = orThrow(attempt, where);
+  print(found.held);
+  return report(found);
 }
 
 /** Makes gold of a text as the person has corrected it; nothing is written beside the text. */
@@ -104,6 +112,6 @@ export async function makeGold(
   where: Where,
   folder: string,
 ): Promise<ExitCode> {
-  say(`Written to ${await promote(onText(corrections, where).document, folder)}.\n`);
+  say(`Written to ${await promote(orThrow(tried(corrections, where), where).document, folder)}.\n`);
   return EXIT.ok;
 }

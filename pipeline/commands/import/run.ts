@@ -1,7 +1,7 @@
 import type { Correction } from '../../model/records.ts';
 import { signature } from '../correct/signature.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { say, tell } from '../streams.ts';
+import { tell } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { keep, makeGold, preview } from './apply.ts';
 import { type EditedArgs, importedFrom } from './edited.ts';
