@@ -182,7 +182,8 @@ export class ActReader {
     takeCharter(reading, act);
     // “Basic Law”: the modifier makes the name.
     if (act.type === 'constitution' && act.head.word === 'law') {
-      if (act.head.plural || !reading.isCapital(noun)) return undefined;
+      const dated = act.dates.some(({ role }) => role === 'dated');
+      if ((act.head.plural && !dated) || !reading.isCapital(noun)) return undefined;
       takeBasicLaw(reading, act);
       takeRight(reading, act, depth > 0);
     }

@@ -212,7 +212,9 @@ function nativeNameIn(reading: Reading, act: Assembly): boolean {
   const identified = dateAfter(reading, close + 1) ?? numberAt(reading, close + 1);
   if (!identified) return false;
   // “Dawes Act (General Allotment Act) of February 8, 1887”.
-  if (reading.words.heads.has(reading.lower(close - 1))) act.aliasInside = reading.span(act.to + 1, close);
+  const abbreviation = close === act.to + 2 && /^\p{Lu}{2,8}$/u.test(reading.text(close - 1));
+  if (abbreviation || reading.words.heads.has(reading.lower(close - 1)))
+    act.aliasInside = reading.span(act.to + 1, close);
   act.to = close + 1;
   return true;
 }

@@ -26,7 +26,7 @@ export const isCollection = (
   noun: number,
   provisions: readonly Provisions[],
 ): boolean =>
-  head.word === 'statute' &&
+  (head.word === 'statute' || (head.word === 'law' && reading.lower(noun - 1) === 'session')) &&
   head.plural &&
   (reading.words.is.collected.has(reading.lower(noun - 1)) ||
     (reading.lower(noun + 1) === 'of' && stateAt(reading, noun + 2) !== undefined) ||

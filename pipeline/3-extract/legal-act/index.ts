@@ -6,7 +6,9 @@ import type { Rejection } from '../../model/rejection.ts';
 import { byPosition, firstEndingAfter, type Span } from '../../model/span.ts';
 import { ActReader } from './act-reader.ts';
 import { citedAct } from './cited-act.ts';
+import { type Provisions, provisionsIn } from './constituents/provision.ts';
 import { knownAct } from './known-act.ts';
+import { withProvisions } from './provisions.ts';
 import { type DatesByStart, Reading } from './reading.ts';
 import { sitesBySentence } from './scan.ts';
 import { aliasesTakenUp, outermost } from './taken-up.ts';
@@ -67,6 +69,20 @@ function isTaken(taken: readonly Span[], { start, end }: Span): boolean {
   return other !== undefined && other.start <= start && end <= other.end;
 }
 
+/** “Article III of CITES”: an alias with its provisions; each sentence is read once. */
+function withProvisionsIn(
+  readingOf: (sentence: number) => Reading,
+): (alias: LegalActCandidate) => LegalActCandidate {
+  const read = new Map<number, { reading: Reading; provisions: readonly Provisions[] }>();
+  return (alias) => {
+    const known = read.get(alias.sentence);
+    const reading = known?.reading ?? readingOf(alias.sentence);
+    const provisions = known?.provisions ?? provisionsIn(reading);
+    read.set(alias.sentence, { reading, provisions });
+    return withProvisions(reading, provisions, alias);
+  };
+}
+
 /** Finds what might be legal acts: one linear scan for trigger words, then a small grammar around each. */
 export function extractLegalActs(
   document: Document,
@@ -84,6 +100,8 @@ export function extractLegalActs(
     candidates.push(...found.candidates);
     rejections.push(...found.rejections);
   }
-  const aliases = aliasesTakenUp(document, candidates);
+  const aliases = aliasesTakenUp(document, candidates).map(
+    withProvisionsIn((sentence) => new Reading(document, sentence, words, byStart)),
+  );
   return { candidates: [...candidates, ...aliases].sort(byPosition), rejections };
 }

@@ -157,6 +157,9 @@ function isKindOfDecree(reading: Reading, { head, headFrom }: Assembly, start: n
   if (start !== headFrom - 1 || reading.words.is.issuers.has(reading.lower(start))) return false;
   const number = stateAt(reading, start) ? undefined : numberAt(reading, headFrom + 1);
   if (head.word === 'regulation') return number !== undefined && SERIAL.test(number.text);
+  // “NLC Decree 156”, “PNDC Law 42”: a council by its initials.
+  if ((head.word === 'decree' || head.word === 'law') && /^\p{Lu}{3,6}$/u.test(reading.text(start)))
+    return number !== undefined && !YEAR.test(number.text);
   return head.word === 'decree' && number?.marked === true;
 }
 

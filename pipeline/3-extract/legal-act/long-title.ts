@@ -62,7 +62,9 @@ function listGoesOn(reading: Reading, comma: number): boolean {
 function datedTitleEnd(reading: Reading, act: Assembly): number | undefined {
   if (act.head.word !== 'act' || act.name || act.head.plural || reading.lower(act.to) !== 'to')
     return undefined;
-  if (reading.isCapital(act.to + 1) || reading.lower(act.headFrom - 1) !== 'the') return undefined;
+  // “to Organize the …” is a verb as well.
+  const verb = !reading.isCapital(act.to + 1) || reading.lower(act.to + 2) === 'the';
+  if (!verb || reading.lower(act.headFrom - 1) !== 'the') return undefined;
   for (let index = act.to + 2; index < act.to + LONGEST_DATED; index++) {
     if (reading.lower(index) === 'of' && reading.dateAt(index + 1)) return index;
     if (!reading.isWord(index) || reading.words.is.titleEnds.has(reading.lower(index))) return undefined;

@@ -81,7 +81,8 @@ export function withProvisions(
   }
   const end = reading.indexAt(mention.end);
   const after = reading.text(end) === ',' ? startingAt(all, end + 1) : undefined;
-  if (!after || mention.form === 'oblique' || mention.number || goesOn(reading, after.next)) return mention;
+  const taken = mention.form === 'oblique' && mention.dates.length === 0;
+  if (!after || taken || mention.number || goesOn(reading, after.next)) return mention;
   return { ...mention, end: reading.span(after.from, after.next).end, provisions: paths(after) };
 }
 

@@ -24,7 +24,9 @@ export function takeBasicLaw(reading: Reading, act: Assembly): void {
 /** “the Enabling Act of 24 March 1933”: a kind of act that its day makes a name. */
 export function takeDatedKind(reading: Reading, act: Assembly): void {
   const { kindFrom } = act;
-  if (act.name || act.number || kindFrom !== act.headFrom - 1 || act.head.type !== 'law') return;
+  if (act.name || act.number || kindFrom !== act.headFrom - 1) return;
+  const resolution = act.head.word === 'resolution' && !act.head.notNames.has(reading.lower(kindFrom));
+  if (act.head.type !== 'law' && !resolution) return;
   const bare = !reading.isCapital(act.noun) || reading.words.is.bareKinds.has(reading.lower(kindFrom));
   if (bare || !reading.dateAt(act.headTo + 1) || reading.dateAt(act.headTo + 1)?.year) return;
   act.name = { from: kindFrom, to: act.headTo };

@@ -42,7 +42,7 @@ export const takingUpRules: readonly Rule[] = [
     examples: [
       {
         text: 'The Noise Control Act (NCA) applies. Section 5 of the NCA was new.',
-        quote: 'NCA',
+        quote: 'Section 5 of the NCA',
         value: 'law alias NCA',
       },
     ],

@@ -32,7 +32,11 @@ function overConnectives(reading: Reading, index: number, ands: boolean): number
   // “Regulations on … approved by Decree No. 7”: what follows with a head is another act.
   if (reading.words.is.means.has(reading.lower(index)) && reading.words.heads.has(reading.lower(next)))
     return index;
-  if (and && next > index + 1 && !ands) return index;
+  // “of the Rights of Man and of the Citizen”.
+  const parallel =
+    next === index + 3 && reading.lower(index + 1) === 'of' && reading.lower(index + 2) === 'the';
+  if (and && next > index + 1 && !ands && !(parallel && !reading.words.is.issuers.has(reading.lower(next))))
+    return index;
   if (and && startsNumbered(reading, next)) return index;
   return and &&
     ((isHead(reading, next) && !namesParts(reading, next)) ||
