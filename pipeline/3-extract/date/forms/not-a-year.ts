@@ -1,5 +1,6 @@
 import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
+import { betweenBounds, growsRound, measured } from './not-a-count.ts';
 
 const MONEY = /[$€£¥₼#№+@_=]/u;
 const JOINS = /[/.:,-]/;
@@ -94,7 +95,7 @@ function beginsACount(reader: Reader, index: number): boolean {
   if (first?.width !== 4 || second?.width !== 4 || !pluralBehind(reader, second)) return false;
   const before = reader.wordBefore(first.start, first.sentence);
   const gap = reader.gap(index + 1);
-  if (gap === 'to') return !reader.isOneOf('rangeBefore', before);
+  if (gap === 'to') return !reader.isOneOf('rangeBefore', before) || growsRound(reader, index);
   const round = first.value % 100 === 0 && second.value % 100 === 0;
   return gap === 'dash' && round && (second.value > FAR || reader.isOneOf('countHedge', before));
 }
@@ -111,11 +112,16 @@ function pluralBehind(reader: Reader, { end, sentence }: Piece): boolean {
   return isPlural(reader, noun);
 }
 
+/** “Between 1500 and 2000 people”: the first of two round numbers. */
+const countedBetween = (reader: Reader, index: number): boolean =>
+  betweenBounds(reader, index) === 'count' && countsANoun(reader, index + 1);
+
 /** “1000 to 2000 hires” without “from” before the first number. */
 function endsABareCount(reader: Reader, index: number): boolean {
   const other = reader.at(index - 1);
   if (reader.gap(index) !== 'to' || other?.width !== 4) return false;
-  return !reader.isOneOf('rangeBefore', reader.wordBefore(other.start, other.sentence));
+  const before = reader.wordBefore(other.start, other.sentence);
+  return !reader.isOneOf('rangeBefore', before) || growsRound(reader, index - 1);
 }
 
 /** “2003 employees”: a plural or counted noun follows and no determiner or preposition stands before. */
@@ -174,8 +180,12 @@ export function refusedYear(reader: Reader, index: number): string | undefined {
     return 'date/not-a-numbered-item';
   if (tooFar(reader, index)) return 'date/not-so-far-ahead';
   if (inAnAddress(reader, index)) return 'date/not-an-address';
+  if (betweenBounds(reader, index) === 'years' || betweenBounds(reader, index - 1) === 'years')
+    return undefined;
   const count =
+    measured(reader, index) ||
     countsANoun(reader, index) ||
+    countedBetween(reader, index) ||
     countsWithNext(reader, index) ||
     beginsACount(reader, index) ||
     beginsACount(reader, index - 1);
