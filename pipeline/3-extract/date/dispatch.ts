@@ -69,7 +69,10 @@ const BEGINNINGS: readonly Beginning[] = [
   },
   { form: season, with: (word) => word.season !== undefined, alone: () => true },
   { form: endedUnit, with: measures },
-  { form: quarter, with: (word) => ranks(word) || word.periodWord === true || word.edge === 'last' },
+  {
+    form: quarter,
+    with: (word) => ranks(word) || word.periodWord === true || word.edge === 'last' || word.part === 'end',
+  },
   { form: possessedQuarter, with: points },
   { form: week, with: (word) => word.unit === 'week' },
   { form: otherCalendar, with: (word) => word.otherCalendarMonth !== undefined },

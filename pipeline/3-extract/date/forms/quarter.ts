@@ -66,10 +66,13 @@ function ofCentury(reader: Reader, next: number): boolean {
   );
 }
 
-/** “the last half of 1989” is its second. */
+/** “the last half of 1989”, “the latter half of 1990” are second ones. */
 function lastHalf(reader: Reader, index: number): Counted | undefined {
   const half = reader.words.quantity.half.includes(reader.word(index + 1)?.text ?? '');
-  return half && reader.word(index)?.edge === 'last' ? { value: 2, next: index + 1 } : undefined;
+  const word = reader.word(index);
+  return half && reader.gap(index + 1) === 'space' && (word?.edge === 'last' || word?.part === 'end')
+    ? { value: 2, next: index + 1 }
+    : undefined;
 }
 
 /** “third quarter”, “third-quarter”, “fiscal first quarter”, “second half”. */
