@@ -41,9 +41,24 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 const PREFIX = { date: 'd', figure: 'f', 'legal-act': 'a' } as const;
 
+/** Ids that were made already: every other text says “1991”. */
+const madeIds = new Map<string, string>();
+
+/** How many are kept. */
+const KEPT = 8192;
+
 function finalId(layer: Draft['layer'], quote: string, nth: number): string {
-  return PREFIX[layer] + hash('sha256', `${layer}\n${nth}\n${quote}`, 'hex').slice(0, 11);
+  const named = `${layer}\n${nth}\n${quote}`;
+  const known = madeIds.get(named);
+  if (known !== undefined) return known;
+  const id = PREFIX[layer] + hash('sha256', named, 'hex').slice(0, 11);
+  if (madeIds.size >= KEPT) madeIds.clear();
+  // What is long comes once, and would keep its text in memory.
+  if (quote.length <= LONGEST_KEPT) madeIds.set(named, id);
+  return id;
 }
+
+const LONGEST_KEPT = 20;
 
 /** The value with its draft ids replaced by final ones; what holds none is not copied. */
 function renamed<T>(value: T, ids: ReadonlyMap<string, string>): T;

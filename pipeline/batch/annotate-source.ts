@@ -10,7 +10,7 @@ import { filesOfAll, type Job } from './job.ts';
 import type { Counts, Entry } from './manifest.ts';
 import type { Failed, Outcome } from './outcome.ts';
 import { reasonOf } from './reason.ts';
-import { shareKey, shareOf } from './share.ts';
+import { type Share, shareKey, shareOf } from './share.ts';
 import type { Place, ShareWriter } from './shares.ts';
 import { intact } from './stamp.ts';
 import { begunFile, type WholeFile } from './whole-file.ts';
@@ -42,6 +42,8 @@ interface Made extends Omit<Read, 'status'> {
   readonly status: 'made';
   readonly document: CheckedDocument;
   readonly files: readonly OutputFile[];
+  /** What the document adds to the corpus-wide files, which are there where records are. */
+  readonly share: Share | undefined;
 }
 
 /** A document whose files are written and wait for their names. */
@@ -69,11 +71,9 @@ function written(made: readonly OutputFile[], out: string): Unfinished['files'] 
   return files;
 }
 
-/** Keeps what the document adds to the corpus-wide files, which are there where records are. */
-function kept({ document, key }: Made, { job, forms }: Run, shares: ShareWriter): Place | undefined {
-  if (!job.formats.includes('json')) return undefined;
-  return shares.add(shareKey(key, forms), shareOf(toRecord(document), forms));
-}
+/** Keeps what the document adds to the corpus-wide files. */
+const kept = ({ share, key }: Made, { forms }: Run, shares: ShareWriter): Place | undefined =>
+  share && shares.add(shareKey(key, forms), share);
 
 /** The folder that a source was found in, without naming it. */
 export const rootMark = ({ root }: Pick<FoundSource, 'root'>): string => hashOf(resolve(root)).slice(0, 12);
@@ -94,27 +94,29 @@ function read({ source, known }: Task, run: Run): Outcome | Read {
   }
 }
 
-function made(sources: readonly Read[], job: Job): Made[] {
+function made(sources: readonly Read[], { job, forms }: Run): Made[] {
   const documents = annotateAll(sources.map(({ text }) => text));
   const files = filesOfAll(documents, job);
+  const shares = job.formats.includes('json')
+    ? documents.map((document) => shareOf(toRecord(document), forms))
+    : [];
   return sources.flatMap((source, i) => {
     const document = documents[i];
-    return document === undefined
-      ? []
-      : { ...source, status: 'made' as const, document, files: files[i] ?? [] };
+    if (document === undefined) return [];
+    return { ...source, status: 'made' as const, document, files: files[i] ?? [], share: shares[i] };
   });
 }
 
 /** All at once; where that fails each by itself, so that it is said of the one whose fault it is. */
-function madeOrFailed(sources: readonly Read[], job: Job): (Made | Failed)[] {
+function madeOrFailed(sources: readonly Read[], run: Run): (Made | Failed)[] {
   try {
-    return made(sources, job);
+    return made(sources, run);
   } catch (error) {
     const [first, ...others] = sources;
     if (first === undefined) return [];
     return others.length === 0
       ? [failed(first.source.id, error)]
-      : sources.flatMap((source) => madeOrFailed([source], job));
+      : sources.flatMap((source) => madeOrFailed([source], run));
   }
 }
 
@@ -149,7 +151,7 @@ export function annotateSources(
   const sources = tasks.map((task) => read(task, run));
   const results = madeOrFailed(
     sources.filter((source) => source.status === 'read'),
-    run.job,
+    run,
   ).values();
   return sources.map((source) => {
     if (source.status !== 'read') return source;

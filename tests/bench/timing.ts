@@ -11,7 +11,7 @@ const RUNS = 5;
 const PATIENCE = 10_000;
 
 /** What repeated runs took, in milliseconds. */
-export interface Timed {
+interface Timed {
   readonly rounds: number;
   /** The first: of code that is not compiled yet, where nothing like it ran before. */
   readonly first: number;

@@ -6,32 +6,39 @@ import { type CheckRule, type Problem, perAnnotation } from '../rule.ts';
 /** What a value says of a point in the calendar of today. */
 const VALUE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-/** The numbers of four digits in a text, and those of one or two. */
-const numbers = (text: string, form: RegExp): number[] => (text.match(form) ?? []).map(Number);
-const YEARS = /(?<!\d)\d{4}(?!\d)/g;
-const DAYS = /(?<!\d)\d{1,2}(?!\d)/g;
+/** What a text prints: numbers of four digits, the months that its words name, numbers of one or two digits. */
+interface Printed {
+  readonly years: number[];
+  readonly months: number[];
+  readonly days: number[];
+}
 
-/** The months that the words of a date name. */
-function monthsIn(text: string, language: string): number[] {
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+function printedIn(text: string, language: string): Printed {
   const names: Readonly<Record<string, number>> = lexiconFor(language).date.month;
-  const months: number[] = [];
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    if (Object.hasOwn(names, word)) months.push(names[word] ?? 0);
-  return months;
+  const printed: Printed = { years: [], months: [], days: [] };
+  for (const word of text.toLowerCase().match(/\d+|\p{L}+/gu) ?? []) {
+    if (isDigit(word.charCodeAt(0))) {
+      if (word.length === 4) printed.years.push(Number(word));
+      else if (word.length <= 2) printed.days.push(Number(word));
+    } else if (Object.hasOwn(names, word)) printed.months.push(names[word] ?? 0);
+  }
+  return printed;
 }
 
 /** The one number that a text says of something; undefined where it says none, or several. */
-const only = (values: readonly number[]): number | undefined =>
-  new Set(values).size === 1 ? values[0] : undefined;
+const only = ([first, ...others]: readonly number[]): number | undefined =>
+  others.every((other) => other === first) ? first : undefined;
 
 /** Where a part of the value is not that which is printed. A day may be printed in words, or as the end of a month. */
 function differing(date: DateAnnotation, language: string): [printed: number, value: string] | undefined {
   // A year by itself, as most are.
   if (date.text === date.edtf) return undefined;
   const [, year, month, day] = VALUE.exec(date.edtf ?? '') ?? [];
-  const [days, months] = [numbers(date.text, DAYS), monthsIn(date.text, language)];
+  const { years, months, days } = printedIn(date.text, language);
   const parts: [number | undefined, string | undefined][] = [
-    [only(numbers(date.text, YEARS)), year],
+    [only(years), year],
     [only(months), month],
     [days.length === 1 && months.length === 1 ? days[0] : undefined, day],
   ];
