@@ -60,6 +60,8 @@ function innerNoun(reading: Reading, from: number | undefined): number | undefin
 /** “… on the Security Agency and the Intelligence Agency”: a second name that ends with the same word. */
 function parallelEnd(reading: Reading, from: number, end: number): number {
   if (end === from || reading.lower(end) !== 'and' || reading.lower(end + 1) !== 'the') return end;
+  // “the Law on Archives and the Law on Museums”.
+  if (reading.words.heads.has(reading.lower(end + 2))) return end;
   const second = nameEnd(reading, { from: end + 2 });
   if (second === end + 2) return end;
   const same = reading.lower(second - 1) === reading.lower(end - 1);
