@@ -34,6 +34,10 @@ test('every row comes back as it was', () => {
   );
 });
 
+test('what no reader can carry is U+FFFD', () => {
+  expect(csvRows(table, [['a\u0000b', '\u0007', '\ud800']])).toBe('a\ufffdb,\ufffd,\ufffd\r\n');
+});
+
 test.each([
   [['a', 'b', 'c'], 'a,b,c\r\n'],
   [['', '', ''], ',,\r\n'],

@@ -161,6 +161,42 @@ describe('the specimen, in each format’s own unit', () => {
   });
 });
 
+describe('footnotes are read as such', () => {
+  const noted = (text: string, ...quotes: string[]): string => {
+    const annotations = quotes.map((quote) => ({ layer: 'date' as const, quote }));
+    const [body = ''] = first('footnotes', handMade(text, annotations, { format: 'markdown' })).split(
+      /\n\n\[\^\w+\]: /,
+    );
+    return body.replace(/\[\^\w+\]/g, '†');
+  };
+
+  test.each([
+    ['In `1999`.', ['1999'], 'In `1999`†.'],
+    ['In `1999 and` 2001.', ['1999', '2001'], 'In `1999 and`† 2001†.'],
+    ['In `1999`.', ['`1999`'], 'In `1999`†.'],
+    ['In ``19`99`` of 2001', ['19`99', '2001'], 'In ``19`99``† of 2001†'],
+    ['In \\`1999\\` of `2001', ['1999', '2001'], 'In \\`1999†\\` of `2001†'],
+    ['In \\`1999` of `2001', ['1999', '2001'], 'In \\`1999†` of `2001†'],
+    [
+      '<div>\nIn 1999 and 2001.\n</div>\n\nIn 2003.',
+      ['1999', '2001', '2003'],
+      '<div>\nIn 1999 and 2001.\n</div>\n\n††\n\nIn 2003†.',
+    ],
+    ['<b>In 1999</b> it', ['1999'], '<b>In 1999†</b> it'],
+    ['<ins>\nIn 1999\n</ins>', ['1999'], '<ins>\nIn 1999\n</ins>\n\n†'],
+  ])('%j', (text, quotes, body) => {
+    expect(noted(text, ...quotes)).toBe(body);
+  });
+
+  test('words of notes are no Markdown', () => {
+    const text = 'The Act on *Stars*, [1999] &amp; <b>, of `2001`';
+    const document = handMade(text, [{ layer: 'legal-act', quote: text }]);
+    expect(first('footnotes', document)).toContain(
+      '**The Act on \\*Stars\\*, \\[1999\\] \\&amp; \\<b\\>, of \\`2001\\`** — law',
+    );
+  });
+});
+
 describe('every text', () => {
   test('as many mentions in every format; the text whole', () => {
     fc.assert(

@@ -45,6 +45,13 @@ describe('Parquet', () => {
     expect(rows.map(({ earliest }) => earliest)).toEqual([null, null, new Date('1986-02-28T00:00:00Z')]);
   });
 
+  test('what no reader can carry is U+FFFD', async () => {
+    const document = handMade('1\u00002', [{ layer: 'date', quote: '1\u00002' }]);
+    expect(await parquetReadObjects({ file: fileOf('dates', document) })).toMatchObject([
+      { quote: '1\ufffd2' },
+    ]);
+  });
+
   test('a table without rows has its columns', () => {
     const metadata = parquetMetadata(fileOf('findings'));
     expect(Number(metadata.num_rows)).toBe(0);

@@ -23,13 +23,13 @@ function forbidden(text: string): Map<string, Found> {
 export const notInXml: CheckRule = {
   id: 'text/not-in-xml',
   severity: 'warning',
-  docs: 'Control characters, lone surrogates, U+FFFE and U+FFFF cannot stand in XML 1.0. The JSON keeps them; the TEI has U+FFFD in their place. Reported once a character.',
+  docs: 'Control characters, lone surrogates, U+FFFE and U+FFFF cannot stand in XML 1.0. The JSON keeps them; TEI, TimeML and the tables have U+FFFD in their place. Reported once a character.',
   about: 'text',
   trips: { corpus: 'A form\u000c feed.' },
   passes: { corpus: 'A\ttab.' },
   check: ({ text }) =>
     [...forbidden(text)].map(([character, { start, end, count }]) => ({
-      message: `${codePoint(character)} stands ${count === 1 ? 'once' : `${count} times`} in the text, first here; XML cannot carry it, so the TEI has U+FFFD instead. Remove it from the source if it is not meant.`,
+      message: `${codePoint(character)} stands ${count === 1 ? 'once' : `${count} times`} in the text, first here; XML and many readers of tables cannot carry it, so the TEI and the tables have U+FFFD instead. Remove it from the source if it is not meant.`,
       span: { start, end },
       actual: codePoint(character),
     })),

@@ -1,3 +1,4 @@
+import { carriedByXml } from '../../model/xml-characters.ts';
 import type { Cell } from './table.ts';
 
 /** Between the values of a list. */
@@ -21,10 +22,13 @@ function opensFormula(text: string): boolean {
 /** An apostrophe makes a spreadsheet show a text instead of running it. */
 const harmless = (text: string): string => (opensFormula(text) ? `'${text}` : text);
 
+/** Many readers of tables end at NUL and choke on lone surrogates: the characters that TEI cannot carry are U+FFFD here too. */
+export const readable = (text: string): string => carriedByXml(text);
+
 /** A cell as text; nothing and null are empty. */
 export function cellText(cell: Cell): string {
   if (cell === undefined || cell === null) return '';
-  if (typeof cell === 'string') return harmless(cell);
-  if (typeof cell === 'object') return harmless(cell.join(LIST_SEPARATOR));
+  if (typeof cell === 'string') return harmless(readable(cell));
+  if (typeof cell === 'object') return harmless(readable(cell.join(LIST_SEPARATOR)));
   return String(cell);
 }

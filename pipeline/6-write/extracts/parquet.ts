@@ -1,4 +1,5 @@
 import { ParquetFile, type ParquetValue } from '../../bridges/parquet.ts';
+import { readable } from './cell-text.ts';
 import { PRECISION, SCALE, scaled } from './decimal.ts';
 import type { Cell, Column, Table } from './table.ts';
 
@@ -15,7 +16,8 @@ function typed(cell: Cell, type: Column<never>['type']): ParquetValue {
   if (cell === undefined || cell === null) return undefined;
   if (type === 'day') return typeof cell === 'string' && isDay(cell) ? cell : undefined;
   if (type === 'decimal') return typeof cell === 'string' ? scaled(cell) : undefined;
-  return cell;
+  if (typeof cell === 'string') return readable(cell);
+  return typeof cell === 'object' ? cell.map(readable) : cell;
 }
 
 /** A table over a corpus as Parquet: typed, so that nothing needs guarding against spreadsheets. */
