@@ -101,7 +101,9 @@ function namesAThing(reader: Reader, { first, start, end, value }: PointReading)
 export function withSignal(reader: Reader, made: Reading): Reading {
   if (made.value.is === 'range')
     return onwardAfter(reader, made) ? { ...made, value: { ...made.value, end: null } } : made;
-  if (!isPoint(made) || namesAThing(reader, made)) return made;
+  if (!isPoint(made)) return made;
   const bound = boundOf(reader, made);
-  return bound === undefined ? made : { ...made, value: { ...made.value, bound } };
+  return bound === undefined || namesAThing(reader, made)
+    ? made
+    : { ...made, value: { ...made.value, bound } };
 }

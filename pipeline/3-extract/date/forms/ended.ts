@@ -22,7 +22,9 @@ const UNITS = new Set<Unit>(['week', 'month', 'quarter', 'year']);
 /** The day that a stretch ends on, as words behind it say. */
 function lastDay(reader: Reader, index: number): Point | undefined {
   const [piece, next] = [reader.at(index), reader.at(index + 1)];
-  if (!piece || !next || next.sentence !== piece.sentence) return undefined;
+  // “ended” and the like stand between the unit and its day: nothing else is asked where they do not fit.
+  if (!piece || !next || next.sentence !== piece.sentence || reader.gap(index + 1) !== 'wall')
+    return undefined;
   const end = phraseEnd(reader, piece.end, reader.words.ended);
   if (end === undefined || !onlySpace(reader, end, next.start)) return undefined;
   return (dayMonth(reader, index + 1) ?? monthDay(reader, index + 1) ?? month(reader, index + 1))?.value;
