@@ -93,7 +93,7 @@ function amountFrom(clause: Clause, numeral: Numeral, head: Tail | undefined, ha
 
 /** `4s. 6d.`, `6d. in the pound`: no pounds before it. */
 function oldMoney(clause: Clause, i: number, words: FigureWords): Amount | undefined {
-  const found = readShillings(clause, i, words);
+  const found = readShillings(clause.whole(), i, words);
   if (!found?.sure) return undefined;
   const { value, next } = found;
   return {

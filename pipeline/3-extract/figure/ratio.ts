@@ -54,6 +54,13 @@ function outOf(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefine
   return b && isLess(a.value, b.value) ? divided(a, b, 'fraction') : undefined;
 }
 
+/** `Two in five dwellings`, `nearly two in five`: words that open the sentence, or that are said to be about right. */
+function isShareOfFew(clause: Clause, a: Numeral, b: Numeral, words: FigureWords): boolean {
+  if (a.shape !== 'words' || b.shape !== 'words' || b.value.n > 10n) return false;
+  const isOpening = a.first === 0 && countedPlural(clause, b.next, words) !== undefined;
+  return isOpening || words.approximators.endingBefore(clause, a.first) !== undefined;
+}
+
 /** `one in five`: only one, or a part of a round number, is a share and not a place. */
 function oneIn(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
   if (clause.lower(a.next) !== 'in' || a.shape === 'vague' || a.value.d !== 1n) return undefined;
@@ -64,7 +71,8 @@ function oneIn(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefine
   const isYear = b.plain && b.value.n > 1000n && b.value.n % 1000n !== 0n;
   const round = b.value.n % 10n === 0n;
   const isEvery = at > a.next + 1;
-  return !isYear && (isEvery || a.value.n === ONE.n || (round && a.value.n < 10n))
+  return !isYear &&
+    (isEvery || isShareOfFew(clause, a, b, words) || a.value.n === ONE.n || (round && a.value.n < 10n))
     ? divided(a, b, 'fraction')
     : undefined;
 }

@@ -5,6 +5,8 @@ import { bounded } from './values.ts';
 const LONGEST_LINK = 10;
 const LONGEST_QUALIFIED = 20;
 
+/** `grew by 5,600 posts or 2.2 per cent`: the same amount once more. */
+const OR = /^\s*,?\s+or\s+$/;
 const JOINED = /^\s*-?\s*,?\s*(?:and|or|&)\s+$/;
 const JOINED_BY_TO = /^\s*-?\s*,?\s*to\s+$/;
 /** `10 by 20 metres`: the sides of something that is measured. */
@@ -86,9 +88,13 @@ export function shareLists(prose: string, figures: readonly FigureCandidate[]): 
     if (!figure || !next) continue;
     const gap = next.start - figure.end;
     const link = gap > 0 && gap <= LONGEST_LINK ? prose.slice(figure.end, next.start) : '';
+    // “0.5 million, or 2.2 %” says the same twice; “4, 5, or 6 %” lists.
+    const before = shared[i - 1];
+    const isTwice =
+      OR.test(link) && link.includes(',') && !(before && LISTED.test(prose.slice(before.end, figure.start)));
     // “Sent 30 to two camps”: only “from” makes both numbers amounts of the same.
     const isJoined =
-      JOINED.test(link) ||
+      (JOINED.test(link) && !isTwice) ||
       (JOINED_BY_TO.test(link) && isFrom(prose, figure)) ||
       (given !== undefined && LISTED.test(link)) ||
       (next.kind === 'measure' && SIDES.test(link));
@@ -104,8 +110,6 @@ export function shareLists(prose: string, figures: readonly FigureCandidate[]): 
 }
 
 const AND = /^\s*,?\s+(?:and|or|&)\s+$/;
-/** `grew by 5,600 posts or 2.2 per cent`: the same amount once more. */
-const OR = /^\s*,?\s+or\s+$/;
 const BRACKET = /^\s*\($/;
 
 /** Both are lengths, weights …, or both sums of money: the second in brackets is the first in another unit. */
