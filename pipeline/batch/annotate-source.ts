@@ -80,11 +80,18 @@ export const rootMark = ({ root }: Pick<FoundSource, 'root'>): string => hashOf(
 
 const failed = (id: string, error: unknown): Failed => ({ status: 'failed', id, reason: reasonOf(error) });
 
+const notRead = (id: string, { message, place: { file = id } }: ReadError): Failed => ({
+  status: 'failed',
+  id,
+  reason: message,
+  ...(file === id ? {} : { about: file }),
+});
+
 function read({ source, known }: Task, run: Run): Outcome | Read {
   const { id } = source;
   try {
     const text = readSource(source, run.job.configuration);
-    if (text instanceof ReadError) return { status: 'failed', id, reason: text.message };
+    if (text instanceof ReadError) return notRead(id, text);
     const key = fingerprint(text, run.job);
     if (known !== undefined && known.key === key && intact(run.out, known.files))
       return { status: 'unchanged', id, entry: known };

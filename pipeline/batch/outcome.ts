@@ -14,6 +14,8 @@ export interface Failed {
   readonly id: string;
   /** What is wrong, and what to do. */
   readonly reason: string;
+  /** The file at fault where it is not the text itself, such as a card: many texts may fail by it. */
+  readonly about?: string;
   /** What an earlier run made of it is still in the output, and in the tables and the register. */
   readonly stands?: boolean;
 }

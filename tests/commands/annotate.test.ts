@@ -177,6 +177,17 @@ describe('hostile files', () => {
     expect(written.filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('a card that is none is said once, with the texts that fail by it', () => {
+    put('card/in/x/collection.json', '{}');
+    for (const name of ['a', 'b', 'c', 'd']) put(`card/in/x/${name}.md`, TEXT);
+    const words = ['annotate', 'card/in', '--out', 'card/out'];
+    const { code, stdout, stderr } = run(words);
+    expect(code).toBe(1);
+    expect(`${stdout}${stderr}`.match(/lacks “licence”/g)).toHaveLength(1);
+    expect(stdout).toMatch(/x\/a\.md, x\/b\.md, x\/c\.md, 1 more: x\/collection\.json: /);
+    expect(run([...words, '--quiet']).stderr).toMatch(/^failed x\/a\.md and what else needs it: .*\n$/);
+  });
+
   test('a link to nothing, named, is a failure of that file', () => {
     put('link/in/a.md', TEXT);
     symlinkSync('gone.md', at('link', 'in', 'b.md'));

@@ -9,15 +9,26 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** What failed by itself. The summary names a card by which many texts fail, once. */
 const failure = (outcome: Outcome): string =>
-  outcome.status === 'failed' ? `failed ${outcome.id}: ${outcome.reason}\n` : '';
+  outcome.status === 'failed' && outcome.about === undefined
+    ? `failed ${outcome.id}: ${outcome.reason}\n`
+    : '';
 
-/** `--quiet`: only what failed. */
-const quiet = (): Progress => ({
-  step: (outcome) => tell(failure(outcome)),
-  say: () => undefined,
-  end: () => undefined,
-});
+/** `--quiet`: only what failed, and what many failed by once. */
+function quiet(): Progress {
+  const said = new Set<string>();
+  return {
+    step: (outcome) => {
+      tell(failure(outcome));
+      if (outcome.status !== 'failed' || outcome.about === undefined || said.has(outcome.reason)) return;
+      said.add(outcome.reason);
+      tell(`failed ${outcome.id} and what else needs it: ${outcome.reason}\n`);
+    },
+    say: () => undefined,
+    end: () => undefined,
+  };
+}
 
 /** Milliseconds between two lines of a log. */
 const LINE_PAUSE = 5_000;

@@ -4,7 +4,28 @@ import { table } from '../table.ts';
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-const failure = ({ id, reason, stands }: Failed): string => `${stands ? '*' : ' '} ${id}: ${reason}\n`;
+/** How many texts are named that fail by one file. */
+const NAMED = 3;
+
+/** Texts that failed for one reason: by themselves, or by a file that they share. */
+function failure(failed: readonly Failed[]): string {
+  const ids = failed.map(({ id }) => id);
+  const named = ids.length <= NAMED ? ids : [...ids.slice(0, NAMED), `${ids.length - NAMED} more`];
+  return `${failed.some(({ stands }) => stands) ? '*' : ' '} ${named.join(', ')}: ${failed[0]?.reason}\n`;
+}
+
+function failures(failed: readonly Failed[]): string {
+  const groups = new Map<string, Failed[]>();
+  for (const one of failed) {
+    const key = JSON.stringify(
+      one.about === undefined ? [one.id] : [one.about, one.reason, one.stands === true],
+    );
+    const group = groups.get(key) ?? [];
+    group.push(one);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(failure).join('');
+}
 
 /** The summary for people: a table of sums, and what failed. */
 export function summaryText(
@@ -17,7 +38,7 @@ export function summaryText(
   ];
   const sections = [table(rows)];
   if (unchanged > 0) sections.push(`${plural(unchanged, 'document')} had not changed since the last run.\n`);
-  if (failed.length > 0) sections.push('Not written:\n', failed.map(failure).join(''));
+  if (failed.length > 0) sections.push('Not written:\n', failures(failed));
   if (failed.some(({ stands }) => stands))
     sections.push('* What an earlier run made of it stands, also in the tables and the register.\n');
   if (interrupted)
