@@ -130,15 +130,16 @@ export class ActReader {
     return this.#readAt(noun, 0)?.candidates ?? [];
   }
 
-  #readAt(noun: number, depth: number): Read | undefined {
+  /** `floor`: no token before it belongs to the act. */
+  #readAt(noun: number, depth: number, floor = 0): Read | undefined {
     const known = this.#read.get(noun);
     if (known || this.#read.has(noun)) return known;
-    const read = this.#assemble(noun, depth);
+    const read = this.#assemble(noun, depth, floor);
     this.#read.set(noun, read);
     return read;
   }
 
-  #assemble(noun: number, depth: number): Read | undefined {
+  #assemble(noun: number, depth: number, floor: number): Read | undefined {
     const reading = this.#reading;
     const from = headStart(reading, noun);
     const head = headAt(reading, from, noun);
@@ -158,7 +159,7 @@ export class ActReader {
     takeCouncil(reading, act);
     takeStandingOrders(reading, act);
     takeUnion(reading, act);
-    takeLeft(reading, act, (index) => this.#isBarred(index));
+    takeLeft(reading, act, (index) => index < floor || this.#isBarred(index));
     takeAfterName(reading, act);
     takeSmallTreaty(reading, act);
     takeLongTitle(reading, act);
@@ -166,8 +167,8 @@ export class ActReader {
     takeYearAfterTopic(reading, act);
     takeRight(reading, act, depth > 0);
     const inner: LegalActCandidate[] = [];
-    takeComplement(reading, act, (index) => {
-      const read = this.#readAt(index, depth + 1);
+    takeComplement(reading, act, (index, first) => {
+      const read = this.#readAt(index, depth + 1, first);
       if (read) inner.push(...read.candidates);
       return read;
     });

@@ -160,6 +160,20 @@ function takeSubjectOfPolicy(reading: Reading, act: Assembly): void {
   act.to = end;
 }
 
+/** “General Law of Archives of 15 June 2018”: with its day, what a law is “of” is its name. */
+function takeSubjectOfLaw(reading: Reading, act: Assembly): void {
+  const from = act.headTo + 1;
+  if (act.head.word !== 'law' || act.head.plural || act.to !== act.headTo || reading.lower(act.to) !== 'of')
+    return;
+  if (!reading.isCapital(from) || reading.dateAt(from) || stateAt(reading, from) || issuerAt(reading, from))
+    return;
+  const end = nameEnd(reading, { from, stop: (at) => reading.dateAt(at) !== undefined });
+  const date = reading.lower(end) === 'of' ? reading.dateAt(end + 1) : undefined;
+  if (!date || date.year) return;
+  act.name = { from: act.name?.from ?? act.headFrom, to: end };
+  act.to = end;
+}
+
 /** Takes the name that follows the head: “Treaty of Lisbon”, “Convention on …”, “Code of Criminal Procedure”. */
 export function takeAfterName(reading: Reading, act: Assembly): void {
   if (!reading.isCapital(act.noun)) return;
@@ -169,6 +183,7 @@ export function takeAfterName(reading: Reading, act: Assembly): void {
   }
   takeSubjectOfPolicy(reading, act);
   takeKnownName(reading, act);
+  takeSubjectOfLaw(reading, act);
   if (!act.head.nameAfter) return;
   if (/^[IVX]{1,4}$/.test(reading.text(act.to)) && afterOfYear(reading, act.to + 1) === act.to + 1) {
     act.name = { from: act.name?.from ?? act.headFrom, to: act.to + 1 };

@@ -63,7 +63,7 @@ function parallelEnd(reading: Reading, from: number, end: number): number {
   // “the Law on Archives and the Law on Museums”.
   if (reading.words.heads.has(reading.lower(end + 2))) return end;
   const second = nameEnd(reading, { from: end + 2 });
-  if (second === end + 2) return end;
+  if (second === end + 2 || reading.words.heads.has(reading.lower(second - 1))) return end;
   const same = reading.lower(second - 1) === reading.lower(end - 1);
   const dated = reading.lower(second) === 'of' && reading.dateAt(second + 1) !== undefined;
   return same || dated || reading.words.is.singularVerbs.has(reading.lower(second)) ? second : end;
@@ -167,12 +167,12 @@ const closes = (reading: Reading, index: number): boolean =>
 
 /**
  * Takes what the act is about: another act (“on the enforcement of the Law …”), or a title without quotation
- * marks. `readInner` reads the act whose head stands at a token.
+ * marks. `readInner` reads the act whose head stands at a token, and whose name begins at another or later.
  */
 export function takeComplement(
   reading: Reading,
   act: Assembly,
-  readInner: (noun: number) => { from: number; to: number } | undefined,
+  readInner: (noun: number, from: number) => { from: number; to: number } | undefined,
 ): void {
   const from = afterSignal(reading, act.to);
   const quoted =
@@ -185,7 +185,7 @@ export function takeComplement(
   const protocol = from === undefined ? afterProtocolTo(reading, act) : undefined;
   const noun = innerNoun(reading, from ?? protocol);
   if (noun !== undefined) {
-    const inner = readInner(noun);
+    const inner = readInner(noun, from ?? protocol ?? 0);
     if (inner && inner.to > act.to && (protocol === undefined || inner.from === protocol)) {
       act.about = { from: act.to, to: inner.from };
       act.to = inner.to;

@@ -152,10 +152,14 @@ function afterFirstAnd(reading: Reading, start: number, end: number): number {
   return start;
 }
 
+/** “Peruvian”, “Peru”. */
+const isState = (reading: Reading, index: number): boolean =>
+  stateAt(reading, index) !== undefined || reading.words.adjectives.has(reading.lower(index));
+
 /** “Emiri Decree No. 29”, “Ontario Regulation 23/87”: one word before a numbered act is no name; it says whose they are. */
 function isKindOfDecree(reading: Reading, { head, headFrom }: Assembly, start: number): boolean {
   if (start !== headFrom - 1 || reading.words.is.issuers.has(reading.lower(start))) return false;
-  const number = stateAt(reading, start) ? undefined : numberAt(reading, headFrom + 1);
+  const number = isState(reading, start) ? undefined : numberAt(reading, headFrom + 1);
   if (head.word === 'regulation') return number !== undefined && SERIAL.test(number.text);
   // “NLC Decree 156”, “PNDC Law 42”: a council by its initials.
   if ((head.word === 'decree' || head.word === 'law') && /^\p{Lu}{3,6}$/u.test(reading.text(start)))
@@ -198,7 +202,7 @@ export function takeLeft(reading: Reading, act: Assembly, barred: (index: number
     return;
   }
   if (
-    (head.word === 'law' || isNamedAfter(reading, act)) &&
+    (head.word === 'law' || isNamedAfter(reading, act) || numberAt(reading, act.headTo)?.marked) &&
     start === act.headFrom - 1 &&
     reading.words.adjectives.has(reading.lower(start))
   ) {

@@ -18,6 +18,11 @@ export function takeBasicLaw(reading: Reading, act: Assembly): void {
     end = nameEnd(reading, { from: act.to + 1, stop: (at) => reading.dateAt(at) !== undefined });
     act.to = end;
   }
+  // “Basic Law: Human Dignity and Liberty”.
+  if (reading.text(act.to) === ':' && reading.isCapital(act.to + 1) && reading.isCapital(act.to + 2)) {
+    end = nameEnd(reading, { from: act.to + 1 });
+    act.to = end;
+  }
   act.name ??= { from: act.headFrom, to: end };
 }
 

@@ -22,6 +22,13 @@ const UNION_TAIL = /\/(?:EU|EC|EEC|JHA|CFSP|Euratom|ECSC)$/;
 const isAlphanumeric = (reading: Reading, index: number): boolean =>
   reading.isWord(index) || reading.isDigits(index);
 
+/** “Law No. 8,159”: the comma of thousands. */
+const isThousands = (reading: Reading, comma: number): boolean =>
+  reading.text(comma) === ',' &&
+  /^\d{1,2}$/.test(reading.text(comma - 1)) &&
+  /^\d{3}$/.test(reading.text(comma + 1)) &&
+  reading.isGlued(comma + 1);
+
 /** The index after a run of glued digits, letters and joints that holds a digit; `from` where there is none. */
 function bodyEnd(reading: Reading, from: number): number {
   if (!isAlphanumeric(reading, from)) return from;
@@ -37,7 +44,8 @@ function bodyEnd(reading: Reading, from: number): number {
     ) {
       next++;
       digits ||= reading.isDigits(next);
-    } else break;
+    } else if (isThousands(reading, next)) next++;
+    else break;
     next++;
   }
   return digits ? next : from;
