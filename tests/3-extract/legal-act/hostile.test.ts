@@ -33,6 +33,11 @@ const HOSTILE = [
   'An Act to open ports, ',
   'law of the Abc and the ',
   'By-law of ',
+  'Tea Act 2000 (Tea) ',
+  'the treaty of peace between Abc and ',
+  'Act No. 5 of 1999, the Tea Act, ',
+  'Order R. ',
+  'the Agreement on work in ',
 ];
 
 test.each(HOSTILE)('a line of “%s” is read in linear time', (unit) => {
