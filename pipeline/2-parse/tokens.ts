@@ -32,13 +32,26 @@ function tokenise(prose: string, { start, end }: Span): Token[] {
  */
 const REMEMBERED = 1024;
 
+/** The sentences of one text that are cut. */
+interface Cut {
+  readonly of: readonly Sentence[];
+  readonly sentences: { index: number; tokens: readonly Token[] }[];
+}
+
+/**
+ * Of the text that was asked last, alone: texts that wait together for the next room would keep more in tokens than in
+ * all else, and each layer asks for them again from the beginning.
+ */
+let remembered: Cut = { of: [], sentences: [] };
+
 /** A function from the index of a sentence to its tokens; each sentence is cut when asked for. */
 export function tokenIndex(
   prose: string,
   sentences: readonly Sentence[],
 ): (sentence: number) => readonly Token[] {
-  const cut: { index: number; tokens: readonly Token[] }[] = [];
   return (index) => {
+    if (remembered.of !== sentences) remembered = { of: sentences, sentences: [] };
+    const cut = remembered.sentences;
     const slot = index % REMEMBERED;
     const known = cut[slot];
     if (known?.index === index) return known.tokens;
