@@ -148,7 +148,7 @@ describe('sarif', () => {
   test('every rule of the catalogue is described', () => {
     const { rules } = runOf([]).tool.driver;
     expect(rules.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
-    for (const { id, shortDescription, fullDescription } of rules) {
+    for (const { shortDescription, fullDescription } of rules) {
       expect(fullDescription.text).toMatch(/^[^a-z].*\.$/);
       expect(fullDescription.text.startsWith(shortDescription.text)).toBe(true);
       expect(shortDescription.text).toMatch(/\.$/);
