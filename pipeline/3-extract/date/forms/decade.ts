@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
+import type { Piece } from '../piece.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
 import { eraAt } from './era.ts';
@@ -12,6 +13,7 @@ export const decadeRule: Rule = {
     { text: 'In the 470s BC it grew.', quote: '470s BC', value: 'date -047X' },
     { text: 'In the 1860s and 70s it grew.', quote: '70s', value: 'date 187X' },
     { text: 'In the fifties and sixties it grew.', quote: 'sixties', value: 'date 196X' },
+    { text: 'In the ’sixties it grew.', quote: '’sixties', value: 'date 196X' },
     { text: 'Since the sixties nothing has changed.', quote: 'sixties', value: 'interval 196X/..' },
     { text: 'In the 1800s the town grew.', quote: '1800s', value: 'date 18XX' },
   ],
@@ -77,11 +79,19 @@ function nameOfDecade(reader: Reader, index: number): PointReading | undefined {
   const tens = piece?.word?.decadeName;
   if (!piece) return undefined;
   if (tens === undefined) return inWords(reader, index);
-  const before = reader.wordBefore(piece.start, piece.sentence);
+  const start = piece.start - (cutShort(reader, piece) ? 1 : 0);
+  const before = reader.wordBefore(start, piece.sentence);
   const divided = reader.word(index - 1)?.part !== undefined && reader.gap(index) === 'dash';
   const listed = reader.word(index - 1)?.decadeName !== undefined && LISTED.has(reader.gap(index));
   const announced = divided || listed || reader.isOneOf('decadeNameBefore', before);
-  return announced
-    ? reading(reader, index, index + 1, point({ decade: 190 + tens }), decadeRule.name)
-    : undefined;
+  if (!announced) return undefined;
+  return { ...reading(reader, index, index + 1, point({ decade: 190 + tens }), decadeRule.name), start };
 }
+
+const APOSTROPHES = "'’‘";
+
+const isApostrophe = (mark: string): boolean => mark !== '' && APOSTROPHES.includes(mark);
+
+/** “the ’sixties”: an apostrophe for the century that is left out, not a word in quotation marks. */
+const cutShort = (reader: Reader, { start, end }: Piece): boolean =>
+  isApostrophe(reader.char(start - 1)) && !isApostrophe(reader.char(end));

@@ -101,7 +101,10 @@ export function duration(reader: Reader, index: number): Reading | undefined {
   );
   const made = { ...plain, start, end: quantity.end ?? plain.end };
   if (quantity.measure) return { ...made, value: { ...made.value, measure: quantity.measure } };
-  const measured = measureBefore(reader, start, reader.at(index)?.sentence ?? 0);
+  const measured = measureBefore(reader, start, reader.at(index)?.sentence ?? 0, {
+    quantity: amount,
+    end: made.end,
+  });
   return measured
     ? { ...made, start: measured.start, value: { ...made.value, measure: measured.measure } }
     : made;

@@ -39,6 +39,8 @@ const besideMonth = (reader: Reader, index: number): boolean =>
 const announced = (reader: Reader, index: number, piece: Piece): boolean => {
   const before = reader.wordBefore(piece.start, piece.sentence);
   if (reader.isOneOf('monthBefore', before) || besideMonth(reader, index)) return true;
+  // “end-March”
+  if (reader.word(index - 1)?.part !== undefined && reader.gap(index) === 'dash') return true;
   if (reader.isOneOf('maybeMonthBefore', before)) return !isName(reader, piece);
   // “a March operation”, “the May 1 rally”: an attribute of a common noun.
   return (

@@ -13,6 +13,7 @@ export const partRule: Rule = {
     { text: 'It was published in early May 2003.', quote: 'early May 2003', value: 'date 2003-05 start' },
     { text: 'By mid-1994 it was over.', quote: 'mid-1994', value: 'interval [..1994] mid' },
     { text: 'In the early and mid-1960s it moved.', quote: 'early', value: 'date 196X start' },
+    { text: 'It stood at 5 per cent at end-1991.', quote: 'end-1991', value: 'date 1991 end' },
     { text: 'At the end of 1998 it closed.', quote: 'end of 1998', value: 'date 1998 end' },
     {
       text: 'In 1895 it was small; by the turn of the century it had doubled.',
@@ -25,7 +26,9 @@ export const partRule: Rule = {
       value: 'date 18XX end',
     },
   ],
-  counterexamples: ['The early bird; the end of the road; mid-range radios; the late President.'],
+  counterexamples: [
+    'The early bird; the end of the road; mid-range radios; the late President; an end-user, front-end.',
+  ],
 };
 
 const isHalf = (reader: Reader, index: number): boolean =>
@@ -53,7 +56,7 @@ function partAt(reader: Reader, index: number): { part: Part; next: number } | u
   if (isHalf(reader, index + 1) && gap === 'space' && reader.gap(index + 2) === 'of')
     return { part, next: index + 2 };
   if (reader.isOneOf('partNouns', piece.word?.text ?? ''))
-    return gap === 'of' ? { part, next: index + 1 } : undefined;
+    return gap === 'of' || isPrefix(reader, index) ? { part, next: index + 1 } : undefined;
   if (
     gap === 'space' ||
     gap === 'dash' ||
@@ -64,6 +67,15 @@ function partAt(reader: Reader, index: number): { part: Part; next: number } | u
   )
     return { part, next: index + 1 };
   return latter(reader, index, part);
+}
+
+/** “end-1991”: a hyphen right between the words; “by end 1991”, “at end March”: in accounts. */
+function isPrefix(reader: Reader, index: number): boolean {
+  const [piece, rest] = [reader.at(index), reader.at(index + 1)];
+  if (!piece || !rest) return false;
+  const gap = reader.gap(index + 1);
+  if (gap === 'dash') return rest.start === piece.end + 1;
+  return gap === 'space' && reader.isOneOf('unitEndBefore', reader.wordBefore(piece.start, piece.sentence));
 }
 
 /** “latter part of the year”, “early part of 1994”, “early days of March”, “late in the evening of”. */
@@ -94,6 +106,17 @@ export function sameUnit(reader: Reader, index: number, turn = false): PointRead
   return reading(reader, index, index + 1, point({}, { shift }), partRule.name);
 }
 
+/** “end-year”, “mid-century”: the unit that the text speaks of, with nothing before it. */
+function hyphenedUnit(reader: Reader, index: number): PointReading | undefined {
+  const unit = unitAt(reader.word(index));
+  if (!unit || unit.plural || !HYPHENED.has(unit.unit)) return undefined;
+  if (reader.gap(index) !== 'dash' || !isPrefix(reader, index - 1)) return undefined;
+  const value = point({}, { shift: { from: 'either', unit: unit.unit, by: 0 } });
+  return reading(reader, index, index + 1, value, partRule.name);
+}
+
+const HYPHENED = new Set<Unit>(['month', 'quarter', 'year', 'decade', 'century']);
+
 /** “the turn of the century” is the nearest one, on either side. */
 const turns = (reader: Reader, index: number): boolean =>
   reader.isOneOf('turnNouns', reader.word(index)?.text ?? '');
@@ -106,7 +129,9 @@ export function part(reader: Reader, index: number, inner: Form): PointReading |
   const found = partAt(reader, index);
   if (!found) return yearEnd(reader, index);
   const plain = inner(reader, found.next);
-  const rest = isPoint(plain) ? plain : sameUnit(reader, found.next, turns(reader, index));
+  const rest = isPoint(plain)
+    ? plain
+    : (hyphenedUnit(reader, found.next) ?? sameUnit(reader, found.next, turns(reader, index)));
   if (!rest || rest.value.part !== undefined || rest.value.bound !== undefined) return undefined;
   if (!PERIODS(rest.value) && rest.value.fields.hour === undefined) {
     // “early 5 May”, “late 3 June”: the day itself.
