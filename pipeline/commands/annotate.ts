@@ -18,7 +18,7 @@ export const annotate = command(
       type: 'string',
       default: 'json,tei,csv',
       valueHint: 'json,tei,csv',
-      description: `Formats, parted by commas: ${FORMAT_NAMES}`,
+      description: `Formats, parted by commas: ${FORMAT_NAMES}. csv, parquet and the corpus file of tei are made from the records: they need json`,
     },
     ...settingFlags,
     ...jobsFlag,

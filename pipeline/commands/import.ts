@@ -17,7 +17,8 @@ export const importEdited = command(
     },
     write: {
       type: 'boolean',
-      description: 'Write the corrections to corrections/<text>.jsonl beside the text, where they hold',
+      description:
+        'Write the corrections that hold to corrections/<text>.jsonl beside the text, but for those that stand there',
     },
     gold: {
       type: 'string',

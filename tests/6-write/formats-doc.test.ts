@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { schemaField } from '../../pipeline/6-write/extracts/schema-field.ts';
 import { formats } from '../../pipeline/6-write/index.ts';
 import { TABLE_FORMS } from '../../pipeline/batch/corpus-wide.ts';
+import { LAYERS } from '../../pipeline/model/layer.ts';
 
 const doc = readFileSync('pipeline/6-write/formats.md', 'utf8');
 
@@ -29,6 +30,18 @@ test('pipeline/6-write/formats.md shows a loader in Python for each program that
   const python = [...doc.matchAll(/^```python\n(.*?)^```/gms)].map(([, block]) => block).join('');
   for (const library of ['pandas', 'duckdb', 'spacy', 'cassis', 'json'])
     expect(python).toMatch(new RegExp(`^(?:import|from) ${library}\\b`, 'm'));
+});
+
+test('the labelling interface of Label Studio has every label and relation', () => {
+  const [, xml = ''] = /```xml\n(.*?)```/s.exec(doc) ?? [];
+  const values = (tag: string) =>
+    [...xml.matchAll(new RegExp(`<${tag} value="([^"]+)"/>`, 'g'))].map(([, value]) => value);
+  expect(values('Label')).toEqual(LAYERS);
+  expect(values('Relation')).toEqual(schemaField('legal-act', 'relations.type').values);
+});
+
+test('every command is one that can be copied', () => {
+  expect(doc).not.toMatch(/(?<!npx )rubricator (?:annotate|convert|import) /);
 });
 
 test('the annotation.conf of brat has every type and relation', () => {

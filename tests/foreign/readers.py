@@ -5,10 +5,12 @@ usage: readers.py <output folder>; prints one line a reader, and exits with 1 wh
 
 import datetime
 import decimal
+import io
 import json
 import re
 import sys
 from collections import Counter
+from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,7 +19,9 @@ import pyarrow
 import pyarrow.parquet
 import spacy
 import tei
+from bioc.brat import load as load_brat
 from cassis import load_cas_from_json
+from label_studio_sdk.label_interface import LabelInterface
 from web_annotation import BASE, annotations_in
 
 OUT = Path(sys.argv[1])
@@ -151,19 +155,36 @@ def cas():
 
 
 def brat():
-    line_of = re.compile(r"T\d+\t(\w+) (\d+ \d+(?:;\d+ \d+)*)\t(.*)")
     for record in RECORDS:
         text = text_of(beside(record, ".txt"))
         expect(text, record["text"], f"text of {record['id']}")
-        found = Counter()
-        for line in text_of(beside(record, ".ann")).split("\n"):
-            if not line.startswith("T"):
-                continue
-            kind, spans, words = line_of.fullmatch(line).groups()
-            places = [tuple(map(int, span.split(" "))) for span in spans.split(";")]
-            expect(" ".join(text[start:end] for start, end in places), words, f"words of {line}")
-            found[BRAT[kind]] += 1
+        # Lines as Python has them: some of its line ends are none elsewhere.
+        lines = text_of(beside(record, ".ann")).splitlines(keepends=True)
+        document = load_brat(io.StringIO(text, newline=""), lines)
+        for entity in document.entities:
+            places = sorted((place.begin, place.end) for place in entity.locations)
+            expect(" ".join(text[start:end] for start, end in places), entity.text, f"words of {entity.id}")
+        found = Counter(BRAT[entity.type] for entity in document.entities)
         expect(found, Counter(a["layer"] for a in record["annotations"]), f"mentions of {record['id']}")
+        expect({note.refid for note in document.notes}, {one.id for one in document.entities}, "notes")
+        acts = {a["id"] for a in record["annotations"]}
+        related = [r for a in record["annotations"] for r in a.get("relations", []) if r["target"] in acts]
+        expect(len(document.relations), len(related), f"relations of {record['id']}")
+
+
+def label_studio():
+    """By the validator of its own kit, with the labelling interface that the documentation gives."""
+    documentation = Path(__file__).parents[2] / "pipeline/6-write/formats.md"
+    interface = LabelInterface(re.search(r"```xml\n(.*?)```", documentation.read_text("utf-8"), re.S).group(1))
+    for record in RECORDS:
+        (task,) = json.loads(text_of(beside(record, ".label-studio.json")))
+        (prediction,) = task["predictions"]
+        expect(interface.validate_prediction(prediction, return_errors=True), [], f"the task of {record['id']}")
+        regions = [region["value"] for region in prediction["result"] if region["type"] == "labels"]
+        for region in regions:
+            expect(task["data"]["text"][region["start"]:region["end"]], region["text"], record["id"])
+        found = Counter((region["labels"][0], region["text"]) for region in regions)
+        expect(found, mentions(record), f"regions of {record['id']}")
 
 
 def web_annotation():
@@ -182,7 +203,8 @@ def main():
         f"pyarrow {pyarrow.__version__}, pandas {pandas.__version__}: Parquet and CSV": tables,
         f"spaCy {spacy.__version__}: JSONL as doc.spans": spans,
         "dkpro-cassis: CAS JSON": cas,
-        "brat's own rules: .ann and .txt": brat,
+        "bioc: brat, .ann and .txt": brat,
+        f"label-studio-sdk {version('label-studio-sdk')}: Label Studio": label_studio,
         "ElementTree: TEI and the corpus file": lambda: tei.check(OUT, RECORDS),
         "pyld: Web Annotation expanded by its context": web_annotation,
     }

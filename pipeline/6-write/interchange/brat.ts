@@ -11,11 +11,11 @@ const TYPES: Readonly<Record<Annotation['layer'], string>> = {
   'legal-act': 'LegalAct',
 };
 
-const BREAKS: ReadonlySet<string | undefined> = new Set(BREAKING);
+const BREAKS: ReadonlySet<string | undefined> = new Set(['\t', ...BREAKING]);
 
 /**
- * brat allows no line end inside a fragment, nor anything that Python takes for one: the parts of a mention on its lines, page
- * separators left out.
+ * brat allows no line end inside a fragment, nor anything that Python takes for one, nor a tab, which parts its columns: the
+ * parts of a mention on its lines, page separators left out.
  */
 function fragments(annotation: Annotation, characters: readonly string[]): Span[] {
   const parts: Span[] = [];

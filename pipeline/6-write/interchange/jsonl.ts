@@ -6,11 +6,11 @@ import { ownFields } from './own-fields.ts';
 const inOneLine = (json: string): string =>
   json.replace(LINE_BREAKS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** One line a document with its `spans`, as spaCy, Prodigy and doccano read it. */
+/** One line a document with its `spans`, as spaCy and Prodigy read it. */
 export const jsonl: Format = {
   name: 'jsonl',
   extension: '.jsonl',
-  about: 'One JSON line with `text` and `spans`, for spaCy, Prodigy and doccano. Offsets: code points.',
+  about: 'One JSON line with `text` and `spans`, for spaCy and Prodigy. Offsets: code points.',
   write: ({ points: { id, text, annotations } }) => {
     const spans = annotations.map((annotation) => ({
       start: annotation.start,
