@@ -4,6 +4,7 @@ import { endsPhrase } from '../clause.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, type Reading, reading } from '../reading.ts';
 import { dayMonth, monthDay, tailYear } from './calendar.ts';
+import { afterNumberWord } from './number-of-act.ts';
 import { type Counted, cutFromNumber, dayAt } from './numbers.ts';
 
 export const dayListRule: Rule = {
@@ -47,6 +48,7 @@ export function daysBeforeMonth(reader: Reader, index: number): Reading[] | unde
     if (!day || (days.length === 0 && gluedBefore(reader, at))) return undefined;
     const gap = reader.gap(day.next);
     if (!LIST.has(gap) && !RANGE.has(gap)) return undefined;
+    if (days.length === 0 && afterNumberWord(reader, at)) return undefined;
     days.push({ day, first: at });
     at = day.next;
   }

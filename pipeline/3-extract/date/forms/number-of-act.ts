@@ -18,11 +18,20 @@ function rowStart(reader: Reader, index: number): number {
   return first;
 }
 
-/** “No. 28”, “Nos. 4 and 5”, “№ 7”. */
-function afterNumberWord(reader: Reader, index: number): boolean {
-  const { start = 0, sentence = 0 } = reader.at(rowStart(reader, index)) ?? {};
+/** “Nos. 4, 5 of May”, but in “Nos. 4 and 5, 29 October” the last number is the day, as a comma ends the row. */
+const endsByComma = (reader: Reader, index: number): boolean =>
+  reader.gap(index) === 'comma' &&
+  reader.gap(index + 1) === 'space' &&
+  reader.word(index + 1)?.month !== undefined;
+
+/** “No. 28”, “№ 7”, “Nos. 4 and 5”; a singular word has one number, so that “No. 876, 29 October 1996” holds a day. */
+export function afterNumberWord(reader: Reader, index: number): boolean {
+  const first = rowStart(reader, index);
+  const { start = 0, sentence = 0 } = reader.at(first) ?? {};
+  const word = reader.wordBefore(start, sentence);
+  if (first < index) return reader.isOneOf('numbersWords', word) && !endsByComma(reader, index);
   if (/[№#]\s?$/u.test(reader.prose.slice(Math.max(0, start - 2), start))) return true;
-  return reader.isOneOf('numberWords', reader.wordBefore(start, sentence));
+  return reader.isOneOf('numberWords', word) || reader.isOneOf('numbersWords', word);
 }
 
 /**
