@@ -31,6 +31,10 @@ const looksBack = ({ shift }: Point): boolean =>
 /** “twice a year, in May and in October”: months of every year. */
 const recursYearly = (value: Temporal): boolean => value.is === 'set' && value.unit === 'year';
 
+/** “the last quarter of the century”: the century that the text has named before. */
+const isSameUnit = (value: Temporal): boolean =>
+  value.is === 'point' && value.shift?.by === 0 && value.shift.nearest === undefined;
+
 const isOfAnyYear = (value: Temporal): boolean =>
   value.is === 'point' &&
   value.shift === undefined &&
@@ -84,6 +88,7 @@ export function resolveDates(document: ExtractedDocument): DateDraft[] {
   const { dates } = document.candidates;
   const story = new Story(document, dates);
   let recurring = -1;
+  let yearIn = -1;
   let century: Place | undefined;
   return dates.map((candidate, index) => {
     const { text, ahead } = story;
@@ -96,8 +101,13 @@ export function resolveDates(document: ExtractedDocument): DateDraft[] {
     if (leadsTo && leads(leadsTo)) {
       story.follow(candidate, leadsTo);
       if (candidate.value.is !== 'point' || !candidate.value.fields.twoDigits) century = undefined;
-    } else if (leadsTo && tellsCentury(leadsTo))
-      century = { mention: draftId('date', candidate), point: leadsTo };
+      yearIn = candidate.sentence;
+    } else if (leadsTo && tellsCentury(leadsTo) && !isSameUnit(candidate.value))
+      century = {
+        mention: draftId('date', candidate),
+        point: leadsTo,
+        passing: yearIn === candidate.sentence,
+      };
     return draftOf(candidate, value, how, document.text, conventions);
   });
 }

@@ -10,7 +10,10 @@ export interface Place {
   readonly point: Point;
   /** Where the mention ends; undefined for the reference date. */
   readonly end?: number;
-  /** The end of some years (“papers of 1906–1911”): no scene that the text comes back to. */
+  /**
+   * The end of some years (“papers of 1906–1911”), a decade beside a year (“In 1925 he wrote of the 1860s”): no scene
+   * that the text comes back to.
+   */
   readonly passing?: boolean;
 }
 

@@ -5,6 +5,7 @@ import { type Days, wholeDays } from '../../model/temporal/bounds.ts';
 import type { Fields } from '../../model/temporal/fields.ts';
 import { isOneDay, stretchDays } from '../../model/temporal/stretch.ts';
 import type { Point, Stretch } from '../../model/temporal/value.ts';
+import { fromLongUnit } from './long-anchor.ts';
 import { missingYear } from './missing-year.ts';
 import { dayFields, dayOf, feastDay, type Place, weekFields, yearFields, yearOf } from './place.ts';
 import { quarterOf, shifted } from './shift.ts';
@@ -85,7 +86,11 @@ function resolveShift(point: Point, context: Context): Resolved {
   if (!shift) return { point, resolution: STATED };
   const today = shift.from === 'speech' && shift.unit === 'day';
   if (today && point.fields.weekday === undefined && !daysMeant(point, context)) return unresolved;
-  const place = anchorOf(context, shift.from);
+  const long = fromLongUnit(point, context);
+  if (long)
+    return { point: { ...rest, fields: long.fields }, resolution: source(long.place), anchor: long.place };
+  const place =
+    anchorOf(context, shift.from) ?? (shift.nearest && shift.by === 0 ? context.ahead : undefined);
   if (!place) return point.fields.year === undefined ? unresolved : { point: rest, resolution: STATED };
   const reported = lastPeriod(point, context);
   if (reported)

@@ -1,6 +1,6 @@
 import { lexiconFor } from '../../lexicons/index.ts';
 import type { DateCandidate } from '../../model/date-candidate.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, ExtractedDocument } from '../../model/document.ts';
 import { draftId } from '../../model/draft.ts';
 import type { Bound, Point } from '../../model/temporal/value.ts';
 import { type Place, yearOf } from './place.ts';
@@ -122,6 +122,14 @@ function compares(document: Document, { start, sentence }: DateCandidate, point:
   return comparisonOf(document.settings.language).test(document.prose.slice(floor, start));
 }
 
+/** Where the dates in titles and numbers of acts begin: an older act that is repealed takes no narrative back to it. */
+const datesInTitles = ({ candidates: { legalActs } }: ExtractedDocument): ReadonlySet<number> =>
+  new Set(
+    legalActs.flatMap(({ dates }) =>
+      dates.filter(({ role }) => role === 'in-title' || role === 'in-number').map(({ span }) => span.start),
+    ),
+  );
+
 /** How many scenes back a narrative can return. */
 const SCENES = 3;
 
@@ -133,10 +141,12 @@ export class Story {
   earlier: Place | undefined;
   readonly ahead: Place | undefined;
   readonly #document: Document;
+  readonly #inTitles: ReadonlySet<number>;
   readonly #monthsAhead: readonly (number | undefined)[];
 
-  constructor(document: Document, candidates: readonly DateCandidate[]) {
+  constructor(document: ExtractedDocument, candidates: readonly DateCandidate[]) {
     this.#document = document;
+    this.#inTitles = datesInTitles(document);
     this.ahead = firstYear(candidates);
     this.#monthsAhead = monthsAhead(candidates);
   }
@@ -150,6 +160,7 @@ export class Story {
   follow(candidate: DateCandidate, point: Point): void {
     const known = this.text?.point;
     if (repeats(point, known) || namesAThing(this.#document, candidate)) return;
+    if (known && this.#inTitles.has(candidate.start) && !fine(point) && earlier(point, known)) return;
     if (looksAway(point, known) && !opensSentence(this.#document, candidate)) return;
     if (known && this.#reaches(candidate, point, known)) return;
     if (known && (yearOf(point) ?? 0) < (yearOf(known) ?? 0) && compares(this.#document, candidate, point))
