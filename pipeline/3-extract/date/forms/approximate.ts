@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type Form, isPoint, type PointReading, type Reading, reading } from '../reading.ts';
 
@@ -27,8 +28,22 @@ export function approximate(reader: Reader, index: number, inner: Form): PointRe
   return { ...made, end: Math.max(made.end, rest.end) };
 }
 
-const DOUBT_AFTER = /^(?:\?(?!\s*\p{Lu})|\s+\((?:uncertain|\?)\)|\s+(?:maybe|guess)\b)/u;
-const APPROXIMATE_AFTER = /^\s+(?:approx\.?|approximately)(?![\p{L}\s]+\d)/u;
+/** “1920?”, unless a new sentence follows. */
+const QUESTION = /^\?(?!\s*\p{Lu})/u;
+const NUMBER_BEHIND = /^[\p{L}\s]+\d/u;
+
+/** Where words of doubt behind a point end. */
+function doubtBehind(reader: Reader, end: number): number | undefined {
+  if (QUESTION.test(reader.prose.slice(end, end + 16))) return end + 1;
+  return phraseEnd(reader, end, reader.words.doubtBehind);
+}
+
+/** Where “approximately” behind a point ends; before a number it belongs to that. */
+function approximateBehind(reader: Reader, end: number): number | undefined {
+  const behind = phraseEnd(reader, end, reader.words.approximateBehind);
+  if (behind === undefined || NUMBER_BEHIND.test(reader.prose.slice(behind, end + 16))) return undefined;
+  return behind;
+}
 
 /** Marks behind a point: “1920?”, “1862 (uncertain)”, “1860 approx”; and “~” before it. */
 export function blurred(reader: Reader, made: Reading): Reading {
@@ -51,17 +66,17 @@ export function blurred(reader: Reader, made: Reading): Reading {
   )
     return made;
   const tilde = /~\s?$/.exec(reader.prose.slice(Math.max(0, made.start - 2), made.start))?.[0].length ?? 0;
-  const doubt = DOUBT_AFTER.exec(after);
-  const approx = doubt ? null : APPROXIMATE_AFTER.exec(after);
-  if (!doubt && !approx && tilde === 0) return made;
+  const doubt = doubtBehind(reader, made.end);
+  const approx = doubt === undefined ? approximateBehind(reader, made.end) : undefined;
+  if (doubt === undefined && approx === undefined && tilde === 0) return made;
   return {
     ...made,
     start: made.start - tilde,
-    end: made.end + (doubt?.[0].length ?? approx?.[0].length ?? 0),
+    end: doubt ?? approx ?? made.end,
     value: {
       ...made.value,
-      ...(doubt ? { uncertain: true as const } : {}),
-      ...(approx || tilde > 0 ? { approximate: true as const } : {}),
+      ...(doubt !== undefined ? { uncertain: true as const } : {}),
+      ...(approx !== undefined || tilde > 0 ? { approximate: true as const } : {}),
     },
   };
 }

@@ -29,10 +29,18 @@ export const dayOfMonthRule: Rule = {
   counterexamples: ['On the 25th floor and in the 3rd division.', 'By the 5th of them it was over.'],
 };
 
-const PREPOSITION = /\b(?:on|until|till|by|since|from) the $/i;
+/** “on the”, “until the” before the day. */
+function announced(reader: Reader, { start, sentence }: Piece): boolean {
+  const article = reader.wordSpanBefore(start, sentence);
+  if (!article || !reader.isOneOf('articleBefore', article.text)) return false;
+  return reader.isOneOf('dayAloneBefore', reader.wordBefore(article.start, sentence));
+}
 
 /** A noun behind makes the ordinal count it: “on the 25th floor”. */
-const END = /^(?:\s*[.,;:)]|\s+(?:and|the|was|were|he|it|they|when|had|at|in)\b|\s*$)/;
+function endsAfter(reader: Reader, end: number, sentence: number): boolean {
+  if (/^\s*(?:[.,;:)]|$)/.test(reader.prose.slice(end, end + 6))) return true;
+  return reader.isOneOf('dayAloneAfter', reader.wordAfter(end, sentence));
+}
 
 /** “On the 20th Radetzky crossed the river”: a name with its verb, not the 20th of something in capitals. */
 function beforeASubject(reader: Reader, { end, sentence }: Piece): boolean {
@@ -87,10 +95,8 @@ export function dayOfMonth(reader: Reader, index: number): Reading | undefined {
   if (recurs) return recurs;
   const named = ofPointedMonth(reader, index) ?? inNamedMonth(reader, index, piece.end);
   if (named) return named;
-  const before = reader.prose.slice(Math.max(0, piece.start - 12), piece.start).replace(/\s+/g, ' ');
-  if (!PREPOSITION.test(before)) return undefined;
-  if (!END.test(reader.prose.slice(piece.end, piece.end + 6)) && !beforeASubject(reader, piece))
-    return undefined;
+  if (!announced(reader, piece)) return undefined;
+  if (!endsAfter(reader, piece.end, piece.sentence) && !beforeASubject(reader, piece)) return undefined;
   const value = point({ day: piece.value }, { shift: { from: 'text', unit: 'month', by: 0 } });
   return reading(reader, index, index + 1, value, dayOfMonthRule.name);
 }

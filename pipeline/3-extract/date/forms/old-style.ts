@@ -1,12 +1,11 @@
 import type { Rule } from '../../../model/rule.ts';
 import { fromJulian, toNumber } from '../../../model/temporal/calendar.ts';
+import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { isPoint, type PointReading, point, type Reading, reading } from '../reading.ts';
 import { dayMonth, tailYear } from './calendar.ts';
 import { monthAt } from './month.ts';
 import { dayAt } from './numbers.ts';
-
-const OLD_STYLE = /^\s*\((?:O\.\s?S\.|Old Style|Julian)\)|^,?\s+O\.\s?S\.(?!\p{L})|^,?\s+Old Style\b/u;
 
 /** “20 January 1990 (O.S.)”: the day in the Julian calendar; the mark belongs to the expression. */
 export function styled(reader: Reader, made: Reading): Reading {
@@ -19,12 +18,10 @@ export function styled(reader: Reader, made: Reading): Reading {
   if (doubled) return { ...made, value: { ...made.value, calendar: 'julian' } };
   if (!/[\s(,]/.test(reader.char(made.end)) || !/[O(J\s]/.test(reader.char(made.end + 1))) return made;
   const limit = reader.sentenceEnd(reader.at(made.first)?.sentence ?? 0);
-  const mark = OLD_STYLE.exec(reader.prose.slice(made.end, Math.min(limit, made.end + 18)));
-  if (mark) {
-    const value = { ...made.value, calendar: 'julian' };
-    return { ...made, end: made.end + mark[0].length, value };
-  }
-  return made;
+  const end = phraseEnd(reader, made.end, reader.words.oldStyle);
+  return end === undefined || end > limit
+    ? made
+    : { ...made, end, value: { ...made.value, calendar: 'julian' } };
 }
 
 export const twoStylesRule: Rule = {

@@ -20,7 +20,11 @@ export const otherCalendarRule: Rule = {
 const ROMAN = /^\s+(?:\p{L}+\s+)?([IVX]{1,4})(?![\p{L}\p{N}])/u;
 
 /** “Jumada I”, “Rabi al-Thani”, “Rabi‘ II”: which of the two months of a name. */
-const NUMBERED = /^[‘’']?\s+(?:II?|1st|2nd|[Aa]l-\p{L}+)\s+$/u;
+function isNumbered({ prose, words }: Reader, from: number, to: number): boolean {
+  const which = /^[‘’']?\s+(\S+)\s+$/u.exec(prose.slice(from, Math.min(to, from + 14)))?.[1] ?? '';
+  const { ranks, article } = words.otherCalendar;
+  return ranks.includes(which) || (which.length > article.length && which.toLowerCase().startsWith(article));
+}
 
 interface Year {
   readonly value: number;
@@ -32,10 +36,7 @@ interface Year {
 function yearBehind(reader: Reader, index: number, calendar: string): Year | undefined {
   const month = reader.at(index);
   const year = reader.at(index + 1);
-  const numbered =
-    month && year
-      ? NUMBERED.test(reader.prose.slice(month.end, Math.min(year.start, month.end + 14)))
-      : false;
+  const numbered = month && year ? isNumbered(reader, month.end, year.start) : false;
   if (!month) return undefined;
   const { eras, republican, yearWords } = reader.words.otherCalendar;
   const plain = year && year.width >= 3 && year.width <= 4 && !year.tainted;

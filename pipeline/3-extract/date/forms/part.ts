@@ -31,6 +31,9 @@ export const partRule: Rule = {
   ],
 };
 
+const isPartNoun = (reader: Reader, index: number): boolean =>
+  reader.isOneOf('partNouns', reader.word(index)?.text ?? '');
+
 const isHalf = (reader: Reader, index: number): boolean =>
   reader.words.quantity.half.includes(reader.word(index)?.text ?? '');
 
@@ -55,7 +58,7 @@ function partAt(reader: Reader, index: number): { part: Part; next: number } | u
   // “latter half of 2008”, “early part of May”
   if (isHalf(reader, index + 1) && gap === 'space' && reader.gap(index + 2) === 'of')
     return { part, next: index + 2 };
-  if (reader.isOneOf('partNouns', piece.word?.text ?? ''))
+  if (isPartNoun(reader, index))
     return gap === 'of' || isPrefix(reader, index) ? { part, next: index + 1 } : undefined;
   if (
     gap === 'space' ||
@@ -160,7 +163,8 @@ function yearEnd(reader: Reader, index: number): PointReading | undefined {
       reader.wordBefore(reader.at(index)?.start ?? 0, reader.at(index)?.sentence ?? 0),
     );
   if (!found || found.plural || (gap !== 'dash' && gap !== 'possessive' && !announced)) return undefined;
-  if (reader.word(index + 1)?.text !== 'end' || !WHOLE.has(found.unit)) return undefined;
+  if (reader.word(index + 1)?.part !== 'end' || !isPartNoun(reader, index + 1) || !WHOLE.has(found.unit))
+    return undefined;
   const value = point({}, { shift: { from: 'either', unit: found.unit, by: 0 }, part: 'end' });
   return reading(reader, index, index + 2, value, partRule.name);
 }

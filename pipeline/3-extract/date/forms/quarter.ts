@@ -26,6 +26,10 @@ interface Found {
   readonly fields: Division;
 }
 
+/** “Q” or “H” beside a digit. */
+const isSign = (reader: Reader, unit: 'quarter' | 'half', text: string | undefined): boolean =>
+  text !== undefined && reader.words.periodSigns[unit] === text;
+
 /** “Q3”, “H1”. */
 function short(reader: Reader, index: number): Found | undefined {
   const piece = reader.at(index);
@@ -33,8 +37,10 @@ function short(reader: Reader, index: number): Found | undefined {
   if (!piece?.capital || number?.width !== 1 || reader.gap(index + 1) !== 'glued') return undefined;
   const text = piece.word?.text;
   const { value } = number;
-  if (text === 'q' && value >= 1 && value <= 4) return { next: index + 2, fields: { quarter: value } };
-  if (text === 'h' && value >= 1 && value <= 2) return { next: index + 2, fields: { half: value } };
+  if (isSign(reader, 'quarter', text) && value >= 1 && value <= 4)
+    return { next: index + 2, fields: { quarter: value } };
+  if (isSign(reader, 'half', text) && value >= 1 && value <= 2)
+    return { next: index + 2, fields: { half: value } };
   return undefined;
 }
 
@@ -43,12 +49,12 @@ function turned(reader: Reader, index: number): Found | undefined {
   const [number, sign, year] = [reader.at(index), reader.at(index + 1), reader.at(index + 2)];
   if (number?.width !== 1 || !sign?.capital || reader.gap(index + 1) !== 'glued' || !year) return undefined;
   const text = sign.word?.text;
-  const most = text === 'q' ? 4 : text === 'h' ? 2 : 0;
+  const most = isSign(reader, 'quarter', text) ? 4 : isSign(reader, 'half', text) ? 2 : 0;
   if (number.value < 1 || number.value > most) return undefined;
   const gap = reader.gap(index + 2);
   const short = year.width === 2 && gap === 'glued' && !year.tainted;
   if (!short && !(isYear(year) && gap === 'space')) return undefined;
-  const division = text === 'q' ? { quarter: number.value } : { half: number.value };
+  const division = isSign(reader, 'quarter', text) ? { quarter: number.value } : { half: number.value };
   return short
     ? { next: index + 3, fields: { ...division, year: fullYear(year.value) } }
     : { next: index + 2, fields: division };
@@ -61,9 +67,9 @@ function ofCentury(reader: Reader, next: number): boolean {
     (piece) => piece?.word?.unit === 'century' || piece?.word?.unit === 'decade',
   );
   if (!last || !noun) return false;
-  return /^\s+of\s(?:[\p{L}\s]{0,16}\s)?$/u.test(
-    reader.prose.slice(last.end, Math.min(noun.start, last.end + 24)),
-  );
+  const between = reader.prose.slice(last.end, Math.min(noun.start, last.end + 24));
+  const of = reader.isOneOf('partitive', reader.wordAfter(last.end, last.sentence));
+  return of && /^[\p{L}\s]{4,20}$/u.test(between) && /\s$/u.test(between);
 }
 
 /** “the last half of 1989”, “the latter half of 1990” are second ones. */

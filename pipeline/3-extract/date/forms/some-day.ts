@@ -12,14 +12,13 @@ export const someDayRule: Rule = {
   counterexamples: ['They met three days in 1872.', 'A day in the life.'],
 };
 
-const ANY = /^(?:a|some|any|one|)$/;
-
 /** The finer part of the inner point is there, but not said. */
 export function someDay(reader: Reader, index: number, inner: Form): PointReading | undefined {
   const piece = reader.at(index);
   const unit = piece?.word?.unit;
   if (!piece || piece.word?.plural || (unit !== 'day' && unit !== 'month')) return undefined;
-  if (reader.gap(index + 1) !== 'in' || !ANY.test(reader.wordBefore(piece.start, piece.sentence)))
+  const before = reader.wordBefore(piece.start, piece.sentence);
+  if (reader.gap(index + 1) !== 'in' || !(before === '' || reader.isOneOf('someDayBefore', before)))
     return undefined;
   const whole = inner(reader, index + 1);
   if (!isPoint(whole) || whole.value.shift || whole.value.fields.year === undefined) return undefined;

@@ -84,8 +84,11 @@ export function year(reader: Reader, index: number): PointReading | undefined {
   return undefined;
 }
 
-const AFTER_EARLY =
-  /^(?:[.,;)](?![\p{L}\p{N}])|\s+(?:the|he|she|it|they|and|but|when|by|after|with|as|under)\b)/u;
+const MARK_AFTER_EARLY = /^[.,;)](?![\p{L}\p{N}])/u;
+
+const endsEarly = (reader: Reader, { end, sentence }: Piece): boolean =>
+  MARK_AFTER_EARLY.test(reader.prose.slice(end, end + 2)) ||
+  reader.isOneOf('earlyYearAfter', reader.wordAfter(end, sentence));
 
 /** “in 866, the city …”: three digits are a year only between a preposition and a clause. */
 function early(reader: Reader, index: number, piece: Piece): PointReading | undefined {
@@ -96,7 +99,7 @@ function early(reader: Reader, index: number, piece: Piece): PointReading | unde
     reader.word(index - 1)?.abbreviation && reader.word(index - 1)?.approximator && reader.next(index);
   if (opens || blurred) return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
   const announced = reader.isOneOf('earlyYearBefore', before?.text ?? '');
-  if (!announced || !AFTER_EARLY.test(reader.prose.slice(piece.end, piece.end + 8))) return undefined;
+  if (!announced || !endsEarly(reader, piece)) return undefined;
   return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
 }
 
