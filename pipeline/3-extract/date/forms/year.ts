@@ -90,14 +90,24 @@ const endsEarly = (reader: Reader, { end, sentence }: Piece): boolean =>
   MARK_AFTER_EARLY.test(reader.prose.slice(end, end + 2)) ||
   reader.isOneOf('earlyYearAfter', reader.wordAfter(end, sentence));
 
+/** “c. 860”, but “c. 700 men”, “ca. 700,000”. */
+function isBlurred(reader: Reader, index: number, { end, sentence }: Piece): boolean {
+  const before = reader.word(index - 1);
+  if (!before?.abbreviation || !before.approximator || !reader.next(index)) return false;
+  const after = reader.wordAfter(end, sentence);
+  return (
+    !/^,\d/.test(reader.prose.slice(end, end + 2)) &&
+    (after === '' || reader.isOneOf('blurredYearAfter', after))
+  );
+}
+
 /** “in 866, the city …”: three digits are a year only between a preposition and a clause. */
 function early(reader: Reader, index: number, piece: Piece): PointReading | undefined {
   if (piece.width !== 3 || piece.value < 100 || reader.char(piece.end) === '%') return undefined;
   const before = reader.wordSpanBefore(piece.start, piece.sentence);
   const opens = before?.raw === 'In' && /^\s+\p{Lu}/u.test(reader.prose.slice(piece.end, piece.end + 3));
-  const blurred =
-    reader.word(index - 1)?.abbreviation && reader.word(index - 1)?.approximator && reader.next(index);
-  if (opens || blurred) return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
+  if (opens || isBlurred(reader, index, piece))
+    return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
   const announced = reader.isOneOf('earlyYearBefore', before?.text ?? '');
   if (!announced || !endsEarly(reader, piece)) return undefined;
   return reading(reader, index, index + 1, point({ year: piece.value }), yearRule.name);
