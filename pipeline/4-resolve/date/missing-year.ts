@@ -1,4 +1,4 @@
-import { toNumber } from '../../model/temporal/calendar.ts';
+import { toNumber, weekdayOf } from '../../model/temporal/calendar.ts';
 import type { Fields } from '../../model/temporal/fields.ts';
 import type { Point } from '../../model/temporal/value.ts';
 import { nearestYear } from './nearest-year.ts';
@@ -87,6 +87,12 @@ function clockOnly(fields: Fields, context: Context, place: Place): Filled | und
   return base && { fields: { ...dayFields(base), ...fields }, place: context.text ?? place };
 }
 
+/** “Wednesday, 2 June” was no Wednesday in some years. */
+function isOtherWeekday({ weekday: printed, month, day }: Fields, year: number): boolean {
+  if (printed === undefined || month === undefined || day === undefined) return false;
+  return weekdayOf({ year, month, day }) !== printed;
+}
+
 /**
  * Narrative: the year that the scenes of the text give. What lies nowhere in a year takes that of the last scene.
  */
@@ -96,7 +102,8 @@ function afterText(fields: Fields, trail: readonly Place[], next: number | undef
   const year = last && yearOf(last.point);
   if (last === undefined || year === undefined) return undefined;
   if (month === undefined) return { fields: { ...yearFields(year), ...fields }, place: last };
-  const found = nearestYear(month, trail, ({ point }) => monthOf(point.fields) ?? partOfYear(point), next);
+  const monthOfPlace = ({ point }: Place): number | undefined => monthOf(point.fields) ?? partOfYear(point);
+  const found = nearestYear(month, trail, monthOfPlace, next, (tried) => isOtherWeekday(fields, tried));
   return found && { fields: { ...yearFields(found.year), ...fields }, place: found.place };
 }
 
@@ -119,10 +126,16 @@ function aroundSpeech(fields: Fields, { point }: Place, tense: Tense): Fields | 
   const side = tense();
   const year = [now.year - 1, now.year, now.year + 1]
     .map((candidate) => ({ candidate, days: distance(candidate) }))
-    .map(({ candidate, days }) => ({ candidate, cost: cost(days, side) }))
+    .map(({ candidate, days }) => ({
+      candidate,
+      cost: cost(days, side) + (isOtherWeekday(fields, candidate) ? OTHER_WEEKDAY : 0),
+    }))
     .reduce((best, other) => (other.cost < best.cost ? other : best)).candidate;
   return yearFields(year);
 }
+
+/** What another weekday than the printed one costs, in days. */
+const OTHER_WEEKDAY = 365;
 
 /** Days away, dearer on the side where the tense does not point. */
 function cost(days: number, side: 'past' | 'future' | undefined): number {

@@ -15,6 +15,9 @@ const EARLIER_SCENE = 5;
 /** The way to the next full date tells nothing where it is longer: there the text jumps. */
 const FAR = 14;
 
+/** What a year costs in which the day is another weekday than the printed one. */
+const OTHER_WEEKDAY = 12;
+
 /** The cost of going from one month to another, counted from year 0. */
 const step = (from: number, to: number): number => (to >= from ? to - from : (from - to) * BACK);
 
@@ -35,20 +38,23 @@ function costOf(place: Place, from: number | undefined, year: number, month: num
 
 /**
  * The year of a month without one: the narrative goes on from its last scene, or comes back to an earlier one after
- * a look elsewhere, and the shortest way from there and on to the next full date is the likeliest.
+ * a look elsewhere, and the shortest way from there and on to the next full date is the likeliest. `misfit` tells of a
+ * year whether the weekday that is printed beside the day speaks against it.
  */
 export function nearestYear(
   month: number,
   trail: readonly Place[],
   monthOf: (place: Place) => number | undefined,
   next: number | undefined,
+  misfit: (year: number) => boolean,
 ): Choice | undefined {
   let best: Choice | undefined;
   trail.forEach((place, scenesAgo) => {
     const told = yearOf(place.point);
     if (told === undefined) return;
     for (const year of [told, told + 1, told - 1]) {
-      const cost = costOf(place, monthOf(place), year, month, next) + scenesAgo * EARLIER_SCENE;
+      const way = costOf(place, monthOf(place), year, month, next) + scenesAgo * EARLIER_SCENE;
+      const cost = way + (misfit(year) ? OTHER_WEEKDAY : 0);
       if (best === undefined || cost < best.cost) best = { year, place, cost };
     }
   });

@@ -168,14 +168,21 @@ function middleOf(point: Point): number | undefined {
     : first + (century !== undefined ? 50 : decade === undefined ? 0 : 5);
 }
 
-/** “’89” in a text about the 1780s is 1789: the nearest such year to where the text stands. */
+/** No text tells of later years in two digits. */
+const LAST_SHORT_YEAR = 2029;
+
+/** “’89”, “the eighties” in a text about the 1780s are of 1789 and the 1780s: the nearest to where the text stands. */
 function inItsCentury(point: Point, { text: place, century }: Context): Resolved {
   const text = century ?? place;
   const { twoDigits: _, ...fields } = point.fields;
-  const [printed, told] = [fields.year ?? 0, text && middleOf(text.point)];
-  if (told === undefined || !text) return { point: { ...point, fields }, resolution: STATED };
-  const year = printed + Math.round((told - printed) / 100) * 100;
-  return { point: { ...point, fields: { ...fields, year } }, resolution: source(text), anchor: text };
+  const [printed, told] = [middleOf({ ...point, fields }), text && middleOf(text.point)];
+  if (told === undefined || printed === undefined || !text)
+    return { point: { ...point, fields }, resolution: STATED };
+  const nearest = Math.round((told - printed) / 100);
+  const by = printed + nearest * 100 > LAST_SHORT_YEAR ? nearest - 1 : nearest;
+  const { year, decade } = fields;
+  const inCentury = year === undefined ? { decade: (decade ?? 0) + by * 10 } : { year: year + by * 100 };
+  return { point: { ...point, fields: { ...fields, ...inCentury } }, resolution: source(text), anchor: text };
 }
 
 /** The year of both names of a day: “24 December (6 January)”. */

@@ -88,6 +88,16 @@ function inNamedMonth(reader: Reader, index: number, end: number): PointReading 
   return undefined;
 }
 
+/** “on Friday 8th”, “Friday the 8th”: a day of the month that the text speaks of, behind its weekday. */
+export function dayBehindWeekday(reader: Reader, index: number, weekday: number): PointReading | undefined {
+  const piece = reader.at(index + 1);
+  const gap = reader.gap(index + 1);
+  if (piece?.suffix !== 'th' || piece.value < 1 || piece.value > 31 || piece.tainted) return undefined;
+  if ((gap !== 'space' && gap !== 'the') || !endsAfter(reader, piece.end, piece.sentence)) return undefined;
+  const value = point({ weekday, day: piece.value }, { shift: { from: 'text', unit: 'month', by: 0 } });
+  return reading(reader, index, index + 2, value, dayOfMonthRule.name);
+}
+
 export function dayOfMonth(reader: Reader, index: number): Reading | undefined {
   const piece = reader.at(index);
   if (piece?.suffix !== 'th' || piece.value < 1 || piece.value > 31 || piece.tainted) return undefined;

@@ -14,6 +14,7 @@ export const decadeRule: Rule = {
     { text: 'In the 1860s and 70s it grew.', quote: '70s', value: 'date 187X' },
     { text: 'In the fifties and sixties it grew.', quote: 'sixties', value: 'date 196X' },
     { text: 'In the ’sixties it grew.', quote: '’sixties', value: 'date 196X' },
+    { text: 'In 1878 he told of the ’forties.', quote: '’forties', value: 'date 184X' },
     { text: 'Since the sixties nothing has changed.', quote: 'sixties', value: 'interval 196X/..' },
     { text: 'In the 1800s the town grew.', quote: '1800s', value: 'date 18XX' },
   ],
@@ -48,7 +49,7 @@ export function decade(reader: Reader, index: number): PointReading | undefined 
     return { ...reading(reader, index, index + 1, point({ decade: listed }), decadeRule.name), start, end };
   if (!(quote || reader.isOneOf('shortDecadeBefore', reader.wordBefore(piece.start, piece.sentence))))
     return undefined;
-  const value = point({ decade: (piece.value < 30 ? 200 : 190) + piece.value / 10 });
+  const value = point({ decade: (piece.value < 30 ? 200 : 190) + piece.value / 10, twoDigits: true });
   return { ...reading(reader, index, index + 1, value, decadeRule.name), start, end };
 }
 
@@ -85,7 +86,10 @@ function nameOfDecade(reader: Reader, index: number): PointReading | undefined {
   const listed = reader.word(index - 1)?.decadeName !== undefined && LISTED.has(reader.gap(index));
   const announced = divided || listed || reader.isOneOf('decadeNameBefore', before);
   if (!announced) return undefined;
-  return { ...reading(reader, index, index + 1, point({ decade: 190 + tens }), decadeRule.name), start };
+  return {
+    ...reading(reader, index, index + 1, point({ decade: 190 + tens, twoDigits: true }), decadeRule.name),
+    start,
+  };
 }
 
 const APOSTROPHES = "'’‘";

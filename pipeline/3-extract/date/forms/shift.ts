@@ -31,11 +31,16 @@ export const shiftRule: Rule = {
       quote: 'five years on',
       value: 'date 1966',
     },
+    {
+      text: 'In 2010 it was 5; a decade before that, 3.',
+      quote: 'a decade before that',
+      value: 'date 2000',
+    },
     { text: 'A year ago it was closed.', quote: 'A year ago', value: 'relative XXXX' },
   ],
   counterexamples: [
     'Sooner or later it ends.',
-    'He worked there for two years; two years before the war; three days on the road.',
+    'He worked there for two years; two years before the war; three days on the road; two years before that war.',
   ],
 };
 
@@ -47,6 +52,13 @@ interface Directed {
   readonly end: number;
 }
 
+/** The first piece that begins at or behind an offset. */
+function pastPieces(reader: Reader, index: number, end: number): number {
+  let next = index;
+  while ((reader.at(next)?.start ?? end) < end) next++;
+  return next;
+}
+
 /** Which way the words behind a quantity point: “ago”, “later”; “before” and “on” only at the end of a clause. */
 function directionBehind(
   reader: Reader,
@@ -55,10 +67,17 @@ function directionBehind(
   const piece = reader.at(made.next);
   const { direction, text } = piece?.word ?? {};
   const sentence = reader.at(made.first)?.sentence ?? 0;
-  const { always, ahead } = reader.words.directed;
-  const on = phraseEnd(reader, made.end, ahead);
-  if (on !== undefined && endsClause(reader, on, sentence))
-    return { direction: 'later', next: made.next, end: on };
+  const { always, ahead, beforeThat, afterThat } = reader.words.directed;
+  const phrases = [
+    [ahead, 'later'],
+    [afterThat, 'later'],
+    [beforeThat, 'earlier'],
+  ] as const;
+  for (const [words, direction] of phrases) {
+    const end = phraseEnd(reader, made.end, words);
+    if (end !== undefined && endsClause(reader, end, sentence))
+      return { direction, next: pastPieces(reader, made.next, end), end };
+  }
   const gap = reader.gap(made.next);
   if (!piece || direction === undefined || text === undefined || (gap !== 'space' && gap !== 'dash'))
     return undefined;
@@ -86,9 +105,7 @@ function fromNow(reader: Reader, made: Reading): Directed | undefined {
   const end = phraseEnd(reader, made.end, reader.words.directed.fromNow);
   if (end === undefined) return undefined;
   const shift = { from: 'speech', unit: made.value.unit, by: made.value.quantity } as const;
-  let next = made.next;
-  while ((reader.at(next)?.start ?? end) < end) next++;
-  return { shift, next, end };
+  return { shift, next: pastPieces(reader, made.next, end), end };
 }
 
 export function counted(reader: Reader, index: number): PointReading | undefined {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
+import { dayBehindWeekday } from './day-of-month.ts';
 
 export const weekdayRule: Rule = {
   name: 'date/weekday',
@@ -25,5 +26,8 @@ export function weekday(reader: Reader, index: number): PointReading | undefined
   if (reader.words.bareOnlyInFull.words.includes(text)) return undefined;
   // “on a Monday”: any one.
   if (reader.wordBefore(piece.start, piece.sentence) === 'a') return undefined;
-  return reading(reader, index, index + 1, point({ weekday: day }), weekdayRule.name);
+  return (
+    dayBehindWeekday(reader, index, day) ??
+    reading(reader, index, index + 1, point({ weekday: day }), weekdayRule.name)
+  );
 }

@@ -17,6 +17,7 @@ export const yearSpanRule: Rule = {
       quote: '1923-5',
       value: 'interval 1923/1925',
     },
+    { text: 'It was deepened (1887–8, 1892).', quote: '1887–8', value: 'interval 1887/1888' },
     { text: 'The war of 218–201 BC was lost.', quote: '218–201 BC', value: 'interval -0217/-0200' },
   ],
   counterexamples: ['Public Law 107-56 and 1990-1.', 'Case 1990/94/12 was closed.'],
@@ -62,7 +63,7 @@ export function yearSpan(reader: Reader, index: number): Reading | undefined {
 const saysBetween = (reader: Reader, { start, sentence }: Piece): boolean =>
   reader.isOneOf('betweenWords', reader.wordBefore(start, sentence));
 
-/** “1923-5”, “1941/2”: one digit, only where a word or another year before shows that it is a time. */
+/** “1923-5”, “1941/2”: one digit, only where a word, a bracket or another year before shows that it is a time. */
 function oneDigit(reader: Reader, index: number): boolean {
   const [first, second] = [reader.at(index), reader.at(index + 1)];
   if (!first || !isYear(first) || second?.width !== 1 || second.start !== first.end + 1) return false;
@@ -70,7 +71,10 @@ function oneDigit(reader: Reader, index: number): boolean {
   if (/[\p{L}\p{N}/-]/u.test(reader.char(second.end)) || numbered(reader, index)) return false;
   const listed =
     isYear(reader.at(index - 1)) && (reader.gap(index) === 'comma' || reader.gap(index) === 'and');
-  return listed || reader.isOneOf('shortSpanBefore', reader.wordBefore(first.start, first.sentence));
+  const bracketed = reader.char(first.start - 1) === '(';
+  return (
+    listed || bracketed || reader.isOneOf('shortSpanBefore', reader.wordBefore(first.start, first.sentence))
+  );
 }
 
 /** Later years are rarely shortened to one digit: “2004/5” is a number as often. */
