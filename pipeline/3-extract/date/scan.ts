@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { hashed, wordFilter } from '../../model/word-filter.ts';
 import { classOf, DIGIT, LETTER, OTHER } from './characters.ts';
 import { Piece, type Suffix } from './piece.ts';
+import { romanNumber } from './roman.ts';
 import { type Word, wordsOf } from './word.ts';
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/i;
@@ -13,6 +14,11 @@ function suffixOf(letters: string): Suffix | undefined {
 }
 
 const STOP = 46;
+
+/** One or two Roman numerals before “century”, perhaps with an ending, joined by a dash or a word. */
+const ROMANS =
+  /(?<![\p{L}\p{N}./])(?:([IVX]{1,5})(?:th|st|nd|rd)?(?:\s?[-–—]\s?|\s(?:and|or|to)\s(?:the\s)?))?([IVX]{1,5})(?:th|st|nd|rd)?[\s-]$/u;
+const LONGEST_ROMANS = 28;
 
 /** One linear pass over the text: its sentences cut into the words that the lexicon knows, and digits. */
 export class Scan {
@@ -62,9 +68,31 @@ export class Scan {
   #known(start: number, end: number, limit: number): void {
     const word = this.#words.get(this.#prose.slice(start, end).toLowerCase());
     if (!word) return;
+    if (word.unit === 'century' || word.unit === 'millennium') this.#romansBefore(start);
     const stopped =
       word.abbreviation && end < limit - 1 && this.#prose.charCodeAt(end) === STOP ? end + 1 : end;
     this.#push(start, stopped, word);
+  }
+
+  /** “XIX century”, “XVI–XVII centuries”: Roman numerals are ordinals there, and nowhere else. */
+  #romansBefore(end: number): void {
+    const last = this.pieces.at(-1);
+    const floor = last?.sentence === this.#sentence ? last.end : 0;
+    const from = Math.max(floor, end - LONGEST_ROMANS);
+    const found = ROMANS.exec(this.#prose.slice(from, end));
+    if (!found) return;
+    let at = from + found.index;
+    for (const numeral of found.slice(1)) {
+      if (numeral === undefined) continue;
+      at = this.#prose.indexOf(numeral, at);
+      this.#ordinal(at, at + numeral.length, romanNumber(numeral));
+      at += numeral.length;
+    }
+  }
+
+  #ordinal(start: number, end: number, value: number): void {
+    const width = value < 10 ? 1 : 2;
+    this.pieces.push(new Piece(start, end, this.#sentence, undefined, true, value, width, 'th'));
   }
 
   #push(start: number, end: number, word: Word): void {

@@ -170,6 +170,7 @@ function middleOf(point: Point): number | undefined {
 
 /** No text tells of later years in two digits. */
 const LAST_SHORT_YEAR = 2029;
+const THIS_CENTURY = 1900;
 
 /** “’89”, “the eighties” in a text about the 1780s are of 1789 and the 1780s: the nearest to where the text stands. */
 function inItsCentury(point: Point, { text: place, century }: Context): Resolved {
@@ -181,6 +182,9 @@ function inItsCentury(point: Point, { text: place, century }: Context): Resolved
   const nearest = Math.round((told - printed) / 100);
   const by = printed + nearest * 100 > LAST_SHORT_YEAR ? nearest - 1 : nearest;
   const { year, decade } = fields;
+  // “In 1920 … only at the close of the ’eighties”: since 1900 decades without a century are those of ours.
+  if (decade !== undefined && told >= THIS_CENTURY)
+    return { point: { ...point, fields }, resolution: STATED };
   const inCentury = year === undefined ? { decade: (decade ?? 0) + by * 10 } : { year: year + by * 100 };
   return { point: { ...point, fields: { ...fields, ...inCentury } }, resolution: source(text), anchor: text };
 }

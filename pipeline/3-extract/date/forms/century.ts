@@ -11,6 +11,7 @@ export const centuryRule: Rule = {
   form: 'An ordinal before “century” or “millennium”, perhaps with an era; “19c.”.',
   examples: [
     { text: 'In the nineteenth century it grew.', quote: 'nineteenth century', value: 'date 18XX' },
+    { text: 'In the XIX century it grew.', quote: 'XIX century', value: 'date 18XX' },
     { text: 'A 21st-century police force.', quote: '21st-century', value: 'date 20XX' },
     { text: 'Coins of the third millennium BC.', quote: 'third millennium BC', value: 'date -2XXX' },
     { text: 'Coins of the 2nd century BC.', quote: '2nd century BC', value: 'date -01XX' },

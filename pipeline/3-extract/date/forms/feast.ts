@@ -11,6 +11,11 @@ export const feastRule: Rule = {
   examples: [
     { text: 'On Christmas 1914 it was quiet.', quote: 'Christmas 1914', value: 'date 1914-12-25' },
     { text: 'On Christmas Eve 1871 he died.', quote: 'Christmas Eve 1871', value: 'date 1871-12-24' },
+    {
+      text: 'On Christmas Day in 1931 she was born.',
+      quote: 'Christmas Day in 1931',
+      value: 'date 1931-12-25',
+    },
     { text: 'On Easter Sunday 1916 it began.', quote: 'Easter Sunday 1916', value: 'date 1916-04-23' },
   ],
   counterexamples: ['The new office; the good Christian; Christmas Island is remote.'],
@@ -53,7 +58,10 @@ export function feast(reader: Reader, index: number): PointReading | undefined {
   const rule = words[found.name] ?? '';
   const end = piece.start + found.name.length;
   const gap = gapBehind(reader, found.next, end);
-  const year = gap === 'space' || gap === 'comma' || gap === 'of' ? yearAfter(reader, found.next) : undefined;
+  const year =
+    gap === 'space' || gap === 'comma' || gap === 'of' || gap === 'in'
+      ? yearAfter(reader, found.next)
+      : undefined;
   const relative = !year && gap === 'space' ? agoUnit(reader, found.next, 'year') : undefined;
   const next = year?.next ?? relative?.next ?? found.next;
   const after = reader.wordAfter(end, piece.sentence);

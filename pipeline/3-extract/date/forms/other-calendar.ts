@@ -2,6 +2,7 @@ import type { Rule } from '../../../model/rule.ts';
 import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
+import { romanNumber } from '../roman.ts';
 
 export const otherCalendarRule: Rule = {
   name: 'date/other-calendar',
@@ -55,13 +56,6 @@ function yearBehind(reader: Reader, index: number, calendar: string): Year | und
   while ((reader.at(next)?.start ?? end) < end) next++;
   return { value: romanNumber(roman[1] ?? ''), next, end };
 }
-
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-const romanNumber = (text: string): number =>
-  [...text]
-    .map((letter) => ROMAN_DIGITS[letter] ?? 0)
-    .reduce((sum, digit, i, digits) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 
 export function otherCalendar(reader: Reader, index: number): PointReading | undefined {
   const day = reader.at(index);

@@ -44,7 +44,16 @@ function halves(reader: Reader, index: number): { part: Part; next: number } | u
   const half = isHalf(reader, index + 1) && reader.gap(index + 1) === 'space';
   if (half && (word?.ordinal === 1 || word?.edge === 'last' || word?.ordinal === 2))
     return { part: word.ordinal === 1 ? 'start' : 'end', next: index + 2 };
-  return undefined;
+  return thirds(reader, index);
+}
+
+/** “first third”, “middle third”, “last third”. */
+function thirds(reader: Reader, index: number): { part: Part; next: number } | undefined {
+  if (reader.word(index + 1)?.ordinal !== 3 || reader.gap(index + 1) !== 'space') return undefined;
+  const { ordinal, edge, part } = reader.word(index) ?? {};
+  if (ordinal === 1 || part === 'start') return { part: 'start', next: index + 2 };
+  if (ordinal === 2 || part === 'mid') return { part: 'mid', next: index + 2 };
+  return ordinal === 3 || edge === 'last' || part === 'end' ? { part: 'end', next: index + 2 } : undefined;
 }
 
 /** “early”, “mid-”, “end of”, “beginning of the”, “later”; gives where the rest begins. */

@@ -18,6 +18,11 @@ export const stretchRule: Rule = {
       value: 'interval 1915-01/1915-10',
     },
     {
+      text: 'It met in the second ten days of July 2004.',
+      quote: 'second ten days of July 2004',
+      value: 'interval 2004-07-11/2004-07-20',
+    },
+    {
       text: 'It closed in the last week of August 1944.',
       quote: 'last week of August 1944',
       value: 'interval 1944-08-25/1944-08-31',
@@ -105,12 +110,18 @@ function holds({ fields, shift, part, bound, stretch }: Point, unit: Unit): bool
 /** Years in the quarter of a century. */
 const QUARTER = 25;
 
+/** “the second ten days of July”: the 11th to the 20th; what is left of a month behind them has no number of days. */
+const tenDays = (base: Point, { unit, quantity }: Counted, skip: number): Point | undefined =>
+  unit === 'day' && quantity === 10 && skip === 1
+    ? { ...base, stretch: { from: 'first', skip: 10, quantity, unit } }
+    : undefined;
+
 function pointOf(base: Point, head: Head, counted: Counted): Point | undefined {
   const { from, skip } = head;
   const { unit, quantity, weekday } = counted;
   if (quantity === undefined)
     return skip === 0 ? { ...base, part: from === 'first' ? 'start' : 'end' } : undefined;
-  if (skip > 0 && quantity > 1) return undefined;
+  if (skip > 0 && quantity > 1) return tenDays(base, counted, skip);
   if (unit === 'quarter' && (base.fields.century !== undefined || base.shift?.unit === 'century')) {
     const years = { from, skip: skip * QUARTER, quantity: quantity * QUARTER, unit: 'year' } as const;
     return { ...base, stretch: years };
