@@ -21,11 +21,24 @@ function goneFrom(manifest: Manifest, { sources, folders }: Remaining): Entry[] 
   return manifest.entries().filter(({ id, root }) => searched.has(root) && !there.has(id));
 }
 
+/** The files of the documents that stay: none is removed, whatever is remembered of another. */
+function standing(manifest: Manifest, gone: readonly Entry[]): ReadonlySet<string> {
+  if (gone.length === 0) return new Set();
+  const ids = new Set(gone.map(({ id }) => id));
+  const stay = manifest.entries().filter(({ id }) => !ids.has(id));
+  return new Set(stay.flatMap(({ files }) => files.map(({ path }) => path)));
+}
+
 /** Removes the files of documents whose source is gone. One that cannot be removed is tried again by the next run. */
 export function* removeGone(manifest: Manifest, remaining: Remaining): Generator<Removal> {
-  for (const { id, files } of goneFrom(manifest, remaining))
+  const gone = goneFrom(manifest, remaining);
+  const kept = standing(manifest, gone);
+  for (const { id, files } of gone)
     try {
-      removeFiles(remaining.out, files);
+      removeFiles(
+        remaining.out,
+        files.filter(({ path }) => !kept.has(path)),
+      );
       manifest.remove(id);
       yield { status: 'removed', id };
     } catch (error) {

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Layer } from '../model/layer.ts';
 import type { Place } from './shares.ts';
 import type { Stamp } from './stamp.ts';
@@ -41,17 +42,26 @@ function isEntry(value: unknown): value is Entry {
   );
 }
 
-/** A line that a killed run has left unfinished, or that is damaged, says nothing. */
+const sumOf = (json: string): string => crc32(json).toString(16).padStart(8, '0');
+
+/** The entry, and before it a sum by which damage is seen: files are removed by what is remembered of them. */
+function lineOf(entry: Entry): string {
+  const json = JSON.stringify(entry);
+  return `${sumOf(json)} ${json}\n`;
+}
+
+/** A line that a killed run has left unfinished, or that is damaged, says nothing: its document is done again. */
 function entryIn(line: string): Entry[] {
+  const at = line.indexOf(' ');
+  const json = line.slice(at + 1).trimEnd();
+  if (line.slice(0, at) !== sumOf(json)) return [];
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = JSON.parse(json);
     return isEntry(value) ? [value] : [];
   } catch {
     return [];
   }
 }
-
-const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
 
 /**
  * The memory of an output folder: a line a document, appended as soon as the files of its group stand, so that a killed run can be

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathBelow } from '../1-read/index.ts';
 import type { Stamp } from './stamp.ts';
 
 type Named = Pick<Stamp, 'path'>;
 
-/** Removes files of an output that are still there. */
+/** Removes files of an output that are still there; nothing outside it, whatever is remembered. */
 export function removeFiles(out: string, files: readonly Named[]): void {
-  for (const { path } of files) rmSync(join(out, path), { force: true });
+  for (const { path } of files) if (pathBelow(out, join(out, path))) rmSync(join(out, path), { force: true });
 }
 
 /** Removes what an earlier run made and the last one did not make again: formats and tables that nobody wants any more. */

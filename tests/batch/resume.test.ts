@@ -181,6 +181,30 @@ describe('safe at every moment', () => {
     expect(annotate('torn/in', 'torn/out')).toMatchObject({ documents: 2, unchanged: 2 });
   });
 
+  test.each([
+    ['another name', '"id":"b.md"', '"id":"c.md"'],
+    ['files of another text', '"path":"b.md', '"path":"a.md'],
+    ['files outside', '"path":"b.md.json"', '"path":"../in/b.md"'],
+    ['another folder', /"root":"../, '"root":"00'],
+    ['a time', /"modified":\d/, '"modified":9'],
+  ])('a manifest that is damaged (%s) loses nothing: what it named is done again', (_, from, to) => {
+    rmSync(at('harmed'), { recursive: true, force: true });
+    for (const name of ['a', 'b']) put(`harmed/in/${name}.md`, TEXT);
+    annotate('harmed/in', 'harmed/out');
+    const manifest = at('harmed/out/.rubricator-manifest');
+    const [before, sound] = [readFileSync(manifest, 'utf8'), files('harmed/out')];
+    const after = before
+      .split('\n')
+      .map((line) => (line.includes('"id":"b.md"') ? line.replace(from, to) : line))
+      .join('\n');
+    expect(after).not.toBe(before);
+    writeFileSync(manifest, after);
+    expect(annotate('harmed/in', 'harmed/out')).toMatchObject({ documents: 2, unchanged: 1, failed: [] });
+    expect(files('harmed/out')).toEqual(sound);
+    expect(existsSync(at('harmed/in/b.md'))).toBe(true);
+    expect(annotate('harmed/in', 'harmed/out')).toMatchObject({ documents: 2, unchanged: 2 });
+  });
+
   test('a damaged line of the manifest is forgotten', () => {
     put('damaged/in/a.md', TEXT);
     annotate('damaged/in', 'damaged/out');
