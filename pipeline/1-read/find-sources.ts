@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { byCodePoint } from '../model/code-points.ts';
 import { ReadError } from './read-error.ts';
 import { systemReason } from './system-reason.ts';
 
@@ -13,11 +14,13 @@ export interface FoundSource {
 
 const TEXT = /\.(?:md|markdown|txt)$/i;
 
+/** Whether a file of this name, among the texts, would be one. */
+export const isTextName = (path: string): boolean => TEXT.test(path);
+
 /** What else a corpus holds beside its texts. */
 const NO_SOURCES: ReadonlySet<string> = new Set(['node_modules', 'registers', 'corrections']);
 
-const byCodePoint = (a: FoundSource, b: FoundSource): number =>
-  Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
+const byId = (a: FoundSource, b: FoundSource): number => byCodePoint(a.id, b.id);
 
 function isFolder(path: string): boolean {
   try {
@@ -36,7 +39,7 @@ function* textsBelow(root: string, folder: string): Generator<string> {
     const id = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.name.startsWith('.') || NO_SOURCES.has(entry.name)) continue;
     if (entry.isDirectory()) yield* textsBelow(root, id);
-    else if (TEXT.test(id) && !(entry.isSymbolicLink() && isFolder(join(root, id)))) yield id;
+    else if (isTextName(id) && !(entry.isSymbolicLink() && isFolder(join(root, id)))) yield id;
   }
 }
 
@@ -50,7 +53,7 @@ function entriesOf(root: string, folder: string): Dirent[] {
 }
 
 const within = (root: string): FoundSource[] =>
-  [...textsBelow(root, '')].map((id) => ({ root, id })).sort(byCodePoint);
+  [...textsBelow(root, '')].map((id) => ({ root, id })).sort(byId);
 
 /** Each file once; two files of one name would overwrite each other's outputs. */
 function distinct(sources: readonly FoundSource[]): FoundSource[] {

@@ -2,7 +2,7 @@ export { CARD, foundCard } from './card.ts';
 export { CONFIGURATION_FILE, type Configuration, readConfiguration } from './configuration.ts';
 export { correctionsFile } from './corrections.ts';
 export { decode } from './decode.ts';
-export { type FoundSource, findSources } from './find-sources.ts';
+export { type FoundSource, findSources, isTextName } from './find-sources.ts';
 export { fromString, type StringOptions } from './from-string.ts';
 export { NO_LICENCE, notALicence } from './licence.ts';
 export { pathBelow } from './path-below.ts';

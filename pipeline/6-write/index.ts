@@ -6,6 +6,7 @@ import { json } from './json.ts';
 import { type Recorded, recordedDocument, recordedOnDisk } from './record/record.ts';
 
 export {
+  DICTIONARY,
   dictionaryFile,
   extractOf,
   extractWriters,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { byCodePoint } from '../model/code-points.ts';
 import { type CorpusWide, corpusPieces, recordOf } from './corpus-wide.ts';
 import { hashOf } from './fingerprint.ts';
 import { type Entry, Manifest } from './manifest.ts';
@@ -20,8 +21,6 @@ interface Wanted extends CorpusWide {
 const CORPUS = '';
 
 const NO_COUNTS = { mentions: { date: 0, figure: 0, 'legal-act': 0 }, findings: 0 };
-
-const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /** A hash of all that the corpus-wide files depend on: of a document not where its share is kept. */
 function keyOf(ids: readonly string[], manifest: Manifest, { forms, authority }: Wanted): string {
@@ -65,6 +64,15 @@ function allFrom(known: Entry | undefined, { out, from }: Wanted): string[] {
 export function sourcesOf(out: string): string[] {
   const { from = [] } = new Manifest(out).get(CORPUS) ?? {};
   return from.map((path) => relative('', resolve(out, path)) || '.').filter((path) => existsSync(path));
+}
+
+/** The corpus-wide files that the last run wrote, and those of one of these documents; none where that is not remembered. */
+export function rememberedFiles(out: string, ids: readonly string[]): string[] {
+  const manifest = new Manifest(out);
+  const entries = [CORPUS, ids.find((id) => manifest.get(id) !== undefined) ?? CORPUS].map((id) =>
+    manifest.get(id),
+  );
+  return entries.flatMap((entry) => entry?.files ?? []).map(({ path }) => path);
 }
 
 /**

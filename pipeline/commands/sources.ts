@@ -2,6 +2,7 @@ import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type FoundSource, findSources, pathBelow } from '../1-read/index.ts';
 import { Manifest } from '../batch/manifest.ts';
+import { byCodePoint } from '../model/code-points.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Below a folder; the folder itself is not. */
@@ -46,8 +47,7 @@ function refuseTwice(sources: readonly FoundSource[]): void {
   }
 }
 
-const byCodePoint = (a: FoundSource, b: FoundSource): number =>
-  Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
+const byId = (a: FoundSource, b: FoundSource): number => byCodePoint(a.id, b.id);
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -71,5 +71,5 @@ export function sourcesIn(paths: readonly string[], out: string): Sources {
     throw new UsageError(`no texts in ${paths.join(', ')}: there is no file that ends in .md or .txt.`);
   refuseAmong(sources, out);
   refuseTwice(sources);
-  return { sources: sources.sort(byCodePoint), folders: paths.filter(isFolder) };
+  return { sources: sources.sort(byId), folders: paths.filter(isFolder) };
 }

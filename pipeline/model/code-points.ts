@@ -32,3 +32,6 @@ export function codePointsOf(text: string): CodePoints {
 
 /** Whether the two ways of counting agree, so that nothing needs converting. */
 export const sameCounting = (counting: CodePoints): boolean => counting === SAME;
+
+/** The order of code points, for sorting; that of JavaScript's own comparison is the order of UTF-16 units. */
+export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

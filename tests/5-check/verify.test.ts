@@ -74,10 +74,13 @@ describe('an output', () => {
       /: " of the 213\\n.*" is now " of the 214/,
     ],
     [
-      'a source with other bytes',
-      { source: { ...SOURCE, sha256: '0'.repeat(64) } },
+      'a source that has changed, beside a record that contradicts itself',
+      {
+        ...record(`"sha256":"${SOURCE.sha256}"`, `"sha256":"${'1'.repeat(64)}"`),
+        source: { text: SPECIMEN_TEXT.replace('213', '214'), sha256: '' },
+      },
       'source/unchanged',
-      /^The bytes of the source/,
+      /^The source or its record, .*\.json, has changed .*cannot be known/,
     ],
     ['a TEI with a letter lost', tei('was signed', 'was igned'), 'tei/is-source', /has ".*was igned/],
     ['a TEI with a page break lost', tei('<pb n="2"/>', ''), 'tei/is-source', /instead of ".*---/],

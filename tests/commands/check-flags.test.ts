@@ -60,13 +60,21 @@ describe('--reporter', () => {
     ['in/a.md/r.json', 'a file stands where a folder is expected'],
     ['in/a.md', 'one of the texts'],
     ['link/a.md', 'one of the texts'],
+    ['in/new.txt', 'one of the texts'],
+    ['in/deep/corrections/b.md.jsonl', 'among the corrections by people'],
+    ['in/corrections/new.jsonl', 'among the corrections by people'],
+    ['in/registers/acts.csv', 'among the registers of known acts'],
+    ['in/collection.json', 'the card of a collection'],
+    ['./rubricator.config.json', 'the configuration'],
+    ['gold/a.md.gold.json', 'a gold standard'],
+    ['gold/floors.json', 'the floors of a gold standard'],
     ['link/../known.json', 'the baseline'],
   ])('json=%s is refused, and what is there stays', (file, reason) => {
     rmSync(at('link'), { force: true });
     symlinkSync('in', at('link'));
     put('known.json', '{"findings": []}');
     const { code, stdout, stderr } = check('--baseline', 'known.json', '--reporter', `text,json=${file}`);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect({ code, stdout, made: existsSync(at('gold')) }).toEqual({ code: 2, stdout: '', made: false });
     expect(stderr).toMatch(new RegExp(`^rubricator: --reporter: ${file} .*${reason}.*\\n$`));
     expect(readFileSync(at('in/a.md'), 'utf8')).toBe(ODD);
     expect(readFileSync(at('known.json'), 'utf8')).toBe('{"findings": []}');
@@ -212,6 +220,8 @@ describe('--baseline', () => {
     ['in/a.md/known.json', 'cannot be written'],
     ['in/a.md', 'cannot be read'],
     ['in', 'cannot be read'],
+    ['in/collection.json', 'is the card of a collection'],
+    ['in/corrections/a.md.jsonl', 'is among the corrections'],
   ])('%s is refused: it %s', (file, reason) => {
     const { code, stderr } = check('--baseline', file, '--update-baseline');
     expect(stderr).toContain(`${file} ${reason}`);

@@ -18,8 +18,10 @@ function checked(): { code: number | null; rules: [string, string][]; report: Re
   return { code, report, rules: report.findings.map(({ ruleId, file }) => [ruleId, file]) };
 }
 
-const edit = (file: string, from: string | RegExp, to: string): void =>
-  put(file, readFileSync(at(file), 'utf8').replace(from, to));
+function edit(file: string, from: string | RegExp, to: string | ((found: string) => string)): void {
+  const before = readFileSync(at(file), 'utf8');
+  put(file, typeof to === 'string' ? before.replace(from, to) : before.replace(from, to));
+}
 
 /** The bytes and the time of every file in the folder. */
 const snapshot = (folder: string): Map<string, [string, number]> =>
@@ -71,6 +73,54 @@ describe('check', () => {
     ]);
   });
 
+  test('a source that has got a byte-order mark, and a record whose sha256 was changed: each is named', () => {
+    put('in/a.md', `\ufeff${TEXT}`);
+    edit('out/deep/b.txt.json', /(?<="sha256": ")./, (digit) => (digit === '0' ? '1' : '0'));
+    const { code, report } = checked();
+    expect(code).toBe(1);
+    expect(report.findings).toMatchObject([
+      { ruleId: 'source/unchanged', file: 'in/a.md', message: expect.stringContaining('byte-order mark') },
+      {
+        ruleId: 'source/unchanged',
+        file: 'out/deep/b.txt.json',
+        line: readFileSync(at('out/deep/b.txt.json'), 'utf8')
+          .replace(/"sha256"[\s\S]*/, '')
+          .split('\n').length,
+        message: expect.stringContaining('changed here, not there'),
+      },
+    ]);
+  });
+
+  test('keys in another order are no change of annotations', () => {
+    edit('out/a.md.json', /"id":"(\w+)","layer":"figure",/, '"layer":"figure","id":"$1",');
+    const { code, report } = checked();
+    expect(code).toBe(1);
+    expect(report.findings).toMatchObject([
+      { ruleId: 'drift/not-current', message: expect.stringContaining('first in line') },
+    ]);
+  });
+
+  test.each(['a.md.json', 'a.md.tei.xml', 'extracts/register.json', 'extracts/README.md'])(
+    '%s saved with other line ends: the first line, and that it is they',
+    (file) => {
+      edit(`out/${file}`, /\n/g, '\r\n');
+      const { code, report } = checked();
+      expect(code).toBe(1);
+      expect(report.findings).toMatchObject([
+        { file: `out/${file}`, line: 1, message: expect.stringContaining('line ends are CR LF, not LF') },
+      ]);
+    },
+  );
+
+  test('a table saved with line feeds alone, and one line that ends otherwise', () => {
+    edit('out/extracts/dates.csv', /\r\n/g, '\n');
+    edit('out/a.md.tei.xml', /(?<=<TEI[^>]*>)\n/, '\r\n');
+    expect(checked().report.findings).toMatchObject([
+      { line: 2, message: expect.stringContaining('first in line 2') },
+      { line: 1, message: expect.stringContaining('line ends are LF, not CR LF') },
+    ]);
+  });
+
   test('a source that nobody has annotated', () => {
     put('in/c.md', TEXT);
     const { code, rules } = checked();
@@ -82,8 +132,38 @@ describe('check', () => {
     rmSync(at('in/a.md'));
     const { code, rules } = checked();
     expect(code).toBe(1);
-    expect(rules).toContainEqual(['output/orphan', 'out/a.md.json']);
-    expect(rules).toContainEqual(['output/orphan', 'out/a.md.tei.xml']);
+    // The tables and the register are what the records still give: no finding of theirs hides the cause.
+    expect(rules).toEqual([
+      ['output/orphan', 'out/a.md.json'],
+      ['output/orphan', 'out/a.md.tei.xml'],
+    ]);
+    edit('out/extracts/dates.csv', '24 June', '25 June');
+    expect(checked().rules.slice(2)).toEqual([['drift/corpus-wide', 'out/extracts/dates.csv']]);
+  });
+
+  test('the tables of a text that is gone, and whose files are', () => {
+    for (const file of ['in/a.md', 'out/a.md.json', 'out/a.md.tei.xml']) rmSync(at(file));
+    expect(checked().rules).toContainEqual(['drift/corpus-wide', 'out/extracts/dates.csv']);
+  });
+
+  test.each([
+    ['all tables', /^extracts\/.*\.csv$/, 'extracts/dates.csv'],
+    ['all TEI', /\.tei\.xml$/, 'a.md.tei.xml'],
+    ['all records', /\.(?:md|txt)\.json$/, 'a.md.json'],
+  ])('the loss of %s, which nothing but the other files tells of', (_, lost, file) => {
+    const paths = readdirSync(at('out'), { recursive: true, encoding: 'utf8' });
+    for (const path of paths.filter((one) => lost.test(one.replaceAll('\\', '/')))) rmSync(at('out', path));
+    rmSync(at('out/.rubricator-manifest'));
+    const { code, rules } = checked();
+    expect(code).toBe(1);
+    expect(rules).toContainEqual(['output/missing', `out/${file}`]);
+    expect(new Set(rules.map(([rule]) => rule))).toEqual(new Set(['output/missing']));
+  });
+
+  test('the loss of all tables and of all that tells of them, where the last run is remembered', () => {
+    for (const path of readdirSync(at('out/extracts')))
+      if (/\.(?:csv|md)$/.test(path)) rmSync(at('out/extracts', path));
+    expect(checked().rules).toContainEqual(['output/missing', 'out/extracts/dates.csv']);
   });
 
   test('a record that was changed by hand names the annotation', () => {

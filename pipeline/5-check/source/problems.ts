@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { placeInJson } from '../../model/json-place.ts';
 import type { DocumentRecord, Finding } from '../../model/records.ts';
 import { inFile } from '../file-finding.ts';
@@ -29,19 +30,49 @@ interface Compared {
 const parting = (before: string, now: string, at: number): string =>
   `${around(before, at)} is now ${around(now, at)}`;
 
-function bytesChanged({ record, current }: Compared): Finding {
+const MARK = '\ufeff';
+
+/** Whether the record's hash is that of its text, with a byte-order mark or without: UTF-8 has no third way to say it. */
+const isWhole = ({ text, source }: DocumentRecord): boolean =>
+  [text, MARK + text].some((bytes) => createHash('sha256').update(bytes).digest('hex') === source.sha256);
+
+/** The text is the same: the source has got or lost a byte-order mark, or the record was changed. */
+function bytesChanged({ record, current, json }: Compared): Finding {
+  const [actual, expected] = [current.sha256, record.source.sha256];
+  if (isWhole(record))
+    return inFile(SOURCE_UNCHANGED, {
+      message: `The source has got or lost a byte-order mark since it was annotated: its sha256 is no longer the one in ${record.id}.json. Annotate it again.`,
+      file: record.id,
+      actual,
+      expected,
+    });
   return inFile(SOURCE_UNCHANGED, {
-    message:
-      'The bytes of the source have changed since it was annotated, though not its text (a byte-order mark?). Annotate it again.',
+    message: `The sha256 of the source in this record is not that of ${record.id}, though both have the same text, which no other bytes give: it was changed here, not there. Annotate the source again.`,
+    file: `${record.id}.json`,
+    ...placeInJson(json, ['source', 'sha256']),
+    actual: expected,
+    expected: actual,
+  });
+}
+
+/** Neither the text nor the bytes are the same; a record that contradicts itself was changed, too. */
+function textChanged({ record, current, place }: Compared, at: number): Finding {
+  const parted = parting(record.text, current.text, at);
+  const message = isWhole(record)
+    ? `The source has changed since it was annotated: ${parted}.`
+    : `The source or its record, ${record.id}.json, has changed since it was annotated (${parted}). Which of the two cannot be known: the sha256 in the record is not that of the text there.`;
+  return inFile(SOURCE_UNCHANGED, {
+    message: `${message} Annotate it again.`,
     file: record.id,
-    actual: current.sha256,
-    expected: record.source.sha256,
+    ...place(at),
+    start: at,
+    end: at,
   });
 }
 
 /** Compares a record with its source: the text first, since it can be pointed at; then the bytes. */
 export function sourceFindings(compared: Compared): Finding[] {
-  const { record, current, json, place } = compared;
+  const { record, current, json } = compared;
   const sameBytes = record.source.sha256 === current.sha256;
   const at = firstDifference(record.text, current.text);
   if (at === undefined) return sameBytes ? [] : [bytesChanged(compared)];
@@ -53,13 +84,5 @@ export function sourceFindings(compared: Compared): Finding[] {
         ...placeInJson(json, ['text']),
       }),
     ];
-  return [
-    inFile(SOURCE_UNCHANGED, {
-      message: `The source has changed since it was annotated: ${parting(record.text, current.text, at)}. Annotate it again.`,
-      file: record.id,
-      ...place(at),
-      start: at,
-      end: at,
-    }),
-  ];
+  return [textChanged(compared, at)];
 }

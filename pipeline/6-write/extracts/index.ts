@@ -91,8 +91,11 @@ export function* registerFiles(acts: Register): Generator<OutputFile> {
 
 const TABLES: readonly Described[] = [dates, figures, legalActs, register, findings, corrections];
 
+/** The path of the data dictionary, beside the tables. */
+export const DICTIONARY = `${FOLDER}/README.md`;
+
 /** What every column of the extracts means. */
 export const dictionaryFile = (): OutputFile => ({
-  path: `${FOLDER}/README.md`,
+  path: DICTIONARY,
   content: dataDictionary(TABLES),
 });

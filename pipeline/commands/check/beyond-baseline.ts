@@ -4,6 +4,7 @@ import { weighed } from '../../model/severity.ts';
 import { UsageError } from '../usage-error.ts';
 import { judged, outdated, readBaseline, writeBaseline } from './baseline.ts';
 import { fingerprinted } from './fingerprints.ts';
+import { refuseKept, type Texts } from './kept-files.ts';
 import { refuseInOutput, refuseUnwritable } from './report-files.ts';
 import type { Located, Reported } from './reporters/reporter.ts';
 
@@ -26,6 +27,11 @@ export function refuseBaseline(args: BaselineArgs): void {
   const asked = { flag: '--baseline', file: baseline } as const;
   refuseInOutput(asked, output);
   if (update) refuseUnwritable(asked);
+}
+
+/** Refuses to begin a baseline where people write. */
+export function refuseBegun({ baseline, 'update-baseline': update }: BaselineArgs, texts: Texts): void {
+  if (update && baseline !== undefined) refuseKept({ flag: '--baseline', file: baseline }, texts);
 }
 
 const standing = (file: string): Baseline | undefined => (existsSync(file) ? readBaseline(file) : undefined);

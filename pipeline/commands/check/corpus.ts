@@ -10,7 +10,7 @@ import { type MentionsByDocument, registerFindings } from './register.ts';
 import { storedFile } from './stored.ts';
 import { recordFaults } from './stored-record.ts';
 
-const REGISTER = 'extracts/register.json';
+export const REGISTER = 'extracts/register.json';
 
 async function hashOnDisk(file: string): Promise<string> {
   const hash = createHash('sha256');

@@ -77,15 +77,17 @@ const ofChanged = (document: CheckedDocument, found: readonly Finding[]): Findin
   ...found.filter(({ ruleId }) => ruleId === rules.SOURCE_UNCHANGED.id),
 ];
 
+/** Whether the source is another one by now; where it is the record that was changed, the finding is in there. */
+const hasChanged = ({ id }: CheckedDocument, found: readonly Finding[]): boolean =>
+  found.some(({ ruleId, file }) => ruleId === rules.SOURCE_UNCHANGED.id && file === id);
+
 /** What the rules find in a document, and in the files that it has in the output. */
 async function examined(document: CheckedDocument, pairs: readonly Pair[]): Promise<DocumentCheck> {
   const paths = pairs.map(({ path }) => path);
   const file = `${document.id}.json`;
   const stored = storedRecord(file, textOf(pairs, file));
   const found = [...stored.findings, ...(await verified(document, pairs, stored))];
-  const changed = found.some(({ ruleId }) => ruleId === rules.SOURCE_UNCHANGED.id)
-    ? stored.record
-    : undefined;
+  const changed = hasChanged(document, found) ? stored.record : undefined;
   const drift = changed === undefined ? driftFindings(document, pairs, stored, found) : [];
   const without = pairs.flatMap((pair) => (pair.stored.state === 'there' ? [] : [pair.stored.finding]));
   const isOutput = (finding: Finding): boolean => paths.includes(finding.file ?? '');

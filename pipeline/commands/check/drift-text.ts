@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import { summarise } from '../../model/summary.ts';
@@ -31,14 +32,14 @@ function named(sign: string, record: DocumentRecord, annotations: readonly Annot
 
 /**
  * How the annotations of a fresh run differ from those that stand on disk, by id, in one line; undefined where they are
- * the same. Offsets are UTF-16 units.
+ * the same, in whatever order their keys stand. Offsets are UTF-16 units.
  */
 export function differenceText(found: DocumentRecord, fresh: DocumentRecord): string | undefined {
   const [before, after] = [byId(found), byId(fresh)];
   const added = fresh.annotations.filter(({ id }) => !before.has(id));
   const removed = found.annotations.filter(({ id }) => !after.has(id));
   const changed = fresh.annotations.filter(
-    ({ id }) => before.has(id) && JSON.stringify(before.get(id)) !== JSON.stringify(after.get(id)),
+    ({ id }) => before.has(id) && !isDeepStrictEqual(before.get(id), after.get(id)),
   );
   if (added.length + removed.length + changed.length === 0) return undefined;
   const names = [...named('+', fresh, added), ...named('-', found, removed), ...named('~', fresh, changed)];

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import type { FoundSource } from '../../1-read/index.ts';
+import { type FoundSource, isTextName } from '../../1-read/index.ts';
 import type { CorpusWide } from '../../batch/corpus-wide.ts';
 import { type Job, pathsOf } from '../../batch/job.ts';
+import { byCodePoint } from '../../model/code-points.ts';
 import type { Finding } from '../../model/records.ts';
 import { authorityIn } from '../authority.ts';
 import type { Sources } from '../sources.ts';
@@ -16,6 +17,7 @@ import { orphan } from './faults.ts';
 import { cardsWithoutLicence } from './licences.ts';
 import type { Located } from './reporters/reporter.ts';
 import { repositoryPaths } from './repository-path.ts';
+import { recordFaults } from './stored-record.ts';
 
 /** What is checked, and how. */
 interface Checked {
@@ -28,14 +30,17 @@ interface Checked {
   readonly jobs?: number | undefined;
 }
 
-/** Files of the output folder that nothing accounts for, in order. Hidden files are the program's own. */
-async function orphansIn(output: string, expected: ReadonlySet<string>): Promise<Finding[]> {
-  const found = await glob('**/*', { cwd: output });
-  return found
-    .filter((path) => !expected.has(path))
-    .sort()
-    .map(orphan);
-}
+const RECORD = '.json';
+
+/**
+ * The documents of which sound records stand in an output, but no text any more: they are orphans, and the corpus-wide
+ * files rightly speak of them until they are removed.
+ */
+const leftIn = (output: string, files: readonly string[], expected: ReadonlySet<string>): string[] =>
+  files
+    .filter((path) => path.endsWith(RECORD) && !expected.has(path))
+    .map((path) => path.slice(0, -RECORD.length))
+    .filter((id) => isTextName(id) && recordFaults(output, id).length === 0);
 
 /** What the documents are found to have, taken together. */
 class Collected {
@@ -80,13 +85,14 @@ export async function findingsOf({ job, found, corpus, isWanted, jobs }: Checked
   }
   const { expected, recorded, records, acts } = collected;
   const whole = { ...corpus, authority: authorityIn(folders), records };
-  const corpusWide = await checkCorpusFiles(
-    whole,
-    sources.map(({ id }) => id).filter((id) => recorded.has(id)),
-    acts,
-  );
+  // Hidden files are the program's own.
+  const files = (await glob('**/*', { cwd: out })).sort();
+  const recordedIds = sources.map(({ id }) => id).filter((id) => recorded.has(id));
+  const ids = [...recordedIds, ...leftIn(out, files, expected)].sort(byCodePoint);
+  const corpusWide = await checkCorpusFiles(whole, ids, acts);
   for (const path of corpusWide.paths) expected.add(path);
-  const others = [...corpusWide.findings, ...(await orphansIn(out, expected))];
+  const orphans = files.filter((path) => !expected.has(path)).map(orphan);
+  const others = [...orphans, ...corpusWide.findings];
   const lost = folders.flatMap((folder) => correctionsWithoutText(folder, sources).map(below(folder)));
   const cards = cardsWithoutLicence(wanted).map(([root, finding]) => below(root)(finding));
   return [...findings, ...cards, ...lost, ...others.map(below(out))];

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import type { FoundSource } from '../../1-read/index.ts';
 import { listed } from '../listed.ts';
 import { say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
+import { refuseKept, type Texts } from './kept-files.ts';
 import { addToSummary, realPlace, refuseInOutput, refuseUnwritable, writeAsked } from './report-files.ts';
 import { REPORTERS, type ReporterName } from './reporters/index.ts';
 import { REPORTER_NAMES } from './reporters/names.ts';
@@ -52,21 +51,18 @@ export function wantedReports(flags: {
 /** What a check reads: a report would take the place of it. */
 interface Read {
   readonly output: string;
-  readonly sources: readonly FoundSource[];
+  readonly texts: Texts;
   readonly baseline?: string | undefined;
 }
 
 /** Refuses reports that cannot be written, or would overwrite what the check is about, before anything is checked. */
-export function refuseFiles(reports: readonly Wanted[], { output, sources, baseline }: Read): void {
+export function refuseFiles(reports: readonly Wanted[], { output, texts, baseline }: Read): void {
   const files = reports.flatMap(({ file }) => file ?? []);
-  if (files.length === 0) return;
-  const texts = new Set(sources.map(({ root, id }) => realPlace(join(root, id))));
   for (const file of files) {
-    if (texts.has(realPlace(file)))
-      throw new UsageError(`--reporter: ${file} is one of the texts, which a report must not overwrite.`);
+    const asked = { flag: '--reporter', file } as const;
+    refuseKept(asked, texts);
     if (baseline !== undefined && realPlace(file) === realPlace(baseline))
       throw new UsageError(`--reporter: ${file} is the baseline, which a report must not overwrite.`);
-    const asked = { flag: '--reporter', file } as const;
     refuseInOutput(asked, output);
     refuseUnwritable(asked);
   }

@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { tell } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
-import { type BaselineArgs, beyondBaseline, refuseBaseline } from './beyond-baseline.ts';
+import { type BaselineArgs, beyondBaseline, refuseBaseline, refuseBegun } from './beyond-baseline.ts';
 import { type CheckedArgs, checked, textsFor } from './checked.ts';
 import { refuseOutput } from './output-folder.ts';
 import type { Report } from './reporters/reporter.ts';
@@ -39,7 +39,8 @@ export async function runCheck(args: CheckArgs): Promise<ExitCode> {
   const most = mostWarnings(args['max-warnings']);
   refuseBaseline(args);
   const found = textsFor(args);
-  refuseFiles(reports, { ...found, output, baseline: args.baseline });
+  refuseBegun(args, found);
+  refuseFiles(reports, { texts: found, output, baseline: args.baseline });
   const { documents, findings, checks } = await checked(args, found);
   const { fresh, known } = beyondBaseline(findings, args, checks);
   const places = sourceLines(repositoryRoot(), documents);
