@@ -41,6 +41,11 @@ const PENCE_NEXT = /^\d{1,2} ?d\b/;
 const isShillings = (before: string, next: string): boolean =>
   before.endsWith('s') && SHILLINGS_BEFORE.test(before) && PENCE_NEXT.test(next);
 
+/** `S/. 30`, `B/. 20`: currencies. */
+const CAPITAL_SLASH = /(?:^|[^\p{L}\p{N}/])\p{Lu}\/$/u;
+const isSlashed = (before: string, next: string): boolean =>
+  before.endsWith('/') && /^\p{N}/u.test(next) && CAPITAL_SLASH.test(before);
+
 const NUMBER_NEXT = /^["'“‘([]*(?:\p{N}|[IVXLC]{1,7}(?![\p{L}\p{N}])|§|\S{1,12}\d)/u;
 const WORD_NEXT = /^["'“‘„«([]*(\p{L}+)(\.?)/u;
 
@@ -59,7 +64,7 @@ export function fullStopEnds(before: string, next: string, words: SentenceWords)
   if (endsWithDigit(before) && DAY_BEFORE.test(before) && words.months.has(wordAfter(next).word))
     return false;
   const word = wordBefore(before);
-  if (word === undefined) return !isShillings(before, next);
+  if (word === undefined) return !isShillings(before, next) && !isSlashed(before, next);
   if (words.always.has(word)) return false;
   if (words.beforeNumber.has(word) && NUMBER_NEXT.test(next)) return false;
   if (!words.beforeCapital.has(word) && !INITIALS.test(word)) return true;

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, ExtractedDocument } from '../model/document.ts'
 import type { Draft } from '../model/draft.ts';
 import type { Annotation, SettledCorrection } from '../model/records.ts';
 import type { Stage } from '../model/stage.ts';
+import { withoutAges } from './ages.ts';
 import { applyCorrections, withSaidDates } from './corrections/index.ts';
 import { resolveDates } from './date/index.ts';
 import { resolveFigures } from './figure/index.ts';
@@ -37,7 +38,7 @@ function claims(document: ExtractedDocument): ReturnType<typeof settleOverlaps> 
 
 /** Which claims stand, what do they refer to, which year, which act? */
 export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (extracted) => {
-  const document = withoutNumbersOfActs(extracted);
+  const document = withoutNumbersOfActs(withoutAges(extracted));
   const { candidates: _, ...parsed } = document;
   const byRules = claims(document);
   const said = withSaidDates(document);

@@ -2,6 +2,7 @@ import type { ExtractedDocument } from '../model/document.ts';
 import type { LegalActCandidate } from '../model/legal-act-candidate.ts';
 import type { Rejection } from '../model/rejection.ts';
 import { byPosition, contains, type Span } from '../model/span.ts';
+import { split } from './split.ts';
 
 /** Gives the innermost mention of an act around a span, for spans asked for in order of their starts. */
 function innermostActs(acts: readonly LegalActCandidate[]): (span: Span) => LegalActCandidate | undefined {
@@ -14,17 +15,6 @@ function innermostActs(acts: readonly LegalActCandidate[]): (span: Span) => Lega
       if (act.end > span.start) open.push(act);
     return open.findLast((act) => contains(act, span));
   };
-}
-
-/** Splits claims into those that stand and those that `rejects` turns down. */
-function split<C extends Span>(
-  claims: readonly C[],
-  rejects: (claim: C) => boolean,
-): { kept: C[]; dropped: C[] } {
-  const kept: C[] = [];
-  const dropped: C[] = [];
-  for (const claim of claims) (rejects(claim) ? dropped : kept).push(claim);
-  return { kept, dropped };
 }
 
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -9,6 +9,8 @@ export interface Currency {
   readonly by?: ReadonlyMap<string, string>;
   /** Counts in hundredths: cents, pence. */
   readonly minor?: true;
+  /** How many make one of the currency with this code: twenty shillings a pound. */
+  readonly parts?: ReadonlyMap<string, bigint>;
   /** What the letter before a code multiplies by: `MEUR`. */
   readonly scale?: bigint;
 }
@@ -42,12 +44,19 @@ const namesOf = ({ names, plurals }: Row): string[] => [
   ...(plurals ?? names.map((name) => `${name}s`)),
 ];
 
+const partsOf = (parts: Readonly<Record<string, number>>): Map<string, bigint> =>
+  new Map(Object.entries(parts).map(([code, count]) => [code, BigInt(count)]));
+
 const known = (row: Row, currency: Currency): Known => ({ row, currency });
 
 /** The rows of all kinds as one list. */
 function rows(data: Data): Known[] {
   const shared = data.shared.map((row) =>
-    known(row, { code: row.default, by: new Map(Object.entries(row.by)) }),
+    known(row, {
+      code: row.default,
+      by: new Map(Object.entries(row.by)),
+      ...('parts' in row ? { parts: partsOf(row.parts) } : {}),
+    }),
   );
   const minorOf = (name: string): Currency =>
     shared.find(({ row }) => row.names.includes(name))?.currency ?? { code: name };

@@ -11,11 +11,11 @@ import type { FigureWords } from './words.ts';
 /** What stands behind a spoken point, or is left below a hundred. */
 const ONE_OR_TWO_DIGITS = /^\d{1,2}$/;
 
-/** `.5`: the point belongs to the digits, not to a sentence or a number before it. */
+/** `.5`: the point belongs to the digits, not to a sentence, a number or a currency (`S/.30`) before it. */
 const hasLeadingPoint = (clause: Clause, i: number): boolean =>
   clause.text(i - 1) === '.' &&
   clause.glued(i) &&
-  !(clause.glued(i - 1) && (clause.isDigits(i - 2) || clause.isWord(i - 2)));
+  !(clause.glued(i - 1) && (clause.isDigits(i - 2) || clause.isWord(i - 2) || clause.text(i - 2) === '/'));
 
 /** The digits with their separators. */
 function start(clause: Clause, i: number): Numeral | undefined {

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import type { Clause } from './clause.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { isLess, product, rational, sum } from './rational.ts';
-import { readShillings, spokenShillings } from './shillings.ts';
+import { readShillings, spokenPence, spokenShillings } from './shillings.ts';
 import { type Habits, readTail, type Tail } from './tail.ts';
 import { readPriceRate, readRate, type Unit } from './unit.ts';
 import type { FigureWords } from './words.ts';
@@ -12,10 +12,10 @@ const HUNDREDTH = rational(1n, 100n);
 /** What may follow cents that are not called so. */
 const PHRASE_ENDS = new Set(['.', ',', ';', ':', '?', '!', ')']);
 
-/** Cents as their currency, `MEUR` as euros, exactly. */
-export function inMain(numeral: Numeral, { minor, scale }: Tail): Numeral {
-  if (!minor && scale === undefined) return numeral;
-  const factor = minor ? HUNDREDTH : rational(scale ?? 1n);
+/** Cents as their currency, shillings as pounds, `MEUR` as euros, exactly. */
+export function inMain(numeral: Numeral, { minor, scale, parts }: Tail): Numeral {
+  if (!minor && scale === undefined && parts === undefined) return numeral;
+  const factor = minor ? HUNDREDTH : rational(scale ?? 1n, parts ?? 1n);
   return { ...numeral, value: product(numeral.value, factor), plain: false };
 }
 
@@ -49,6 +49,10 @@ function isBareMinor(clause: Clause, { low }: Grown, tail: Tail, cents: Numeral)
 export function withMinor(clause: Clause, { low, next }: Grown, tail: Tail, habits: Habits): Grown {
   const main = { low: inMain(low, tail), next };
   if (tail.kind !== 'money' || tail.minor) return main;
+  if (tail.parts !== undefined) {
+    const pence = spokenPence(clause, next, habits.words);
+    return pence ? { low: { ...main.low, value: sum(main.low.value, pence.value) }, next: pence.next } : main;
+  }
   const old =
     tail.code === 'GBP'
       ? (readShillings(clause, next, habits.words) ?? spokenShillings(clause, next, habits.words))

@@ -16,6 +16,8 @@ export const currencyBefore = (
   words: FigureWords,
 ): PhraseMatch<Currency> | undefined => {
   const found = words.currencySymbols.endingBefore(clause, i);
+  // “p10”: pence stand behind their number.
+  if (found?.value.minor && clause.isWord(found.first)) return undefined;
   // “A $40 grant” is no Australian dollar: there the letter is glued to its sign.
   const isLoose =
     found &&

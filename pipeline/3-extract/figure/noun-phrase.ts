@@ -83,7 +83,8 @@ export const isNumberedModifier = (clause: Clause, i: number, words: FigureWords
 function canStart(clause: Clause, i: number, words: FigureWords): boolean {
   const token = clause.at(i);
   if (isNumberedModifier(clause, i, words) || isPluralOfDigits(clause, i + 1)) return true;
-  if (token?.kind !== 'word') return false;
+  // “1112 p”, “352 pp”: pence and pages, whatever comes behind them.
+  if (token?.kind !== 'word' || isIn(words, 'letterUnits', token.text)) return false;
   const word = token.lower;
   const isStop = isIn(words, 'stops', word) && token.text !== 'US';
   if (isStop && pastDigits(clause, i + 1) === i + 1) return false;

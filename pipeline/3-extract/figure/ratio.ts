@@ -124,6 +124,19 @@ function toOther(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefi
   return b && b.value.n > 0n && a.value.n > 0n ? divided(a, b, 'ratio') : undefined;
 }
 
+/** `at a rate of 10 to 1`, `outnumbered by ten to one`: so many to one, and nothing that is counted behind it. */
+function toOne(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
+  const isLinked = ['of', 'by', 'at'].includes(clause.lower(a.first - 1));
+  if (!isLinked || clause.lower(a.next) !== 'to' || !isLess(ONE, a.value)) return undefined;
+  let at = a.first - 2;
+  while (at > a.first - RATIO_WORDS_BACK && clause.isWord(at) && !isIn(words, 'rateToOne', clause.lower(at)))
+    at--;
+  if (!isIn(words, 'rateToOne', clause.lower(at))) return undefined;
+  const b = readNumeral(clause, a.next + 1, words);
+  const isAlone = b && (!clause.isWord(b.next) || isIn(words, 'stops', clause.lower(b.next)));
+  return isAlone && b.value.n === 1n && b.value.d === 1n ? divided(a, b, 'ratio') : undefined;
+}
+
 /** `one over twenty`, as sums are read aloud: after “is”, or as all that is said. */
 function over(clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined {
   if (clause.lower(a.next) !== 'over' || a.shape === 'vague' || a.value.d !== 1n) return undefined;
@@ -144,6 +157,7 @@ function fold(clause: Clause, a: Numeral): Ratio | undefined {
 export const readRatio = (clause: Clause, a: Numeral, words: FigureWords): Ratio | undefined =>
   colon(clause, a, words) ??
   toOther(clause, a, words) ??
+  toOne(clause, a, words) ??
   outOf(clause, a, words) ??
   oneIn(clause, a, words) ??
   oneOfThemIn(clause, a, words) ??

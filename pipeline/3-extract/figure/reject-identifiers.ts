@@ -12,7 +12,31 @@ export function cueBefore(clause: Clause, i: number, words: FigureWords): number
   const word = clause.lower(at);
   // “Schools: 12” says how many there are.
   const isHeading = sign === ':' && word.endsWith('s') && isIn(words, 'numberedOnly', word);
-  return clause.isWord(at) && isIn(words, 'identifierCues', word) && !isHeading ? at : undefined;
+  if (!clause.isWord(at) || isHeading) return undefined;
+  return isNumberedName(clause, at, words) || isIn(words, 'identifierCues', word) ? at : undefined;
+}
+
+/** “Troop 3”, “Company 12”, but not “of the Company 12”: a capital that the sentence did not give it, and no article. */
+const isNumberedName = (clause: Clause, at: number, words: FigureWords): boolean =>
+  at > 0 &&
+  clause.isCapitalised(at) &&
+  isIn(words, 'numberedNames', clause.lower(at)) &&
+  !isIn(words, 'determiners', clause.lower(at - 1));
+
+/** A volume before its series, or a page behind it. */
+const LONGEST_REPORT = 20;
+const BEHIND_VOLUME = /^ (\p{Lu}[\p{L}. ]*(?:\d?d)?) \d/u;
+const BEFORE_PAGE = /\d (\p{Lu}[\p{L}. ]*(?:\d?d)?) $/u;
+
+/** `80 FR 55907`, `[1998] 2 SCR 217`: the volume and the page of a gazette, a law report or a treaty series. */
+export function isCitation({ clause, amount, prose, words }: Site): boolean {
+  const { low, numberFirst, numberNext } = amount;
+  if (low.shape !== 'digits') return false;
+  const [start, end] = [clause.start(numberFirst), clause.endBefore(numberNext)];
+  const [, behind = ''] = BEHIND_VOLUME.exec(prose.slice(end, end + LONGEST_REPORT)) ?? [];
+  if (words.reports.has(behind)) return true;
+  const [, before = ''] = BEFORE_PAGE.exec(prose.slice(Math.max(0, start - LONGEST_REPORT), start)) ?? [];
+  return words.reports.has(before);
 }
 
 /** `No 706`, `Article 12`, `Part Two`. */
@@ -27,8 +51,10 @@ export function isIdentifier({ clause, amount, words, counted, whole }: Site): b
   if (amount.kind === 'measure' && (amount.unit?.code.length ?? 0) > 1) return false;
   const spelled = amount.low.shape !== 'digits';
   if (spelled && amount.low.shape !== 'words') return false;
-  if (spelled && !clause.isCapitalised(amount.first) && isIn(words, 'numberedOnly', clause.lower(cue)))
-    return false;
+  const isName = isIn(words, 'numberedNames', clause.lower(cue));
+  if (isName && counted && !whole) return false;
+  const isLoose = isName || isIn(words, 'numberedOnly', clause.lower(cue));
+  if (spelled && isLoose && !clause.isCapitalised(amount.first)) return false;
   if (
     !spelled &&
     clause.text(amount.numberFirst + 1) === ',' &&

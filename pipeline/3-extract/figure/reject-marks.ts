@@ -45,7 +45,7 @@ export function isNameWithDigits({ clause, amount, words }: Site): boolean {
 }
 
 /** `4:39`, `at 5 p.m.`, `8 o'clock`. */
-export function isClock({ clause, amount, words }: Site): boolean {
+export function isClock({ clause, amount, words, counted }: Site): boolean {
   const { next } = amount.low;
   if (amount.kind === 'money' || amount.kind === 'percentage' || amount.kind === 'ratio') return false;
   if (clause.isGluedMark(next, ':') && clause.isDigits(next + 1) && clause.glued(next + 1)) return true;
@@ -56,7 +56,21 @@ export function isClock({ clause, amount, words }: Site): boolean {
   )
     return true;
   const last = (amount.high ?? amount.low).next;
+  if (!counted && isTrain(clause, amount, words)) return true;
   return words.clock.startingAt(clause, last) !== undefined || isClockRange(clause.whole(), last, words);
+}
+
+const HOUR_AND_MINUTES = /^(?:1?\d|2[0-3])$/;
+
+/** `the 6.15 from Leeds`, `by the 6.15`: a train or boat by its time. */
+function isTrain(clause: Clause, { low, high, kind }: Site['amount'], words: FigureWords): boolean {
+  const { first, next } = low;
+  if (high || kind || next !== first + 3 || clause.lower(first - 1) !== 'the') return false;
+  const isTime = HOUR_AND_MINUTES.test(clause.text(first)) && /^[0-5]\d$/.test(clause.text(first + 2));
+  if (!isTime || clause.text(first + 1) !== '.') return false;
+  if (isIn(words, 'trainAfter', clause.lower(next))) return true;
+  const isEnd = !clause.isWord(next) || isIn(words, 'stops', clause.lower(next));
+  return isEnd && isIn(words, 'trainVerbs', clause.lower(first - 2));
 }
 
 /** `between 9 and 11 a.m.`: the hours that the date layer reads begin after this one. */

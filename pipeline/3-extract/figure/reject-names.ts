@@ -11,6 +11,7 @@ export function isYear({ clause, amount, counted, whole, words }: Site): boolean
   if (high && (counted || !high.plain)) return false;
   if (!low.plain || clause.text(low.first).length !== 4 || kind !== undefined || whole) return false;
   if (low.value.n < 1000n || low.value.n > 2100n) return false;
+  if (isIn(words, 'letterUnits', clause.text(low.next))) return false;
   return !counted || isIn(words, 'yearBefore', clause.lower(low.first - 1));
 }
 

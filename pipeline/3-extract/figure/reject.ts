@@ -1,4 +1,4 @@
-import { isCarried, isIdentifier } from './reject-identifiers.ts';
+import { isCarried, isCitation, isIdentifier } from './reject-identifiers.ts';
 import {
   isBareScale,
   isCompound,
@@ -25,6 +25,7 @@ const REJECTORS: readonly Rejector[] = [
   { name: 'figure/ordinal', applies: isOrdinal },
   { name: 'figure/identifier', applies: isIdentifier },
   { name: 'figure/identifier-in-a-list', applies: isCarried },
+  { name: 'figure/citation', applies: isCitation },
   { name: 'figure/name-with-digits', applies: isNameWithDigits },
   { name: 'figure/clock-time', applies: isClock },
   { name: 'figure/telephone', applies: isTelephone },

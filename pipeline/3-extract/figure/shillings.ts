@@ -64,14 +64,24 @@ function counted(
     : undefined;
 }
 
+/** `and six pence`, behind shillings. */
+export function spokenPence(
+  clause: Clause,
+  i: number,
+  words: FigureWords,
+): Omit<Shillings, 'sure'> | undefined {
+  const pence = counted(clause, pastAnd(clause, i), 'penceWords', words);
+  return pence && { value: product(pence.value, PENNY), next: pence.next };
+}
+
 /** `ten shillings and six pence`, behind pounds. */
 export function spokenShillings(clause: Clause, i: number, words: FigureWords): Shillings | undefined {
   const shillings = counted(clause, pastAnd(clause, i), 'shillingWords', words);
   if (!shillings) return undefined;
   const value = product(shillings.value, SHILLING);
-  const pence = counted(clause, pastAnd(clause, shillings.next), 'penceWords', words);
+  const pence = spokenPence(clause, shillings.next, words);
   return pence
-    ? { value: sum(value, product(pence.value, PENNY)), next: pence.next, sure: true }
+    ? { value: sum(value, pence.value), next: pence.next, sure: true }
     : { value, next: shillings.next, sure: false };
 }
 

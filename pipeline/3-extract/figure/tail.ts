@@ -6,8 +6,11 @@ import { currencyAfter, currencyBefore, currencyCode, currencyNameBefore } from 
 import { currencyLetterBefore } from './money-letter.ts';
 import type { Numeral } from './numeral.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { isLess, rational } from './rational.ts';
 import { readUnit } from './unit.ts';
-import type { FigureWords } from './words.ts';
+import { type FigureWords, isIn } from './words.ts';
+
+const HUNDRED = rational(100n);
 
 /** What makes a number an amount: its unit, before or after it. */
 export interface Tail {
@@ -18,6 +21,8 @@ export interface Tail {
   readonly next: number;
   /** The unit is a hundredth of `code`. */
   readonly minor?: boolean;
+  /** The unit is one of so many parts of `code`: twenty shillings to the pound. */
+  readonly parts?: bigint;
   /** What the unit itself multiplies by: a million in `MEUR`. */
   readonly scale?: bigint;
   /** Whose currency is not said. */
@@ -38,20 +43,34 @@ export function readTail(
 ): Tail | undefined {
   const i = numeral.next;
   const percent = words.percents.startingAt(clause, pastHyphen(clause, i));
-  if (percent) return { kind: 'percentage', code: percent.value, first: percent.first, next: percent.next };
+  if (percent && !isExtent(clause, numeral, words))
+    return { kind: 'percentage', code: percent.value, first: percent.first, next: percent.next };
   const age = readAge(clause, i, words);
   if (age) return { kind: 'age', ...age };
   const isPlural = numeral.shape === 'vague' || words.pluralScales.has(clause.lower(i - 1));
   // “Three and three-quarters of a mile”: the part has made no fraction of the number.
   const isPart = numeral.shape === 'fraction' || numeral.value.d !== 1n;
   const at = isPlural || (isPart && numeral.shape !== 'digits') ? pastArticle(clause, i) : i;
-  const money = currencyAfter(clause, isPlural ? at : i, numeral, words);
-  if (money) return paid(money, jurisdiction);
+  const isOf = isPlural || numeral.scale !== undefined;
+  const money = currencyAfter(clause, isOf ? pastArticle(clause, i) : i, numeral, words);
+  const sum = money && paid(money, jurisdiction);
+  if (sum && canBePaid(sum, numeral)) return sum;
   const unit = readUnit(clause, at, numeral, words);
   return unit && { kind: 'measure', ...unit };
 }
 
-/** `half a mile`, `a tenth of a metre`, `hundreds of miles`, `40 millions of roubles`. */
+const THOUSAND = rational(1000n);
+
+/** No old account runs to thousands of shillings; whose those are, the text does not say. */
+const canBePaid = ({ parts }: Tail, { value }: Numeral): boolean =>
+  parts === undefined || isLess(value, THOUSAND);
+
+/** `xvi, 352 pp.`: the pages of a book, and no points of a percentage. */
+const isExtent = (clause: Clause, { first, next, value }: Numeral, words: FigureWords): boolean =>
+  clause.text(next) === 'pp' &&
+  (!isLess(value, HUNDRED) || isIn(words, 'extentBefore', clause.text(first - 1)));
+
+/** `half a mile`, `a tenth of a metre`, `hundreds of miles`, `40 millions of roubles`, `5 lakh of rupees`. */
 function pastArticle(clause: Clause, i: number): number {
   const at = clause.lower(i) === 'of' ? i + 1 : i;
   return clause.lower(at) === 'a' || clause.lower(at) === 'an' ? at + 1 : at;
@@ -60,10 +79,14 @@ function pastArticle(clause: Clause, i: number): number {
 /** A currency as the unit of what it stands beside. */
 function paid({ value, first, next }: PhraseMatch<Currency>, jurisdiction: string | undefined): Tail {
   const { minor = false, scale } = value;
+  const { code, implied } = currencyCode(value, jurisdiction);
+  const parts = value.parts?.get(code);
   return {
     kind: 'money',
-    ...currencyCode(value, jurisdiction),
+    code,
+    implied,
     minor,
+    ...(parts === undefined ? {} : { parts }),
     ...(scale === undefined ? {} : { scale }),
     first,
     next,

@@ -28,6 +28,8 @@ export interface FigureWords extends UnitTables, CurrencyTables {
   /** Participles that are counted as nouns are: `1,200 killed`. */
   readonly participlesCounted: Phrases<true>;
   readonly percents: Phrases<string>;
+  /** Gazettes, law reports and treaty series between a volume and a page: `80 FR 55907`. */
+  readonly reports: ReadonlySet<string>;
   readonly ageBefore: Phrases<true>;
   readonly ageAfter: Phrases<true>;
   readonly ageUnits: ReadonlyMap<string, string>;
@@ -61,6 +63,12 @@ const SETS = [
   'verbAdjectives',
   'perNumberNouns',
   'ratioNouns',
+  'rateToOne',
+  'letterUnits',
+  'numberedNames',
+  'extentBefore',
+  'trainAfter',
+  'trainVerbs',
   'notCounted',
   'oneBefore',
   'compoundTails',
@@ -175,6 +183,7 @@ function compile(lexicon: Lexicon): FigureWords {
     boundVerbs: new Phrases(meanings(figure.boundVerbs)),
     participlesCounted: marked(figure.participlesCounted),
     percents: new Phrases(Object.entries(figure.percentWords)),
+    reports: new Set(figure.reports),
     ageBefore: marked(figure.ageBefore),
     ageAfter: marked(figure.ageAfter),
     ageUnits: new Map(Object.entries(figure.ageUnits)),

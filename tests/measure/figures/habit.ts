@@ -42,6 +42,8 @@ export interface Habit {
   readonly parts?: 'hundredths-of';
   /** “More than 3 %” or “about 3 %” says more to the set than that it rose; a percentage with a minus is a fall. */
   readonly boundsFirst?: true;
+  /** “Averaged 5”: the set takes the verb, not the noun, for a word of nearness. */
+  readonly averages?: 'about';
   /** Numbers that we reject by these names are numbers to the set. */
   readonly counted?: readonly Reason[];
   /** Every run of digits in a number that we reject by these names is a number of its own: `192.168.1.2` is four. */

@@ -28,11 +28,16 @@ const MODIFIERS: Readonly<Record<NonNullable<FigureAnnotation['approximation']>,
   'at-most': '<',
 };
 
+const AVERAGE = /\baverag(?:ed|es|ing),?\s+$/i;
+
 function modifier(figure: FigureAnnotation, text: string, habit: Habit): string {
   const { approximation, kind, value } = figure;
   const { boundsFirst, changes } = habit;
   const change = changes === 'by-verbs' && isChangeOfNoun(figure, text) ? undefined : figure.change;
-  const about = approximation === undefined ? '=' : MODIFIERS[approximation];
+  const isAverage =
+    habit.averages === 'about' && AVERAGE.test(text.slice(Math.max(0, figure.start - BESIDE), figure.start));
+  const exactly = isAverage ? '~' : '=';
+  const about = approximation === undefined ? exactly : MODIFIERS[approximation];
   if (boundsFirst && about !== '=' && approximation !== 'nearly') return about;
   if (boundsFirst && kind === 'percentage' && value?.startsWith('-')) return 'down';
   return change ?? about;

@@ -87,6 +87,7 @@ export const figureSets: readonly MeasuredSet[] = [
       ...WHOLE,
       names: true,
       boundsFirst: true,
+      averages: 'about',
       changes: 'by-verbs',
       ends: 'as-printed',
       pence: 'counted',

@@ -34,6 +34,10 @@ function every(reader: Reader, index: number): Reading | undefined {
   const place = number?.next ?? index + 1;
   const unit = unitAt(reader.word(place));
   if (!unit || !reader.next(place)) return undefined;
+  // “Every second child”: every other one.
+  const piece = reader.at(place);
+  if (!number && piece?.word?.text === 'second' && !endsClause(reader, piece.end, piece.sentence))
+    return undefined;
   const quantity = (number?.value ?? 1) * unit.times;
   return recurring(reader, index, place + 1, { unit: unit.unit, quantity, quant });
 }
