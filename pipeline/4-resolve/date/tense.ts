@@ -1,4 +1,4 @@
-import { lexiconFor } from '../../lexicons/index.ts';
+import { type Lexicon, lexiconFor } from '../../lexicons/index.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -24,6 +24,14 @@ interface Cues {
 
 const remembered = new Map<string, Cues>();
 
+/** “the plans”, “its ends” are nouns; “start” is a verb behind a plural or what takes an infinitive. */
+function futureVerbs({ futureCues, bareFuture, bareFutureBefore, possessives }: Lexicon['date']): string {
+  const others = futureCues.filter((cue) => !bareFuture.includes(cue));
+  const noun = `(?<!\\b(?:${anyOf(possessives)})\\s+)`;
+  const verb = `(?<=(?:s|\\b(?:${anyOf(bareFutureBefore)}))\\s+)`;
+  return `(?:\\b${noun}(?:${anyOf(others)})|\\b${verb}(?:${anyOf(bareFuture)}))\\b`;
+}
+
 const anyOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
@@ -37,6 +45,7 @@ const anyOf = (words: readonly string[]): string =>
 function cuesOf(language: string): Cues {
   const known = remembered.get(language);
   if (known) return known;
+  const lexicon = lexiconFor(language).date;
   const {
     futureCues,
     weakFuture,
@@ -49,8 +58,8 @@ function cuesOf(language: string): Cues {
     aheadBefore,
     backBefore,
     pastAfter,
-  } = lexiconFor(language).date;
-  const future = `(?:\\b(?:${anyOf(futureCues)})\\b|['’]${futureEnding}\\b)`;
+  } = lexicon;
+  const future = `(?:${futureVerbs(lexicon)}|['’]${futureEnding}\\b)`;
   const passiveVerb = `(?:\\s+(?:${anyOf(passive)})\\s+\\p{Ll}+)?`;
   const clear = futureCues.filter((cue) => !weakFuture.includes(cue));
   const cues = {
