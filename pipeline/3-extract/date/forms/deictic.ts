@@ -61,6 +61,8 @@ export function pointerAt(reader: Reader, index: number): Pointer | undefined {
   const second = reader.word(index + 1)?.deictic;
   const [from, by] = POINTING[deictic];
   if (second === undefined || reader.gap(index + 1) !== 'space') return { next: index + 1, from, by };
+  // “said that last week …” begins a clause.
+  if (deictic === 'that' && (second === 'last' || second === 'next')) return undefined;
   const [, further] = POINTING[second];
   return { next: index + 2, from, by: by === 0 ? further : by };
 }
