@@ -89,6 +89,8 @@ async function bundle(outdir) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Otherwise a pattern with `\p{…}` inside a function is compiled again whenever it is asked.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     logLevel: 'warning',
   });

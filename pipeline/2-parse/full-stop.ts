@@ -10,15 +10,19 @@ const BEYOND_ASCII = 0x80;
 /** The longest word that the pattern reads. */
 const LONGEST = 12;
 
-/** What the pattern finds; a plain word after a blank, nearly always, is found without it. */
+const FULL_STOP = 0x2e;
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** What the pattern finds; a plain word after a sign of ASCII, nearly always, is found without it. */
 function wordBefore(before: string): string | undefined {
   let start = before.length;
   const last = before.charCodeAt(start - 1);
   if (last < BEYOND_ASCII && !isAsciiLetter(last)) return undefined;
   while (start > 0 && isAsciiLetter(before.charCodeAt(start - 1))) start--;
   const length = before.length - start;
-  if (length > 0 && before.charCodeAt(start - 1) === BLANK)
-    return length > LONGEST ? undefined : before.slice(start);
+  const behind = start === 0 ? BLANK : before.charCodeAt(start - 1);
+  if (length > 0 && behind < BEYOND_ASCII && behind !== FULL_STOP)
+    return length > LONGEST || isAsciiDigit(behind) ? undefined : before.slice(start);
   return WORD_BEFORE.exec(before)?.[1];
 }
 

@@ -41,24 +41,52 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 const PREFIX = { date: 'd', figure: 'f', 'legal-act': 'a' } as const;
 
-/** Ids that were made already: every other text says “1991”. */
-const madeIds = new Map<string, string>();
+/** What is known of a quote: the ids of its mentions in their order, and how many the text at hand has so far. */
+interface Known {
+  readonly ids: string[];
+  text: object;
+  count: number;
+}
 
-/** How many are kept. */
+/** Quotes of each layer that texts have had: every other one says “1991”. */
+const known = {
+  date: new Map<string, Known>(),
+  figure: new Map<string, Known>(),
+  'legal-act': new Map<string, Known>(),
+};
+
+/** From how many on those of a layer are forgotten before the next text, and which are kept: what is long comes once. */
 const KEPT = 8192;
+const LONGEST_KEPT = 20;
 
-function finalId(layer: Draft['layer'], quote: string, nth: number): string {
-  const named = `${layer}\n${nth}\n${quote}`;
-  const known = madeIds.get(named);
-  if (known !== undefined) return known;
-  const id = PREFIX[layer] + hash('sha256', named, 'hex').slice(0, 11);
-  if (madeIds.size >= KEPT) madeIds.clear();
-  // What is long comes once, and would keep its text in memory.
-  if (quote.length <= LONGEST_KEPT) madeIds.set(named, id);
+/** The same text apart from the long one that it is a part of, which would stay in memory with it. */
+const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
+const newId = (layer: Draft['layer'], quote: string, nth: number): string =>
+  PREFIX[layer] + hash('sha256', `${layer}\n${nth}\n${quote}`, 'hex').slice(0, 11);
+
+/** The id of the next mention with this quote in a text, which `text` stands for: one look into one map. */
+function nextId(layer: Draft['layer'], quote: string, text: object, long: Map<string, Known>): string {
+  const quotes = quote.length > LONGEST_KEPT ? long : known[layer];
+  let one = quotes.get(quote);
+  if (one === undefined) {
+    one = { ids: [], text, count: 0 };
+    quotes.set(quotes === long ? quote : copied(quote), one);
+  }
+  if (one.text !== text) {
+    one.text = text;
+    one.count = 0;
+  }
+  const nth = one.count++;
+  const id = one.ids[nth] ?? newId(layer, quote, nth + 1);
+  if (nth === one.ids.length) one.ids.push(id);
   return id;
 }
 
-const LONGEST_KEPT = 20;
+/** Between two texts: within one, what was counted must stay. */
+function forgetMany(): void {
+  for (const quotes of Object.values(known)) if (quotes.size >= KEPT) quotes.clear();
+}
 
 /** The value with its draft ids replaced by final ones; what holds none is not copied. */
 function renamed<T>(value: T, ids: ReadonlyMap<string, string>): T;
@@ -91,32 +119,37 @@ interface Quoted extends Span {
   readonly quote: string;
 }
 
-/** Counts how often something was seen. */
-function counter(): (text: string) => number {
-  const seen = new Map<string, number>();
-  return (text) => {
-    const nth = (seen.get(text) ?? 0) + 1;
-    seen.set(text, nth);
-    return nth;
-  };
-}
-
 /** The drafts with their quotes, and the final ids by the draft ids. */
 function quoted(
   document: Document,
   drafts: readonly Draft[],
 ): { quotes: Quoted[]; ids: ReadonlyMap<string, string> } {
   const ids = new Map<string, string>();
-  const nth = { date: counter(), figure: counter(), 'legal-act': counter() };
+  forgetMany();
+  const text = {};
+  const long = {
+    date: new Map<string, Known>(),
+    figure: new Map<string, Known>(),
+    'legal-act': new Map<string, Known>(),
+  };
   const quotes = drafts.map((draft) => {
     const { layer, start } = draft;
     const end = wholeEnd(document, draft);
     const quote = document.text.slice(start, end);
-    ids.set(draft.id, finalId(layer, quote, nth[layer](quote)));
+    ids.set(draft.id, nextId(layer, quote, text, long[layer]));
     return { draft, start, end, quote };
   });
   return { quotes, ids };
 }
+
+/** Whether every layer has the field: quicker to see by the name than by asking each annotation. */
+const isShared = (key: string): boolean =>
+  key === 'id' ||
+  key === 'layer' ||
+  key === 'start' ||
+  key === 'end' ||
+  key === 'certainty' ||
+  key === 'rule';
 
 /** What an annotation has while it is put together. */
 type Building = Record<string, unknown>;
@@ -137,7 +170,7 @@ function finished(
   annotation['certainty'] = certainty;
   annotation['rule'] = rule;
   const own: Readonly<Building> = draft;
-  for (const key in own) if (!(key in annotation)) annotation[key] = own[key];
+  for (const key in own) if (!isShared(key)) annotation[key] = own[key];
   for (const field of REFERRING[layer])
     if (annotation[field] !== undefined) annotation[field] = renamed(annotation[field], ids);
   // The union of the layers cannot be put together field by field for the compiler; the fields are the draft's own.

@@ -18,8 +18,16 @@ function before(places: readonly number[], offset: number): number {
   return low;
 }
 
+/** Of the text that was asked last: each is asked about several times in a row. */
+let remembered = { text: '', counting: SAME };
+
 /** How offsets of one text convert. A lone surrogate counts as one code point, as in Python. */
 export function codePointsOf(text: string): CodePoints {
+  if (remembered.text !== text) remembered = { text, counting: newCodePointsOf(text) };
+  return remembered.counting;
+}
+
+function newCodePointsOf(text: string): CodePoints {
   if (!/[\ud800-\udbff]/.test(text)) return SAME;
   const units = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
   if (units.length === 0) return SAME;

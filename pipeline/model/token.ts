@@ -1,3 +1,5 @@
+import { lowerCase } from './lower-case.ts';
+
 /** `word`: a run of letters; `digits`: a run of decimal digits; `mark`: any other single character. */
 export type TokenKind = 'word' | 'digits' | 'mark';
 
@@ -21,7 +23,7 @@ export class Token {
 
   /** The text in lower case, for looking up in a lexicon. */
   get lower(): string {
-    this.#lower ??= this.text.toLowerCase();
+    this.#lower ??= lowerCase(this.text);
     return this.#lower;
   }
 }

@@ -1,5 +1,6 @@
 import { lexiconFor } from '../../lexicons/index.ts';
 import type { Document } from '../../model/document.ts';
+import { lowerCase } from '../../model/lower-case.ts';
 import type { Settings } from '../../model/records.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import type { Span } from '../../model/span.ts';
@@ -148,7 +149,7 @@ export class Reader {
     while (from < to && isSpace(prose.charCodeAt(to - 1))) to--;
     if (from === to) return 'space';
     if (to - from > LONGEST) return 'wall';
-    const text = prose.slice(from, to).toLowerCase();
+    const text = lowerCase(prose.slice(from, to));
     return this.#connectors.get(text.length > 3 ? text.replace(/\s+/g, ' ') : text) ?? 'wall';
   }
 
@@ -181,7 +182,7 @@ export class Reader {
     while (start > floor && (isLetter(prose.charCodeAt(start - 1)) || insideDots(prose, start - 1))) start--;
     if (start === end) return undefined;
     const raw = prose.slice(start, end);
-    return { text: raw.toLowerCase(), raw, start };
+    return { text: lowerCase(raw), raw, start };
   }
 
   /** The word directly after an offset as written; empty where a mark or the sentence end stands there. */

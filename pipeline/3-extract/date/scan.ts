@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { lowerCase } from '../../model/lower-case.ts';
 import { hashed, wordFilter } from '../../model/word-filter.ts';
 import { classOf, DIGIT, LETTER, OTHER } from './characters.ts';
 import { Piece, type Suffix } from './piece.ts';
@@ -66,7 +67,7 @@ export class Scan {
   }
 
   #known(start: number, end: number, limit: number): void {
-    const word = this.#words.get(this.#prose.slice(start, end).toLowerCase());
+    const word = this.#words.get(lowerCase(this.#prose.slice(start, end)));
     if (!word) return;
     if (word.unit === 'century' || word.unit === 'millennium') this.#romansBefore(start);
     const stopped =
@@ -130,7 +131,7 @@ export class Scan {
     while (after < limit && after - end < 12 && classOf(prose.charCodeAt(after)) === LETTER) after++;
     const letters = prose.slice(end, after);
     const suffix = letters === '' ? undefined : suffixOf(letters);
-    const known = letters === '' || suffix !== undefined || this.#words.has(letters.toLowerCase());
+    const known = letters === '' || suffix !== undefined || this.#words.has(lowerCase(letters));
     const before = start > 0 && classOf(prose.charCodeAt(start - 1)) === LETTER;
     const tainted = !known || (before && this.pieces.at(-1)?.end !== start);
     const value = end - start > 15 ? Number.MAX_SAFE_INTEGER : Number(prose.slice(start, end));

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../model/lower-case.ts';
 import { hashed, wordFilter } from '../../model/word-filter.ts';
 
 const ZERO = 48;
@@ -28,7 +29,7 @@ export function findTriggers(prose: string, words: ReadonlySet<string>): number[
       let hash = 0;
       for (i = start; isLetter(code); code = prose.charCodeAt(++i)) hash = hashed(hash, code);
       const may = filter[hash] === 1 && i - start >= SHORTEST;
-      if (may && words.has(prose.slice(start, i).toLowerCase())) found.push(start);
+      if (may && words.has(lowerCase(prose.slice(start, i)))) found.push(start);
     } else if (isVulgarFraction(code)) found.push(start);
   }
   return found;

@@ -92,7 +92,16 @@ interface Verbs {
   readonly firstVerbs: ReadonlySet<string>;
 }
 
+const remembered = new Map<string, Verbs>();
+
+/** The verbs of a language, made once. */
 function verbsOf(language: string): Verbs {
+  const known = remembered.get(language) ?? newVerbsOf(language);
+  remembered.set(language, known);
+  return known;
+}
+
+function newVerbsOf(language: string): Verbs {
   const signals = signalsOf(language);
   const outward = signals.flatMap(({ words, nested, inward }) => (nested || inward ? [] : [words]));
   return {
