@@ -38,12 +38,15 @@ const endsWithDigit = (text: string): boolean => {
   return code >= 0x30 && code <= 0x39;
 };
 
-/** `4s. 6d.`: shillings, with their pence behind the full stop. */
-const SHILLINGS_BEFORE = /\ds$/;
-const PENCE_NEXT = /^\d{1,2} ?d\b/;
+/** `1l. 4s. 6d.`, `42 ft. 6 in`: a unit, with its smaller part behind the full stop. */
+const PARTS = [
+  { end: 's', before: /\ds$/, next: /^\d{1,2} ?d\b/ },
+  { end: 'l', before: /\dl$/, next: /^\d{1,2} ?s\b/ },
+  { end: 'ft', before: /\d ?ft$/, next: /^\d{1,2} ?in\b/ },
+];
 
-const isShillings = (before: string, next: string): boolean =>
-  before.endsWith('s') && SHILLINGS_BEFORE.test(before) && PENCE_NEXT.test(next);
+const isInParts = (before: string, next: string): boolean =>
+  PARTS.some((part) => before.endsWith(part.end) && part.before.test(before) && part.next.test(next));
 
 /** `S/. 30`, `B/. 20`: currencies. */
 const CAPITAL_SLASH = /(?:^|[^\p{L}\p{N}/])\p{Lu}\/$/u;
@@ -68,8 +71,8 @@ export function fullStopEnds(before: string, next: string, words: SentenceWords)
   if (endsWithDigit(before) && DAY_BEFORE.test(before) && words.months.has(wordAfter(next).word))
     return false;
   const word = wordBefore(before);
-  if (word === undefined) return !isShillings(before, next) && !isSlashed(before, next);
-  if (words.always.has(word)) return false;
+  if (word === undefined) return !isInParts(before, next) && !isSlashed(before, next);
+  if (words.always.has(word) || isInParts(before, next)) return false;
   if (words.beforeNumber.has(word) && NUMBER_NEXT.test(next)) return false;
   if (!words.beforeCapital.has(word) && !INITIALS.test(word)) return true;
   const follower = wordAfter(next);

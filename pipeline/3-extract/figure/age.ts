@@ -20,15 +20,16 @@ function isBoundOfPeople(clause: Clause, i: number, next: number, words: FigureW
   return false;
 }
 
-/** `-year-old`, `years old`, `months of age`: from the token after the number. */
-export function readAge(clause: Clause, i: number, words: FigureWords): AgeUnit | undefined {
+/** `-year-old`, `years old`, `months of age`, `the median age was 63.5 years`: from the token after the number. */
+export function readAge(clause: Clause, i: number, words: FigureWords, number = i - 1): AgeUnit | undefined {
   const whole = clause.whole();
   const first = pastHyphen(whole, i);
   const code = words.ageUnits.get(whole.lower(first));
   if (code === undefined) return undefined;
   const tail = words.ageAfter.startingAt(whole, first + 1);
   if (tail) return { code, first, next: tail.next };
-  return isBoundOfPeople(whole, i, first + 1, words) ? { code, first, next: first + 1 } : undefined;
+  const isAge = isSubjectAge(whole, number, words) || isBoundOfPeople(whole, i, first + 1, words);
+  return isAge ? { code, first, next: first + 1 } : undefined;
 }
 
 /** How far before “was 47” the word age may stand. */

@@ -9,7 +9,7 @@ import { type Numeral, readNumeral } from './numeral.ts';
 import { type Range, readRange } from './range.ts';
 import { readRatio } from './ratio.ts';
 import { isEqual, sum } from './rational.ts';
-import { readAnnas, readShillings } from './shillings.ts';
+import { readAnnas, readPounds, readShillings } from './shillings.ts';
 import { type Habits, readHead, readTail, type Tail } from './tail.ts';
 import type { FigureWords } from './words.ts';
 
@@ -91,9 +91,10 @@ function amountFrom(clause: Clause, numeral: Numeral, head: Tail | undefined, ha
   return range ? ranged(clause, bare, range, unit, habits.words) : single(clause, bare, unit, habits);
 }
 
-/** `4s. 6d.`, `6d. in the pound`: no pounds before it. */
+/** `4s. 6d.`, `6d. in the pound`, `1l. 4s. 6d.`: no sign before it. */
 function oldMoney(clause: Clause, i: number, words: FigureWords): Amount | undefined {
-  const found = readShillings(clause.whole(), i, words);
+  const whole = clause.whole();
+  const found = readPounds(whole, i, words) ?? readShillings(whole, i, words);
   if (!found?.sure) return undefined;
   const { value, next } = found;
   return {

@@ -104,7 +104,9 @@ function build(site: Site, sentence: number, all: Counted): FigureCandidate {
   const ofAge = before || ageFrom === undefined ? undefined : hedgeBefore(clause, ageFrom, words, true);
   const hedge = before ?? after ?? late ?? ofAge;
   const isSaid = isAgeOf(clause, amount.first, words) || isAgeOfPerson(clause, amount, words);
-  const isAge = ofPeople || ageFrom !== undefined || (!phrase && isSaid);
+  // “A man of 12 stone”: no unit of time.
+  const mayBeAge = amount.kind === undefined || amount.kind === 'age' || isYears;
+  const isAge = ofPeople || ageFrom !== undefined || (!phrase && isSaid && mayBeAge);
   const kind = kindOf(clause, amount, all, isAge, site);
   const first = ofAge?.first ?? ageFrom ?? startOf(clause, amount, before);
   const pronounAt =

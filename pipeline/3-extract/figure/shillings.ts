@@ -15,10 +15,16 @@ export interface Shillings {
   readonly sure: boolean;
 }
 
+/** Whole numbers of pounds may be longer than those of their parts. */
+const MOST_DIGITS = { l: 6, s: 2, d: 2 } as const;
+
 /** The token after the letter that is glued to the digits at `i`, with its full stop if the amount goes on behind it. */
-function pastLetter(clause: Clause, i: number, letter: string): number | undefined {
+function pastLetter(clause: Clause, i: number, letter: 'l' | 's' | 'd'): number | undefined {
   const isLettered =
-    clause.isDigits(i) && clause.text(i).length < 3 && clause.lower(i + 1) === letter && clause.glued(i + 1);
+    clause.isDigits(i) &&
+    clause.text(i).length <= MOST_DIGITS[letter] &&
+    clause.lower(i + 1) === letter &&
+    clause.glued(i + 1);
   if (!isLettered || (clause.isWord(i + 2) && clause.glued(i + 2))) return undefined;
   return clause.isGluedMark(i + 2, '.') && clause.at(i + 3) ? i + 3 : i + 2;
 }
@@ -47,6 +53,13 @@ export function readShillings(clause: Clause, i: number, words: FigureWords): Sh
   return end === undefined
     ? { value, next: after, sure: isPriced(clause, after, words) }
     : { value: sum(value, amount(clause, after, PENNY)), next: end, sure: true };
+}
+
+/** `1l. 4s. 6d.`: pounds as they were written before the sign was in use, and never without shillings. */
+export function readPounds(clause: Clause, i: number, words: FigureWords): Shillings | undefined {
+  const after = pastLetter(clause, i, 'l');
+  const less = after === undefined ? undefined : readShillings(clause, after, words);
+  return less && { ...less, value: sum(rational(BigInt(clause.text(i))), less.value), sure: true };
 }
 
 const pastAnd = (clause: Clause, i: number): number => (clause.lower(i) === 'and' ? i + 1 : i);

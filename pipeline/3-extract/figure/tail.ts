@@ -45,7 +45,7 @@ export function readTail(
   const percent = words.percents.startingAt(clause, pastHyphen(clause, i));
   if (percent && !isExtent(clause, numeral, words))
     return { kind: 'percentage', code: percent.value, first: percent.first, next: percent.next };
-  const age = readAge(clause, i, words);
+  const age = readAge(clause, i, words, numeral.first);
   if (age) return { kind: 'age', ...age };
   const isPlural = numeral.shape === 'vague' || words.pluralScales.has(clause.lower(i - 1));
   // “Three and three-quarters of a mile”: the part has made no fraction of the number.
