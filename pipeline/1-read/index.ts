@@ -8,3 +8,4 @@ export { NO_LICENCE, notALicence } from './licence.ts';
 export { pathBelow } from './path-below.ts';
 export { ReadError } from './read-error.ts';
 export { readSource } from './read-source.ts';
+export { isMissing, systemReason } from './system-reason.ts';

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { reasonOf } from '../batch/reason.ts';
 import { validator } from '../bridges/ajv.ts';
 import type { Baseline, Floors, Gold } from '../model/records.ts';
+import { readFile } from './read-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The types that are made from the schemas of the files. */
@@ -13,11 +13,12 @@ interface Described {
 
 /** A JSON file that is as its schema says. */
 export function readChecked<S extends keyof Described>(file: string, schema: S): Described[S] {
+  const json = readFile(file);
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(json);
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}.`);
+    throw new UsageError(`${file} is no JSON: ${reasonOf(error)}.`);
   }
   const faults = validator(schema)(value);
   if (faults.length > 0)

@@ -1,7 +1,7 @@
 import { fromRecord } from '../6-write/index.ts';
 import type { AnnotatedText } from '../evaluate/annotated-text.ts';
 import type { DocumentRecord } from '../model/records.ts';
-import { type StoredFiles, storedFiles } from './stored-files.ts';
+import { notAPlace, type StoredFiles, storedFiles } from './stored-files.ts';
 import { UsageError } from './usage-error.ts';
 
 const RECORD = /\.(?:md|markdown|txt)\.json$/i;
@@ -16,8 +16,10 @@ function isRecord(value: unknown): value is DocumentRecord {
   return typeof parts.get('text') === 'string' && LISTS.every((name) => Array.isArray(parts.get(name)));
 }
 
+const GIVE = 'Give the folder that `rubricator annotate` wrote.';
+
 function refuse(file: string, reason: string): never {
-  throw new UsageError(`${file} ${reason}. Give the folder that \`rubricator annotate\` wrote.`);
+  throw new UsageError(`${file} ${reason}. ${GIVE}`);
 }
 
 function parsed(file: string, content: string): unknown {
@@ -28,7 +30,11 @@ function parsed(file: string, content: string): unknown {
   }
 }
 
-const filesOf = (output: string): StoredFiles => storedFiles(output) ?? refuse(output, 'is not there');
+function filesOf(output: string): StoredFiles {
+  const files = storedFiles(output);
+  if (files !== undefined) return files;
+  throw new UsageError(`${notAPlace(output)} ${GIVE}`);
+}
 
 /** The documents whose records lie in an output, sorted. */
 export const documentsIn = (output: string): string[] =>

@@ -42,6 +42,18 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 export const otherThan = (folder: string, place: string): string =>
   isFolder(place) || place.includes(':') || !isCommit(place) ? place : `${place}:./${relative('', folder)}`;
 
+/** What is wrong with a place where no files are, and what it could be. */
+export function notAPlace(place: string): string {
+  const [commit = '', folder] = place.split(/:(.*)/s);
+  if (folder === undefined)
+    return isCommit(place)
+      ? `${place} is a commit: say which folder, ${place}:output.`
+      : `${place} is not there: there is no folder of this name, and no commit that git knows here.`;
+  return isCommit(commit)
+    ? `${place} is not there: at ${commit} there is no folder ${folder} (a path from the root of the repository, or ./ before it).`
+    : `${place} is not there: git knows no commit ${commit} here. A shallow clone may lack it: fetch it first.`;
+}
+
 /** The files at a place: a folder, or `<commit>:<folder>` of the git repository around us; undefined for no place. */
 export function storedFiles(place: string): StoredFiles | undefined {
   if (isFolder(place)) return inFolder(place);

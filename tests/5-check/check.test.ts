@@ -174,6 +174,19 @@ describe('checks', () => {
     expect(rulesIn(handMade('Saturday', [day('Saturday', value)]))).toEqual(['date/weekday-mismatch']);
   });
 
+  test('weekdays are called by their names', () => {
+    const { findings } = handMade('Monday, 15 December 2015', [
+      day('Monday, 15 December 2015', '2015-12-15'),
+    ]);
+    expect(findings).toMatchObject([
+      {
+        message: expect.stringContaining('was a Tuesday, not a Monday'),
+        actual: 'Monday',
+        expected: 'Tuesday',
+      },
+    ]);
+  });
+
   test('a leap day before the Gregorian reform, and one of a year not said, exist', () => {
     expect(rulesIn(handMade('29 February 1500', [day('29 February 1500', '1500-02-29')]))).toEqual([]);
     expect(rulesIn(handMade('29 February', [day('29 February', 'XXXX-02-29')]))).toEqual([]);

@@ -45,7 +45,7 @@ describe('correct', () => {
     ]);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: '“12 members”: is no mention\nWritten to x/corrections/a.md.jsonl.\n',
+      stdout: '“12 members”: is no mention\nWritten to corpus/x/corrections/a.md.jsonl.\n',
     });
     expect(lines()).toEqual([
       {
@@ -161,7 +161,16 @@ describe('correct', () => {
     ['a mention that is not there', ['--reject', 'council'], 'no mention has the id or the words “council”'],
     ['one of several mentions', ['--reject', '12 members'], '2 mentions have the words “12 members”'],
     ['one of several places', ['--add', '12', '--layer', 'date', 'edtf=2012'], 'stands in the text 2 times'],
-    ['words that are not there', ['--add', 'moon', '--layer', 'date', 'edtf=2012'], '0 times'],
+    [
+      'words that are not there',
+      ['--add', 'moon', '--layer', 'date', 'edtf=2012'],
+      'stands in the text not at all',
+    ],
+    [
+      'an occurrence that is none',
+      ['--reject', '24 June 2015', '--occurrence', '2'],
+      'occurrence 2 of “24 June 2015” is no mention. There is one:',
+    ],
     ['no layer', ['--add', 'council', 'value=1'], '--add needs --layer: date, figure, legal-act'],
     [
       'a field that is none',
@@ -183,12 +192,29 @@ describe('correct', () => {
     ],
     ['a number that is none', [...MEMBERS, 'value=1e3'], 'its value “1e3” is no number. Write digits'],
     ['two at once', ['--reject', '24 June 2015', '--withdraw', '1'], 'one thing at a time'],
-    ['a line that is not there', ['--withdraw', '7'], 'no correction in line 7'],
+    [
+      'a line that is not there',
+      ['--withdraw', '7'],
+      'no correction in line 7 of corpus/x/corrections/a.md.jsonl',
+    ],
   ])('refuses %s, and writes nothing', (_what, words, message) => {
     const { code, stderr } = correct(...words);
     expect(stderr).toContain(message);
     expect(code).toBe(2);
     expect(existsSync(at(FILE))).toBe(false);
+  });
+
+  test('its file is named from where the user stands', () => {
+    const words = ['correct', 'a.md', '--sources', '.', '--reject', '24 June 2015', ...SIGNED];
+    expect(run(words, { cwd: at('corpus/x') }).stdout).toContain('Written to corrections/a.md.jsonl.');
+  });
+
+  test('is written in the order in which it is read', () => {
+    expect(correct(...MEMBERS, 'value=13', '--why', 'a slip').code).toBe(0);
+    const keys = [...readFileSync(at(FILE), 'utf8').matchAll(/"(\w+)":/g)].map(([, key]) => key);
+    expect(keys.join(' ')).toBe(
+      'op layer target exact occurrence prefix suffix was value fields value by when why',
+    );
   });
 
   test('refuses a day that is none', () => {

@@ -169,7 +169,7 @@ describe('evaluate', () => {
 
   test.each([
     ['no gold', ['evaluate', 'right'], 'no gold in right'],
-    ['gold that is not there', ['evaluate', 'nowhere'], 'nowhere cannot be read: the file is not there'],
+    ['gold that is not there', ['evaluate', 'nowhere'], 'nowhere is not there.'],
     ['a tolerance that is none', ['evaluate', 'gold', '--tolerance', '2'], '--tolerance “2”'],
     ['gold that is not as its schema says', ['evaluate', 'bad.gold.json'], 'lacks “layers”'],
     ['a text that is not there', ['evaluate', 'gold', '--sources', 'nowhere'], 'a.md'],
@@ -276,13 +276,20 @@ describe('diff', () => {
     expect(run(['diff', 'HEAD:wrong/', 'wrong']).code).toBe(0);
     expect(run(['diff', 'HEAD', 'wrong']).code).toBe(0);
     expect(run(['evaluate', 'gold', '--output', 'wrong', '--against', 'HEAD']).code).toBe(0);
+    expect(run(['diff', 'HEAD:none', 'right']).stderr).toContain('at HEAD there is no folder none');
+    expect(run(['diff', 'wrong', 'HEAD']).stderr).toContain('say which folder, HEAD:output');
     const { stdout } = run(['evaluate', 'gold', '--output', 'right', '--against', 'HEAD:wrong']);
     expect(stdout).toContain('gain, date: missed → right');
   });
 
   test.each([
-    ['a commit that is not there', ['diff', 'nowhere:wrong', 'right'], 'nowhere:wrong is not there'],
-    ['a folder that is not there', ['diff', 'nowhere', 'right'], 'nowhere'],
+    ['a commit that is not there', ['diff', 'nowhere:wrong', 'right'], 'git knows no commit nowhere here'],
+    ['gold that is not there', ['diff', 'wrong', 'right', '--gold', 'nowhere'], 'nowhere is not there.'],
+    [
+      'a folder that is not there',
+      ['diff', 'nowhere', 'right'],
+      'there is no folder of this name, and no commit',
+    ],
     ['one folder', ['diff', 'right'], 'NEW'],
     ['a file that is no record', ['diff', 'odd', 'right'], 'no record'],
     ['two layouts', ['diff', 'right', 'right', '--json', '--markdown'], '--markdown'],

@@ -43,7 +43,7 @@ describe('import', () => {
       const { code, stdout } = edited('--write');
       expect({ code, stdout }).toEqual({
         code: 0,
-        stdout: '2 of 2 corrections written to x/corrections/a.md.jsonl\n',
+        stdout: '2 of 2 corrections written to corpus/x/corrections/a.md.jsonl\n',
       });
       run(['annotate', '--to', 'json', '--quiet']);
       const record = JSON.parse(readFileSync(at('output/x/a.md.json'), 'utf8'));
@@ -87,7 +87,7 @@ describe('import', () => {
       expect(again()).toMatchObject({
         code: 0,
         stdout: 'nothing to do\n',
-        stderr: '2 stand in x/corrections/a.md.jsonl already\n',
+        stderr: '2 stand in corpus/x/corrections/a.md.jsonl already\n',
       });
       run(['annotate', '--to', 'json', '--quiet']);
       expect(again()).toMatchObject({ code: 0, stderr: 'no corrections\n' });
@@ -117,7 +117,7 @@ describe('import', () => {
       put('edited.ann', `\ufeff${readFileSync(at('edited.ann'), 'utf8')}#1\tAnnotatorNotes T1\tsure?\n`);
       expect(edited('--write')).toMatchObject({
         code: 1,
-        stdout: '2 of 2 corrections written to x/corrections/a.md.jsonl\n',
+        stdout: '2 of 2 corrections written to corpus/x/corrections/a.md.jsonl\n',
         stderr: 'not taken over: “12 members”: its note “sure?” says no field=value\n',
       });
     });
@@ -164,11 +164,7 @@ describe('import', () => {
       ['timeml', 'edited.ann', 'out/a.md.json', ...SIGNED],
       /cannot be read back/,
     ],
-    [
-      'no such file',
-      ['brat', 'none.ann', 'out/a.md.json', ...SIGNED],
-      /none\.ann cannot be read: .*[^.]\.\n/,
-    ],
+    ['no such file', ['brat', 'none.ann', 'out/a.md.json', ...SIGNED], /none\.ann is not there\.\n/],
     ['no record', ['brat', 'edited.ann', 'edited.ann', ...SIGNED], /is no record/],
     ['no day', ['brat', 'edited.ann', 'out/a.md.json', '--by', 'A', '--when', 'today'], /yyyy-mm-dd/],
     ['another file', ['label-studio', 'edited.ann', 'out/a.md.json', ...SIGNED], /is no JSON/],

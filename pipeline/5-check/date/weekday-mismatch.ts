@@ -18,6 +18,10 @@ function weekdayOf(year: number, month: number, day: number): number {
   return ((((days + 2) % 7) + 7) % 7) + 1;
 }
 
+const NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const nameOf = (weekday: number): string => NAMES[weekday] ?? '';
+
 const remembered = new Map<string, RegExp>();
 
 /** Finds in a text the name of any weekday. */
@@ -57,10 +61,10 @@ export const weekdayMismatch: CheckRule = {
     if (named === undefined || named === actual) return [];
     return [
       {
-        message: `“${annotation.text}”: that day was weekday ${actual} (Monday is 1), not ${named}. Both stay as printed; correct the source if one is a slip.`,
+        message: `“${annotation.text}”: that day was a ${nameOf(actual)}, not a ${nameOf(named)}. Both stay as printed; correct the source if one is a slip.`,
         annotation,
-        actual: `${named}`,
-        expected: `${actual}`,
+        actual: nameOf(named),
+        expected: nameOf(actual),
       },
     ];
   }),

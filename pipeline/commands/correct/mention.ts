@@ -51,10 +51,16 @@ export function mentionNamed(
   if (found !== undefined && meant.length === 1) return found;
   if (said.length === 0)
     throw new UsageError(`no mention has the id or the words “${name}”. \`rubricator annotate\` gives ids.`);
-  throw new UsageError(
-    `${said.length} mentions have the words “${name}”. Give an id, --layer or --occurrence:\n${said.map((one) => line(one, places.get(one.start) ?? 1)).join('\n')}`,
-  );
+  const head =
+    said.length === 1
+      ? `occurrence ${occurrence} of “${name}” is no mention. There is one`
+      : `${said.length} mentions have the words “${name}”. Give an id, --layer or --occurrence`;
+  throw new UsageError(`${head}:\n${said.map((one) => line(one, places.get(one.start) ?? 1)).join('\n')}`);
 }
+
+const TIMES = ['not at all', 'once'];
+
+const timesOf = (count: number): string => TIMES[count] ?? `${count} times`;
 
 /** The place of some words in the text, where they stand once or their number is given. */
 export function placeOf({ text }: CheckedDocument, words: string, occurrence: string | undefined): Span {
@@ -65,6 +71,6 @@ export function placeOf({ text }: CheckedDocument, words: string, occurrence: st
   throw new UsageError(
     places.length > 1 && occurrence === undefined
       ? `“${words}” stands in the text ${places.length} times. Say which with --occurrence.`
-      : `“${words}” stands in the text ${places.length} times: they have to be as there.`,
+      : `“${words}” stands in the text ${timesOf(places.length)}: give words as they are there.`,
   );
 }

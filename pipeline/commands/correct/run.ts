@@ -7,6 +7,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { summarise } from '../../model/summary.ts';
 import { configurationFor } from '../configuration.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { fromHere } from '../from-here.ts';
 import { say } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { written } from '../written.ts';
@@ -40,6 +41,9 @@ function findingsBeyond({ findings: before }: CheckedDocument, { findings }: Che
 /** Rules that only a slip of the pen breaks: no text says what a correction says against them. */
 const SLIPS: ReadonlySet<string> = new Set(['figure/min-over-max']);
 
+/** The file of the corrections of a text, from where the user stands. */
+const fileOf = ({ root, id }: FoundSource): string => fromHere(root, correctionsFile(id));
+
 /** Writes a correction, if it holds; says what it does, and what `check` will have to say of it. */
 async function write(source: FoundSource, text: SourceText, correction: Correction): Promise<void> {
   const { corrections = [] } = text;
@@ -50,10 +54,10 @@ async function write(source: FoundSource, text: SourceText, correction: Correcti
   const findings = findingsBeyond(annotate(text), document);
   const slip = findings.find(({ ruleId }) => SLIPS.has(ruleId));
   if (slip !== undefined) throw new UsageError(`it would not hold: ${slip.message.split('. ')[0]}.`);
-  await written(correctionsFile(source.id), () => appendCorrections(source, [correction]));
+  await written(fileOf(source), () => appendCorrections(source, [correction]));
   const mention = document.annotations.find(({ id }) => id === settled.annotation);
   const meaning = mention === undefined ? 'is no mention' : `${mention.layer}, ${summarise(mention)}`;
-  say(`“${mention?.text ?? settled.quote}”: ${meaning}\nWritten to ${correctionsFile(source.id)}.\n`);
+  say(`“${mention?.text ?? settled.quote}”: ${meaning}\nWritten to ${fileOf(source)}.\n`);
   for (const { severity, ruleId, message } of findings)
     say(`\`rubricator check\` will say: ${severity} · ${ruleId} · ${message}\n`);
 }
@@ -65,8 +69,8 @@ async function withdraw(
 ): Promise<void> {
   const found = corrections.find(({ line }) => String(line) === wanted);
   if (found === undefined)
-    throw new UsageError(`there is no correction in line ${wanted} of ${correctionsFile(source.id)}.`);
-  await written(correctionsFile(source.id), () => withdrawCorrection(source, found.line));
+    throw new UsageError(`there is no correction in line ${wanted} of ${fileOf(source)}.`);
+  await written(fileOf(source), () => withdrawCorrection(source, found.line));
   say(`Withdrawn: ${found.correction.op} “${found.correction.target.exact}”.\n`);
 }
 

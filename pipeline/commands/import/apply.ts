@@ -1,12 +1,13 @@
 import { correctionsFile, type FoundSource, ReadError, readSource } from '../../1-read/index.ts';
 import { annotate } from '../../annotate.ts';
-import { appendCorrections } from '../../corrections/file.ts';
+import { appendCorrections, correctionLine } from '../../corrections/file.ts';
 import type { CheckedDocument } from '../../model/document.ts';
 import type { Correction } from '../../model/records.ts';
 import { configurationFor } from '../configuration.ts';
 import { promote } from '../correct/promote.ts';
 import { sourceNamed } from '../correct/source.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { fromHere } from '../from-here.ts';
 import { say, tell } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { written } from '../written.ts';
@@ -29,9 +30,9 @@ interface Tried {
   readonly known: number;
 }
 
-/** What a correction says, whoever said it, and when. */
+/** What a correction says, whoever said it, and when; in whatever order its keys stand. */
 const saying = ({ op, layer, target, fields = {} }: Correction): string =>
-  JSON.stringify([op, layer, target, Object.entries(fields).sort()]);
+  JSON.stringify([op, layer, Object.entries(target).sort(), Object.entries(fields).sort()]);
 
 /** Annotates a text with the corrections, or says why it cannot be read. */
 function tried(corrections: readonly Correction[], { record, sources }: Where): Tried | ReadError {
@@ -70,7 +71,9 @@ function orThrow(found: Tried | ReadError, { record }: Where): Tried {
 function report({ source, refused, known }: Tried): ExitCode {
   for (const one of refused) tell(`not written: ${one}\n`);
   if (known > 0)
-    tell(`${known} ${known === 1 ? 'stands' : 'stand'} in ${correctionsFile(source.id)} already\n`);
+    tell(
+      `${known} ${known === 1 ? 'stands' : 'stand'} in ${fromHere(source.root, correctionsFile(source.id))} already\n`,
+    );
   return refused.length === 0 ? EXIT.ok : EXIT.faults;
 }
 
@@ -78,19 +81,20 @@ function report({ source, refused, known }: Tried): ExitCode {
 export async function keep(corrections: readonly Correction[], where: Where): Promise<ExitCode> {
   const found = orThrow(tried(corrections, where), where);
   const { source, held, refused } = found;
-  if (held.length > 0) await written(correctionsFile(source.id), () => appendCorrections(source, held));
+  if (held.length > 0)
+    await written(fromHere(source.root, correctionsFile(source.id)), () => appendCorrections(source, held));
   const code = report(found);
   const total = held.length + refused.length;
   say(
     total === 0
       ? 'nothing to do\n'
-      : `${held.length} of ${total} corrections written to ${correctionsFile(source.id)}\n`,
+      : `${held.length} of ${total} corrections written to ${fromHere(source.root, correctionsFile(source.id))}\n`,
   );
   return code;
 }
 
 function print(corrections: readonly Correction[]): void {
-  for (const correction of corrections) say(`${JSON.stringify(correction)}\n`);
+  for (const correction of corrections) say(`${correctionLine(correction)}\n`);
 }
 
 /** Prints the corrections that `keep` would write; without the text nobody knows which those are. */

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { validateRecord } from '../../5-check/index.ts';
 import { fromRecord, recordMark } from '../../6-write/index.ts';
-import { reasonOf } from '../../batch/reason.ts';
 import { correctionsBetween, ImportError, type Imported, READERS } from '../../import/index.ts';
 import type { Correction, DocumentRecord } from '../../model/records.ts';
+import { readFile } from '../read-file.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What was edited, and how it is to be read. */
@@ -16,13 +15,7 @@ export interface EditedArgs {
 }
 
 /** A text file without the byte-order mark that some editors put before it. */
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}.`);
-  }
-}
+const contentOf = (file: string): string => readFile(file).replace(/^\ufeff/, '');
 
 const isRecord = (value: unknown): value is DocumentRecord => validateRecord(value).length === 0;
 
