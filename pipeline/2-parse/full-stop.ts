@@ -53,7 +53,7 @@ const CAPITAL_SLASH = /(?:^|[^\p{L}\p{N}/])\p{Lu}\/$/u;
 const isSlashed = (before: string, next: string): boolean =>
   before.endsWith('/') && /^\p{N}/u.test(next) && CAPITAL_SLASH.test(before);
 
-const NUMBER_NEXT = /^["'“‘([]*(?:\p{N}|[IVXLC]{1,7}(?![\p{L}\p{N}])|§|\S{1,12}\d)/u;
+const NUMBER_NEXT = /^["'“‘([]*(?:\p{N}|(?:\p{Lu}\.\s?){1,3}\d|[IVXLC]{1,7}(?![\p{L}\p{N}])|§|\S{1,12}\d)/u;
 const WORD_NEXT = /^["'“‘„«([]*(\p{L}+)(\.?)/u;
 
 function wordAfter(next: string): { word: string; isDotted: boolean } {

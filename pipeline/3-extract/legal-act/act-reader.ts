@@ -212,6 +212,14 @@ export class ActReader {
     for (let index = this.#reading.indexAt(start); index < to; index++) this.#owned.add(index);
   }
 
+  /** “Organic Law (Decree-Law No. 26123)”: the kind in a bracket belongs to the act before it. */
+  #ownKind(index: number): void {
+    this.#owned.add(index);
+    if (this.#reading.lower(index) !== 'decree') return;
+    const law = this.#reading.text(index + 1) === '-' ? index + 2 : index + 1;
+    if (this.#reading.lower(law) === 'law') this.#owned.add(law);
+  }
+
   #own(act: Assembly, members: readonly LegalActCandidate[], alias: Span | undefined): void {
     const reading = this.#reading;
     const own = (span: Span): void => this.#ownSpan(span);
@@ -220,7 +228,7 @@ export class ActReader {
     if (alias) own(alias);
     if (act.number) own(act.number.span);
     for (let index = act.headTo; index < act.to; index++)
-      if (reading.text(index) === '(') this.#owned.add(index + 1);
+      if (reading.text(index) === '(') this.#ownKind(index + 1);
     for (const { title } of act.nested) if (title?.quoted && act.nested.length > 0) own(title.span);
     if (act.name) own(reading.span(act.name.from, act.name.to));
     if (act.about) own(reading.span(act.about.from, act.about.to));

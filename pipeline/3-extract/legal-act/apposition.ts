@@ -65,3 +65,21 @@ export function takeNumberInApposition(reading: Reading, act: Assembly): boolean
   act.to = collected ? end + 2 : end;
   return true;
 }
+
+/** “Public Law 85-568, the Space Act of 1958, …”: names of acts that were just cited by number are no acts of their own. */
+export function inApposition(
+  reading: Reading,
+  cited: readonly LegalActCandidate[],
+  acts: readonly LegalActCandidate[],
+): LegalActCandidate[] {
+  const numbered = new Map(cited.filter(({ number }) => number).map((act) => [act.end, act]));
+  if (numbered.size === 0) return [...acts];
+  return acts.map((act): LegalActCandidate => {
+    const at = reading.indexAt(act.start);
+    if (act.number || act.plural || reading.lower(at - 1) !== 'the' || reading.text(at - 2) !== ',')
+      return act;
+    const citation = numbered.get(reading.span(at - 3, at - 2).end);
+    if (citation?.type !== act.type || !closesApposition(reading, reading.indexAt(act.end))) return act;
+    return { ...act, form: 'alias', aliasOf: { start: citation.start, end: citation.end } };
+  });
+}

@@ -4,7 +4,7 @@ import { type Citation, citationAt } from './citation.ts';
 import { identityInBracket } from './constituents/bracketed-identity.ts';
 import { dateAfter, datesInBracket } from './constituents/date.ts';
 import { nameEnd } from './constituents/name-end.ts';
-import { afterOfYear, numberAt } from './constituents/number.ts';
+import { afterOfYear, numberAt, romanOfYear } from './constituents/number.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
 
@@ -102,17 +102,24 @@ const isSeriesOfTreaties = (reading: Reading, act: Assembly, index: number): boo
   /^\p{Lu}{3,5}$/u.test(reading.text(index)) &&
   reading.words.is.numberMarks.has(reading.lower(index + 1));
 
+/** The index after “Act”, “Decree Law” or “Decree-Law”; `index` where none stands. */
+function afterKind(reading: Reading, index: number): number {
+  if (!reading.words.heads.has(reading.lower(index))) return index;
+  const second = reading.text(index + 1) === '-' ? index + 2 : index + 1;
+  return reading.lower(index) === 'decree' && reading.lower(second) === 'law' ? second + 1 : index + 1;
+}
+
 /** The index after “, as amended”; `index` where it does not stand. */
 function afterAmended(reading: Reading, index: number): number {
   const at = reading.text(index) === ',' ? index + 1 : index;
   return reading.lower(at) === 'as' && reading.lower(at + 1) === 'amended' ? at + 2 : index;
 }
 
-/** “(Act No. 39 of 2004)”, “(26 of 1881)”, “(No. 2)”, “(1994:1383)”. */
+/** “(Act No. 39 of 2004)”, “(Decree Law No. 26123)”, “(26 of 1881)”, “(XXVII of 1871)”, “(No. 2)”, “(1994:1383)”. */
 function numberIn(reading: Reading, act: Assembly): boolean {
-  let at = act.to + 1;
-  if (reading.words.heads.has(reading.lower(at)) || isSeriesOfTreaties(reading, act, at)) at++;
-  const number = numberAt(reading, at);
+  const at = isSeriesOfTreaties(reading, act, act.to + 1) ? act.to + 2 : afterKind(reading, act.to + 1);
+  const roman = romanOfYear(reading, at);
+  const number = numberAt(reading, at) ?? roman;
   if (!number || act.number) return false;
   const dated = reading.words.heads.has(reading.lower(act.to + 1))
     ? dateAfter(reading, number.next)
@@ -124,7 +131,7 @@ function numberIn(reading: Reading, act: Assembly): boolean {
     act.to = close + 1;
     return true;
   }
-  const next = afterOfYear(reading, number.next);
+  const next = roman?.next ?? afterOfYear(reading, number.next);
   const whole = number.marked || number.jurisdiction === 'eu' || SERIAL.test(number.text);
   if (reading.text(next) !== ')' || (at === act.to + 1 && next === number.next && !whole)) return false;
   const span = { start: number.span.start, end: reading.span(0, next).end };

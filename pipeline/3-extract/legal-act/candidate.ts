@@ -58,7 +58,9 @@ function titleOf(reading: Reading, act: Assembly): LegalActCandidate['title'] {
 }
 
 function issuerOf(act: Assembly): LegalActCandidate['issuer'] {
-  const named = act.issuer ?? undefined;
+  // “organic law of the Bank” governs the Bank.
+  const governed = act.subtype === 'organic' && act.issuer?.state === false;
+  const named = governed ? undefined : act.issuer;
   if (act.office && (!named || named.state)) {
     return act.office;
   }

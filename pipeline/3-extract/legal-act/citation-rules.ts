@@ -60,11 +60,12 @@ export const citationRules: readonly Rule[] = [
   },
   {
     name: 'legal-act/statutory-instrument',
-    form: 'S.I. with year and number',
+    form: 'S.I. with year and number; L.I. and E.I. with a number, C.I. with number and year',
     examples: [
+      { text: 'L.I. 1802 set fees.', quote: 'L.I. 1802', value: 'regulation L.I. 1802' },
       { text: 'Revoked by S.I. 1998/2451.', quote: 'S.I. 1998/2451', value: 'regulation S.I. 1998/2451' },
     ],
-    counterexamples: ['The S.I. unit is the metre.'],
+    counterexamples: ['The S.I. unit is the metre.', 'The colour is C.I. 77491.'],
   },
   {
     name: 'legal-act/statutory-rules-and-orders',

@@ -139,6 +139,18 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
+    rule: 'legal-act/statutory-instrument',
+    after:
+      /(?:[EL]\.\s?I\.|C\.\s?I\.(?=\s(?:No\.\s?)?\d{1,5}(?:\/|\sof\s)\d{4}))\s(?:No\.\s?)?(\d{1,5}(?:(?:\/|\sof\s)\d{4})?)\b/y,
+    read: (found) => ({
+      type: 'regulation',
+      subtype: 'statutory-instrument',
+      jurisdiction: 'gh',
+      number: numberOf(found, 1),
+      provision: [],
+    }),
+  },
+  {
     rule: 'legal-act/statutory-rules-and-orders',
     after:
       /(?:Statutory\s+Rules\s+and\s+Orders|S\.\s?R\.\s?(?:&|and)\s?O\.)\s(\d{4}(?:\/|,?\sNo\.\s)\d{1,5})\b/y,
@@ -205,6 +217,9 @@ export const CITATION_WORDS = [
   'S.I.',
   'Statutory Rules and Orders',
   'S.R. & O.',
+  'L.I.',
+  'E.I.',
+  'C.I.',
   'SI',
   'SSI',
   'SOR',

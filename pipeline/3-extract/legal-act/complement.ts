@@ -38,10 +38,11 @@ const isAbout = (reading: Reading, text: string): boolean =>
 /** Acts to another one: “Protocol to the Convention”, “Declaration of Accession to the Treaty”, “Amendment to the Protocol”. */
 const TO_ANOTHER = new Set(['protocol', 'declaration', 'amendment']);
 
-/** “Protocol No. 14 to the European Convention”: where the name of the act that it supplements begins. */
+/** “Protocol No. 14 to the European Convention”, “Protocol of 1978 relating to the …”: where the name of the act that it supplements begins. */
 function afterProtocolTo(reading: Reading, act: Assembly): number | undefined {
-  if (!TO_ANOTHER.has(act.head.subtype ?? '') || reading.lower(act.to) !== 'to') return undefined;
-  const from = reading.lower(act.to + 1) === 'the' ? act.to + 2 : act.to + 1;
+  const to = reading.lower(act.to) === 'relating' ? act.to + 1 : act.to;
+  if (!TO_ANOTHER.has(act.head.subtype ?? '') || reading.lower(to) !== 'to') return undefined;
+  const from = reading.lower(to + 1) === 'the' ? to + 2 : to + 1;
   return reading.isCapital(from) ? from : undefined;
 }
 

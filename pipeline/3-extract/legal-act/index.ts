@@ -5,6 +5,7 @@ import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { Rejection } from '../../model/rejection.ts';
 import { byPosition, firstEndingAfter, type Span } from '../../model/span.ts';
 import { ActReader } from './act-reader.ts';
+import { inApposition } from './apposition.ts';
 import { citedAct } from './cited-act.ts';
 import { type Provisions, provisionsIn } from './constituents/provision.ts';
 import { knownAct } from './known-act.ts';
@@ -38,7 +39,7 @@ function inSentence(
     if (reading.words.heads.has(reading.lower(index))) heads.push(...reader.at(index));
     else names.push(...citedAct(reading, place, within), ...knownAct(reading, reader.provisions, place));
   }
-  const own = withoutActsInNames(heads);
+  const own = inApposition(reading, names, withoutActsInNames(heads));
   const taken = outermost(own);
   const candidates = [...own, ...names.filter((candidate) => !isTaken(taken, candidate))];
   return { candidates, rejections: reader.rejections };

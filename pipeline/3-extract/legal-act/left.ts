@@ -89,12 +89,11 @@ const endsAtHead = (reading: Reading, headFrom: number): boolean =>
   !reading.isWord(headFrom - 1) ||
   reading.isGlued(headFrom - 1);
 
-/** “The” in the middle of a sentence is part of a title: “under The Wildlife Act”. */
+/** “The” in the middle of a sentence is part of a title, “under The Wildlife Act”; not after a dash or a label. */
 const withArticle = (reading: Reading, from: number): number =>
   from > 1 &&
   reading.text(from - 1) === 'The' &&
-  !reading.isCapital(from - 2) &&
-  !/[).:“"«]/u.test(reading.text(from - 2))
+  (reading.isWord(from - 2) ? !reading.isCapital(from - 2) : reading.text(from - 2) === ',')
     ? from - 1
     : from;
 

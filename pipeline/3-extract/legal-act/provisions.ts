@@ -80,11 +80,19 @@ export function withProvisions(
     return { ...mention, start, provisions: list.flatMap(paths) };
   }
   const end = reading.indexAt(mention.end);
+  if (mention.form === 'alias' && isSectionMark(reading.text(end))) {
+    const section = startingAt(all, end);
+    if (section)
+      return { ...mention, end: reading.span(section.from, section.next).end, provisions: paths(section) };
+  }
   const after = reading.text(end) === ',' ? startingAt(all, end + 1) : undefined;
   const taken = mention.form === 'oblique' && mention.dates.length === 0;
   if (!after || taken || mention.number || goesOn(reading, after.next)) return mention;
   return { ...mention, end: reading.span(after.from, after.next).end, provisions: paths(after) };
 }
+
+/** “FDCA § 505”: right after the name only the mark itself stands. */
+const isSectionMark = (text: string): boolean => text === '§' || text === '§§';
 
 /** The provisions belong to what follows them: “the Treaty, Article 5 of the Act”. */
 const goesOn = (reading: Reading, index: number): boolean =>

@@ -9,6 +9,7 @@ import {
   afterNumberMark,
   afterOfYear,
   numberAt,
+  romanOfYear,
 } from './constituents/number.ts';
 import { type QuotedTitle, quotedTitleAt } from './constituents/quoted-title.ts';
 import { stateAt, stateWithin } from './constituents/state.ts';
@@ -17,7 +18,7 @@ import { roleOf } from './role.ts';
 import { takeStatuteCitation } from './statute-citation.ts';
 
 /** Acts that are numbered within a year: “Act No. 39 of 2004”. */
-const OF_YEAR = new Set(['act', 'ordinance', 'statute', 'proclamation']);
+const OF_YEAR = new Set(['act', 'ordinance', 'statute', 'proclamation', 'notice', 'instrument']);
 /** Acts whose number stands right after the noun without “No.”. */
 const BARE_NUMBER = new Set([
   'resolution',
@@ -27,22 +28,16 @@ const BARE_NUMBER = new Set([
   'law',
   'order',
   'proclamation',
+  'instrument',
 ]);
 
-/** “Law XXXIV of 1994”, “Act No. XXII of 1876”: Roman numbers are numbers only with their year. */
-function romanOfYear(reading: Reading, index: number): ActNumber | undefined {
-  const from = afterNumberMark(reading, index);
-  if (!/^[IVXLC]+$/.test(reading.text(from)) || afterOfYear(reading, from + 1) === from + 1) return undefined;
-  const next = from + 3;
-  const span = reading.span(from, next);
-  return { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span, next, marked: true };
-}
-
-/** “Order in Council P.C. 1984-2424”, “Proclamation R. 17 of 1998”: initials are a part of the number. */
-function initialled(reading: Reading, index: number): ActNumber | undefined {
+/** “Order in Council P.C. 1984-2424”, “Proclamation R. 17 of 1998”, “No. R. 1234”: initials are a part of the number. */
+function initialled(reading: Reading, mark: number): ActNumber | undefined {
+  const index = afterNumberMark(reading, mark);
   const from = afterInitials(reading, index);
   const number = from > index ? numberAt(reading, from) : undefined;
-  if (!number || (from === index + 2 && afterOfYear(reading, number.next) === number.next)) return undefined;
+  if (!number || (index === mark && from === index + 2 && afterOfYear(reading, number.next) === number.next))
+    return undefined;
   const span = { start: reading.span(index, from).start, end: number.span.end };
   return { ...number, span, text: reading.prose.slice(span.start, span.end), marked: true };
 }

@@ -38,7 +38,7 @@ export function takeDatedKind(reading: Reading, act: Assembly): void {
   act.from = kindFrom;
 }
 
-/** “Decree-Law”, “Law Decree”: a decree with the force of a law. */
+/** “Decree-Law”, “Decree Law”, “Law Decree”: a decree with the force of a law. */
 export function takeDecreeLaw(reading: Reading, act: Assembly): void {
   if (act.head.word === 'decree' && reading.text(act.noun - 1) === 'Law' && reading.isCapital(act.noun)) {
     act.headFrom = act.noun - 1;
@@ -46,8 +46,10 @@ export function takeDecreeLaw(reading: Reading, act: Assembly): void {
     act.subtype = 'decree-law';
     return;
   }
-  if (act.head.word !== 'law' || reading.text(act.noun - 1) !== '-') return;
-  act.headFrom = act.noun - 2;
+  if (act.head.word !== 'law') return;
+  const spaced = reading.text(act.noun - 1) === 'Decree' && reading.isCapital(act.noun);
+  if (!spaced && reading.text(act.noun - 1) !== '-') return;
+  act.headFrom = act.noun - (spaced ? 1 : 2);
   act.from = act.headFrom;
   act.type = 'decree';
   act.subtype = 'decree-law';

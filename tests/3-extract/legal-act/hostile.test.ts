@@ -37,6 +37,10 @@ const HOSTILE = [
   'the treaty of peace between Abc and ',
   'Act No. 5 of 1999, the Tea Act, ',
   'Order R. ',
+  'Public Law 85-568, the Tea Act, ',
+  'Notice No. R. ',
+  'Protocol of 1978 relating to the ',
+  'Law (Decree-Law ',
   'the Agreement on work in ',
 ];
 

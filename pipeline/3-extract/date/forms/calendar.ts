@@ -9,7 +9,7 @@ import { isYear } from './four-digits.ts';
 import { monthAt } from './month.ts';
 import { numbersAnAct } from './number-of-act.ts';
 import { cutFromNumber, dayAt, ordinalAt } from './numbers.ts';
-import { yearAfter } from './year.ts';
+import { fullYear, yearAfter } from './year.ts';
 import { yearSaidAtLength } from './year-at-length.ts';
 
 export const dayMonthRule: Rule = {
@@ -92,12 +92,14 @@ function fieldsOf({ fields: { year, bc, twoDigits } }: Tail, month: number, day:
   return bc ? { year, month, day, bc } : { year, month, day };
 }
 
-/** “Law 18/2010 of 4 May”: the number of an act tells the year of its day. */
+/** “Law 18/2010 of 4 May”, “Decree-Law No. 48/95 of 15 March”: the number tells the year; up to 31 it may be no year. */
 function yearOfNumber(reader: Reader, start: number): Fields {
-  const number = /\d\/((?:1[89]|20)\d\d),? of (?:the )?$/.exec(
+  const number = /\d\/((?:1[89]|20)\d\d|3[2-9]|[4-9]\d),? of (?:the )?$/.exec(
     reader.prose.slice(Math.max(0, start - 20), start),
   );
-  return number ? { year: Number(number[1]) } : {};
+  if (!number) return {};
+  const year = Number(number[1]);
+  return year < 100 ? { year: fullYear(year), twoDigits: true } : { year };
 }
 
 function made(

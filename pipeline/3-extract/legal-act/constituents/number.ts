@@ -151,3 +151,12 @@ export function afterOfYear(reading: Reading, index: number): number {
     ? index + 2
     : index;
 }
+
+/** “Law XXXIV of 1994”, “Act No. XXII of 1876”: Roman numbers are numbers only with their year. */
+export function romanOfYear(reading: Reading, index: number): ActNumber | undefined {
+  const from = afterNumberMark(reading, index);
+  if (!ROMAN.test(reading.text(from)) || afterOfYear(reading, from + 1) === from + 1) return undefined;
+  const next = from + 3;
+  const span = reading.span(from, next);
+  return { text: reading.prose.slice(span.start, span.end).replace(/\s+/gu, ' '), span, next, marked: true };
+}

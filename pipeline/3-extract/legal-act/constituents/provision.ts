@@ -1,6 +1,7 @@
 import type { Provision, ProvisionStep } from '../../../model/records.ts';
 import type { Reading } from '../reading.ts';
 import type { ProvisionUnit } from '../vocabulary.ts';
+import { afterOfYear } from './number.ts';
 import { DASHES, listAt, type Value } from './provision-values.ts';
 
 /** Parts of an act as they are cited: “section 82(1)”, “Item 32 of Article 109”, “Articles 5, 7-9 and 12”. */
@@ -25,6 +26,8 @@ const NUMBERED_ACTS = new Set(['regulation', 'order', 'rule']);
 /** “Order XXIII Rule 3” is a provision, “Executive Order 13045” an act. */
 const isProvision = (reading: Reading, { unit, next }: Unit, end: number): boolean =>
   reading.text(next + 1) !== '/' &&
+  // “Regulation X of 1817”, but “regulation 5 of 1999 Regulations”.
+  !(afterOfYear(reading, end) > end && !reading.isCapital(end + 2)) &&
   // “Regulations3”: the raised number of a note.
   !(unit.unit === 'regulation' && reading.isGlued(next)) &&
   !(reading.isCapital(next - 2) && /^(?:1[89]|20)\d\d$/.test(reading.text(next))) &&
