@@ -23,6 +23,11 @@ test('the year of a number stays a date', () => {
   expect(quotes(text, 'figure')).toEqual([]);
 });
 
+test('the year in an alias stays a date, as it does where the alias is used', () => {
+  const text = 'The Data Protection Act 1998 ("the 1998 Act") was in use. Section 2 of the 1998 Act is gone.';
+  expect(quotes(text, 'date')).toEqual(['1998', '1998', '1998']);
+});
+
 test('what a quoted title counts stays a figure', () => {
   const text = 'They signed the Law "On aid to 300 families" of 5 May 2001.';
   expect(quotes(text, 'figure')).toEqual(['300 families']);

@@ -1,4 +1,5 @@
-import type { Fields } from '../../model/temporal/fields.ts';
+import { addDays } from '../../model/temporal/calendar.ts';
+import { type Fields, minuteOfDay } from '../../model/temporal/fields.ts';
 import type { Point, Range, RangeEnd, Recurrence } from '../../model/temporal/value.ts';
 import type { Gap, Reader } from './reader.ts';
 import { isPoint, type PointReading, type Reading, reading } from './reading.ts';
@@ -156,11 +157,26 @@ function datesOneEvent(reader: Reader, left: PointReading, right: PointReading):
   return alone || reader.isOneOf('betweenBefore', reader.wordBefore(between.start, sentence));
 }
 
+/** Parts that a time of day without a day has. */
+const CLOCK: ReadonlySet<string> = new Set<keyof Fields>(['hour', 'minute', 'second', 'zone']);
+
+const bareClock = ({ fields, shift }: Point): boolean =>
+  fields.hour !== undefined && shift === undefined && Object.keys(fields).every((key) => CLOCK.has(key));
+
+/** “3 a.m. to 4 a.m. on 1 January 2021”: the day said once; “10 p.m. to 2 a.m. on 1 January 2021” begins the day before. */
+function withDay(left: Point, right: Point): Point {
+  const { year, month, day, hour, bc } = right.fields;
+  if (!bareClock(left) || year === undefined || month === undefined || day === undefined) return left;
+  if (hour === undefined || bc) return left;
+  const overnight = minuteOfDay(left.fields) > minuteOfDay(right.fields);
+  return { ...left, fields: { ...addDays({ year, month, day }, overnight ? -1 : 0), ...left.fields } };
+}
+
 function rangeOf(reader: Reader, left: PointReading, right: PointReading): Reading<Range> | undefined {
   const gap = between(reader, left, right);
   const inBetween = gap === 'and' && saysBetween(reader, left);
   if ((!RANGE.has(gap) && !inBetween) || !rangeable(left.value, right.value)) return undefined;
-  const begin = ending({ ...left, value: era(left.value, right.value) });
+  const begin = ending({ ...left, value: withDay(era(left.value, right.value), right.value) });
   const value: Range = {
     is: 'range',
     begin,

@@ -2,6 +2,7 @@ import type { LegalActCandidate } from '../../model/legal-act-candidate.ts';
 import type { Span } from '../../model/span.ts';
 import { nameInApposition } from './apposition.ts';
 import { quotedTitleAt } from './constituents/quoted-title.ts';
+import { yearsOfTitle } from './name-year.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens of the bracket or clause that defines an alias. */
@@ -95,7 +96,7 @@ export function aliasAt(reading: Reading, mention: LegalActCandidate, span: Span
     noun: head?.word ?? '',
     core: span,
     head: span,
-    dates: [],
+    dates: yearsOfTitle(reading, reading.indexAt(span.start), last + 1),
     provisions: [],
     aliasOf: { start: mention.start, end: mention.end },
   };

@@ -1,3 +1,4 @@
+import type { ActDateCandidate } from '../../model/legal-act-candidate.ts';
 import type { Assembly } from './assembly.ts';
 import { nameEnd } from './constituents/name-end.ts';
 import { stateAt } from './constituents/state.ts';
@@ -152,10 +153,15 @@ export function takeYearAfterTopic(reading: Reading, act: Assembly): void {
 const endsName = (reading: Reading, index: number): boolean =>
   /^(?:[,.;:()”"]|)$/.test(reading.text(index)) || reading.words.is.conjunctions.has(reading.lower(index));
 
-/** The years in a title are dates of its act. */
-export function takeTitleYears(reading: Reading, act: Assembly, from = act.from, to = act.to): void {
-  for (let index = from; index < to; index++) {
+/** The years among the tokens of a title: they are dates of its act. */
+export function yearsOfTitle(reading: Reading, from: number, to: number): ActDateCandidate[] {
+  const years: ActDateCandidate[] = [];
+  for (let index = from; index < to; index++)
     if (YEAR.test(reading.text(index)) && reading.dateAt(index)?.year)
-      act.dates.push({ span: reading.span(index, index + 1), role: 'in-title' });
-  }
+      years.push({ span: reading.span(index, index + 1), role: 'in-title' });
+  return years;
+}
+
+export function takeTitleYears(reading: Reading, act: Assembly, from = act.from, to = act.to): void {
+  act.dates.push(...yearsOfTitle(reading, from, to));
 }

@@ -1,11 +1,13 @@
 import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
 import { type DateDraft, draftId } from '../../model/draft.ts';
+import { addDays, type Day, toNumber } from '../../model/temporal/calendar.ts';
+import { minuteOfDay } from '../../model/temporal/fields.ts';
 import type { Point, RangeEnd, Temporal } from '../../model/temporal/value.ts';
 import { toldBeside } from './beside.ts';
 import { conventionsOf, draftOf } from './lower.ts';
 import { lyingDuration } from './lying-duration.ts';
-import type { Place } from './place.ts';
+import { dayFields, dayOf, type Place } from './place.ts';
 import { type Context, leads, type Resolved, resolvePoint, tellsCentury } from './resolution.ts';
 import { Story } from './story.ts';
 
@@ -45,8 +47,19 @@ const UNRESOLVED = { resolution: 'unresolved' } as const;
 
 const STATED = { resolution: 'stated' } as const;
 
+/** “from 10 p.m. to 2 a.m.”: the next day, where the end has no day of its own. */
+function nextDay(begin: Point, { fields }: Point): Day | undefined {
+  const [from, to] = [dayOf(begin), fields.hour === undefined ? undefined : dayOf({ is: 'point', fields })];
+  const overnight =
+    from && to && toNumber(from) === toNumber(to) && minuteOfDay(fields) < minuteOfDay(begin.fields);
+  return overnight ? addDays(to, 1) : undefined;
+}
+
 /** “from October to March”: an end without a year of its own comes after its beginning. */
-function notBefore({ fields: begin }: Point, end: Resolved): Resolved {
+function notBefore(start: Point, end: Resolved): Resolved {
+  const { fields: begin } = start;
+  const next = end.resolution === 'stated' ? undefined : nextDay(start, end.point);
+  if (next) return { ...end, point: { ...end.point, fields: { ...end.point.fields, ...dayFields(next) } } };
   const { year, month, bc } = end.point.fields;
   const ends = end.resolution !== 'stated' && year !== undefined && month !== undefined && !bc;
   if (!ends || year !== begin.year || month >= (begin.month ?? 0)) return end;

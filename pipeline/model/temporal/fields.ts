@@ -68,3 +68,6 @@ export interface Fields {
   /** The parts that exist and are not said: “a day in 1872”. */
   readonly unknown?: 'month' | 'day' | 'month-and-day';
 }
+
+/** Minutes since midnight. */
+export const minuteOfDay = ({ hour = 0, minute = 0 }: Fields): number => hour * 60 + minute;

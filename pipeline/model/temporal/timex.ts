@@ -1,7 +1,7 @@
 import type { Timex } from '../records.ts';
 import { wholeDays } from './bounds.ts';
 import { toNumber } from './calendar.ts';
-import type { Fields, Unit } from './fields.ts';
+import { type Fields, minuteOfDay, type Unit } from './fields.ts';
 import { isOneDay } from './stretch.ts';
 import { fourDigits, two } from './text.ts';
 import type { Bound, Duration, Measure, Point, Range, Recurrence, Reference, Shift } from './value.ts';
@@ -181,11 +181,9 @@ export function rangeTimex({ begin, end }: Range): Timex {
   return { type: 'DURATION', value: end ? lengthText(begin.point, end.point) : 'PXX' };
 }
 
-const minutesOf = ({ hour = 0, minute = 0 }: Fields): number => hour * 60 + minute;
-
 /** From one time of day to the next such one: “22:00 to 06:30” is `PT8H30M`. */
 function clockLength(begin: Fields, end: Fields): string {
-  const length = (minutesOf(end) - minutesOf(begin) + 24 * 60) % (24 * 60);
+  const length = (minuteOfDay(end) - minuteOfDay(begin) + 24 * 60) % (24 * 60);
   const [hours, minutes] = [Math.floor(length / 60), length % 60];
   if (minutes === 0) return periodText(hours, 'hour');
   const rest = { quantity: minutes, unit: 'minute' } as const;
@@ -196,14 +194,18 @@ function lengthText(begin: Point, end: Point): string {
   const [a, b] = [begin.fields, end.fields];
   if (a.weekday !== undefined && b.weekday !== undefined && a.day === undefined && b.day === undefined)
     return `P${(b.weekday - a.weekday + 7) % 7}D`;
-  if (a.hour !== undefined && b.hour !== undefined && a.day === undefined) return clockLength(a, b);
+  const clocks = a.hour !== undefined && b.hour !== undefined;
+  if (clocks && a.day === undefined) return clockLength(a, b);
   if ((a.year === undefined) !== (b.year === undefined)) return 'PXX';
   const first = wholeDays({ year: 2001, ...a }, { hemisphere: 'north' }).earliest;
   const last = wholeDays({ year: 2001, ...b }, { hemisphere: 'north' }).earliest;
   if (!first || !last || begin.shift || end.shift) return 'PXX';
   const open = a.year === undefined || b.year === undefined;
   const around = (length: number, year: number): number => (open && length < 0 ? length + year : length);
-  if (a.day !== undefined && b.day !== undefined) return `P${around(toNumber(last) - toNumber(first), 365)}D`;
+  const days = toNumber(last) - toNumber(first);
+  if (clocks && !open && (days === 0 || (days === 1 && minuteOfDay(b) < minuteOfDay(a))))
+    return clockLength(a, b);
+  if (a.day !== undefined && b.day !== undefined) return `P${around(days, 365)}D`;
   if (a.month !== undefined && b.month !== undefined)
     return `P${around((last.year - first.year) * 12 + last.month - first.month, 12)}M`;
   return open ? `P${last.year - first.year || 'X'}Y` : `P${last.year - first.year}Y`;
