@@ -218,7 +218,7 @@ describe('--baseline', () => {
     ['out/known.json', 'lies in the output'],
     ['out/extracts/known.json', 'lies in the output'],
     ['in/a.md/known.json', 'cannot be written'],
-    ['in/a.md', 'cannot be read'],
+    ['in/a.md', 'is no JSON'],
     ['in', 'cannot be read'],
     ['in/collection.json', 'is the card of a collection'],
     ['in/corrections/a.md.jsonl', 'is among the corrections'],

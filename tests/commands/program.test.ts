@@ -40,8 +40,8 @@ describe('the program', () => {
     [['annotate', '--reference-date', '2021-02-30'], 'yyyy-mm-dd'],
     [['annotate', '--layers', 'date,place'], '--layers “date,place”'],
     [['annotate', '--language', 'xx'], 'words for en only'],
-    [['explain', '--jurisdiction', 'qqq', 'x'], '--jurisdiction “qqq”'],
-    [['explain', '--jurisdiction', 'Azerbaijan', 'x'], '--jurisdiction “Azerbaijan”'],
+    [['explain', '--jurisdiction', 'qqq', 'x'], '--jurisdiction is "qqq"'],
+    [['explain', '--jurisdiction', 'Azerbaijan', 'x'], '--jurisdiction is "Azerbaijan"'],
   ])('a wrong call is a usage error: %j', (words, message) => {
     const { code, stdout, stderr } = run(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
