@@ -326,7 +326,7 @@ export interface Collection {
   title: string;
   description?: string;
   /**
-   * SPDX identifier, or words.
+   * Of the texts: an SPDX licence expression (`LicenseRef-…` for terms of one's own), the address of the terms, NONE where all rights are reserved, or NOASSERTION where it is not known yet.
    */
   licence: string;
   /**
@@ -337,6 +337,9 @@ export interface Collection {
    * BCP 47 tag; selects the lexicon.
    */
   language: string;
+  /**
+   * Where unnamed acts belong: ISO 3166-1 alpha-2 in lower case, or eu, un, int.
+   */
   jurisdiction?: string;
   /**
    * How 03/04/1999 is read.
