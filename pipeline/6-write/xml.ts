@@ -23,25 +23,43 @@ export const isOwnContent = (text: string): boolean => !NOT_TEXT.test(text);
 export const textContent = (text: string): string =>
   NOT_TEXT.test(text) ? carriedByXml(text).replace(/[&<>\r]/g, entity) : text;
 
+/** Up to this length, looking at every character costs less than a pattern. */
+const SHORT = 24;
+
+/** Whether a value holds nothing but the usual letters, digits and marks of names and dates; others need a closer look. */
+function isPlain(value: string): boolean {
+  if (value.length > SHORT) return false;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    // From the blank to z, without the four that XML gives a meaning.
+    if (code < 0x20 || code > 0x7a || code === 0x22 || code === 0x26 || code === 0x3c || code === 0x3e)
+      return false;
+  }
+  return true;
+}
+
 /** An attribute value, in which a reader would turn raw tabs and line ends into spaces. */
 const attributeValue = (value: string): string =>
-  NOT_VALUE.test(value) ? carriedByXml(value).replace(/[&<>"\t\n\r]/g, entity) : value;
+  isPlain(value) || !NOT_VALUE.test(value) ? value : carriedByXml(value).replace(/[&<>"\t\n\r]/g, entity);
+
+/** An attribute with a blank before it; nothing where it has no value. */
+export const attribute = (name: string, value: string | undefined): string =>
+  value === undefined || value === '' ? '' : ` ${name}="${attributeValue(value)}"`;
 
 /** Attributes in the given order; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-export function startTag(name: string, ...attributes: readonly Attributes[]): string {
+function tagWith(name: string, attributes: Attributes): string {
   let tag = `<${name}`;
-  for (const some of attributes)
-    for (const key in some) {
-      const value = some[key];
-      if (value !== undefined && value !== '') tag += ` ${key}="${attributeValue(value)}"`;
-    }
-  return `${tag}>`;
+  for (const key in attributes) tag += attribute(key, attributes[key]);
+  return tag;
 }
 
+export const startTag = (name: string, attributes: Attributes = {}): string =>
+  `${tagWith(name, attributes)}>`;
+
 export const emptyTag = (name: string, attributes: Attributes = {}): string =>
-  `${startTag(name, attributes).slice(0, -1)}/>`;
+  `${tagWith(name, attributes)}/>`;
 
 /** An element that holds text only. */
 export const textElement = (name: string, attributes: Attributes, text: string): string =>

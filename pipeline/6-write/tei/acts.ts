@@ -1,8 +1,9 @@
 import type { ActRelation, DocumentRecord, LegalActAnnotation } from '../../model/records.ts';
-import { emptyTag, parent, startTag, textElement } from '../xml.ts';
+import { attribute, emptyTag, startTag, textElement } from '../xml.ts';
 import { actId } from './act-id.ts';
-import { datingAttributes } from './dating.ts';
+import { datingAttributes, datingOf } from './dating.ts';
 import type { Names } from './names.ts';
+import type { Outline } from './outline.ts';
 
 type Annotations = DocumentRecord['annotations'];
 type ById = ReadonlyMap<string, Annotations[number]>;
@@ -40,7 +41,9 @@ function dateElements({ mentions, instance }: NamedAct, annotations: ById, names
   return ofInstance(first.dates ?? [], first, instance).flatMap(({ date: id, role }) => {
     const date = annotations.get(id);
     if (date?.layer !== 'date') return [];
-    return [emptyTag('date', { ...datingAttributes(date, names), type: role, corresp: names.pointer(id) })];
+    const attributes =
+      datingAttributes(datingOf(date, names), role) + attribute('corresp', names.pointer(id));
+    return [`<date${attributes}/>`];
   });
 }
 
@@ -123,14 +126,31 @@ function relations(annotations: Annotations, byId: ById, names: Names): string[]
   return [...new Set(elements)];
 }
 
-/**
- * `<listBibl>` of the acts that a document names, with `<listRelation>` between them. Each says which act of the `register` of
- * the corpus it is.
- */
-export function actList(annotations: Annotations, names: Names, register: string | undefined): string[] {
-  if (!annotations.some(({ layer }) => layer === 'legal-act')) return [];
+/** The acts that a document names, and what they do to each other, as elements. */
+interface ActList {
+  readonly acts: readonly string[];
+  readonly relations: readonly string[];
+}
+
+const NO_ACTS: ActList = { acts: [], relations: [] };
+
+/** Each says which act of the `register` of the corpus it is. */
+export function actList(annotations: Annotations, names: Names, register: string | undefined): ActList {
+  if (!annotations.some(({ layer }) => layer === 'legal-act')) return NO_ACTS;
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const related = parent('listRelation', {}, relations(annotations, byId, names));
-  const acts = namedActs(annotations).map((act) => bibl(act, byId, names, register));
-  return acts.length === 0 ? related : parent('listBibl', {}, [...acts, ...related]);
+  return {
+    acts: namedActs(annotations).map((act) => bibl(act, byId, names, register)),
+    relations: relations(annotations, byId, names),
+  };
+}
+
+/** `<listBibl>` of the acts, with `<listRelation>` between them, or by itself where no act is known. */
+export function writeActs(outline: Outline, { acts, relations }: ActList): void {
+  if (acts.length === 0) outline.list('listRelation', {}, relations);
+  else {
+    outline.open('listBibl');
+    for (const act of acts) outline.line(act);
+    outline.list('listRelation', {}, relations);
+    outline.close('listBibl');
+  }
 }

@@ -1,13 +1,13 @@
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { endingAfter, type Span } from '../../model/span.ts';
-import { emptyTag, isOwnContent, startTag, textContent } from '../xml.ts';
+import { attribute, emptyTag, isOwnContent, textContent } from '../xml.ts';
 import { tagging } from './cuts.ts';
-import { mentionElement } from './mention.ts';
+import { mentionAttributes, mentionElement } from './mention.ts';
 import { type Marked, markedIn } from './nesting.ts';
-import { type Piece, woven } from './pieces.ts';
 import { type Region, regionsOf } from './regions.ts';
 import type { Separator } from './separators.ts';
 import type { Taxonomy } from './taxonomy.ts';
+import { Weaver } from './weaver.ts';
 
 /** Headings open a division that lasts until the next heading of the same or a higher rank. */
 class Divisions {
@@ -31,47 +31,32 @@ class Divisions {
   }
 }
 
-function regionPiece(region: Region, divisions: Divisions): Piece {
-  const { start, end, type, depth = 1 } = region;
-  if (type === 'heading') return { start, end, open: `${divisions.open(depth)}<head>`, close: '</head>' };
-  if (type === 'paragraph') return { start, end, open: '<p>', close: '</p>' };
-  return { start, end, open: `<ab type="${type}">`, close: '</ab>' };
+/** Writes a region; of its mark-up only that around the text is there. */
+function openRegion({ start, end, type, depth = 1 }: Region, divisions: Divisions, weaver: Weaver): void {
+  if (type === 'heading') weaver.open(start, end, `${divisions.open(depth)}<head>`, '</head>');
+  else if (type === 'paragraph') weaver.open(start, end, '<p>', '</p>');
+  else weaver.open(start, end, `<ab type="${type}">`, '</ab>');
 }
 
 /** The sentences that lie inside their region and apart from each other. */
-function sentencePieces(sentences: readonly Span[], regions: readonly Region[]): Piece[] {
-  const pieces: Piece[] = [];
+function sentencesInside(sentences: readonly Span[], regions: readonly Region[]): readonly Span[] {
   const regionOf = endingAfter(regions);
   let reached = 0;
-  for (const { start, end } of sentences) {
+  return sentences.filter(({ start, end }) => {
     const region = regions[regionOf(start)];
-    if (start < reached || region === undefined || start < region.start || end > region.end) continue;
-    reached = end;
-    pieces.push({ start, end, open: '<s>', close: '</s>' });
-  }
-  return pieces;
+    const isInside = start >= reached && region !== undefined && start >= region.start && end <= region.end;
+    if (isInside) reached = end;
+    return isInside;
+  });
 }
 
-function markedPiece({ mark, start, end }: Marked, taxonomy: Taxonomy): Piece {
-  if ('name' in mark) {
-    const { name, attributes } = mark;
-    return { start, end, open: startTag(name, attributes), close: `</${name}>` };
+function openMarked({ mention, part, start, end }: Marked, taxonomy: Taxonomy, weaver: Weaver): void {
+  if (part !== undefined) weaver.open(start, end, `<${part.name}${part.attributes}>`, `</${part.name}>`);
+  else {
+    const name = mentionElement(mention);
+    const id = attribute('xml:id', taxonomy.names.id(mention.id));
+    weaver.open(start, end, `<${name}${id}${mentionAttributes(mention, taxonomy)}>`, `</${name}>`);
   }
-  const { name, attributes } = mentionElement(mark, taxonomy);
-  const id = { 'xml:id': taxonomy.names.id(mark.id) };
-  return { start, end, open: startTag(name, id, ...attributes), close: `</${name}>` };
-}
-
-/** Two lists in reading order as one; of pieces that begin together, those of the first are outer. */
-function merged(outer: readonly Piece[], inner: readonly Piece[]): Piece[] {
-  const all: Piece[] = [];
-  let next = 0;
-  for (const piece of inner) {
-    for (let before = outer[next]; before && before.start <= piece.start; before = outer[++next])
-      all.push(before);
-    all.push(piece);
-  }
-  return all.concat(outer.slice(next));
 }
 
 /** Writes a stretch of the source; what stands between two pages is `<pb/>`. */
@@ -103,13 +88,28 @@ export function body(
 ): string {
   const regions = regionsOf(text, blocks, separators);
   const divisions = new Divisions();
-  const structure = merged(
-    regions.map((region) => regionPiece(region, divisions)),
-    sentencePieces(sentences, regions),
-  );
-  const marked = markedIn(inline, tagging(text, separators)).map((mark) => markedPiece(mark, taxonomy));
-  const pieces = merged(structure, marked);
-  const content = woven(pieces, text.length, sourceWriter(text, separators));
+  const weaver = new Weaver(sourceWriter(text, separators));
+  const inside = sentencesInside(sentences, regions);
+  const marked = markedIn(inline, tagging(text, separators));
+  // One walk: of what begins at the same place, regions are outermost, then sentences.
+  for (let [r, s, m] = [0, 0, 0]; ; ) {
+    const [region, sentence, mark] = [regions[r], inside[s], marked[m]];
+    const start = Math.min(startOf(region), startOf(sentence), startOf(mark));
+    if (start === Number.POSITIVE_INFINITY) break;
+    if (region?.start === start) {
+      openRegion(region, divisions, weaver);
+      r++;
+    } else if (sentence?.start === start) {
+      weaver.open(start, sentence.end, '<s>', '</s>');
+      s++;
+    } else if (mark) {
+      openMarked(mark, taxonomy, weaver);
+      m++;
+    }
+  }
+  const content = weaver.finish(text.length);
   const filler = regions.length === 0 ? '<ab/>' : '';
   return `<body xml:id="${taxonomy.names.id('text')}">${content}${divisions.closeAll()}${filler}</body>`;
 }
+
+const startOf = (span: Span | undefined): number => span?.start ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { DocumentRecord, SettledCorrection } from '../../model/records.ts';
-import { emptyTag, parent, startTag, textContent, textElement } from '../xml.ts';
+import { emptyTag, startTag, textContent } from '../xml.ts';
 import type { Names } from './names.ts';
+import type { Outline } from './outline.ts';
 import type { Pointer } from './pointers.ts';
 
 type Corrected = Pick<DocumentRecord, 'corrections'>;
@@ -10,13 +11,14 @@ const people = ({ corrections = [] }: Corrected): Map<string, string> =>
   new Map([...new Set(corrections.map(({ by }) => by))].map((by, i) => [by, `person.${i + 1}`]));
 
 /** `<respStmt>` for everybody who has corrected the annotations. */
-export const correctors = (record: Corrected, names: Names): string[] =>
-  [...people(record)].flatMap(([name, id]) =>
-    parent('respStmt', { 'xml:id': names.id(id) }, [
-      textElement('resp', {}, 'Corrected annotations'),
-      textElement('name', {}, name),
-    ]),
-  );
+export function nameCorrectors(outline: Outline, record: Corrected, names: Names): void {
+  for (const [name, id] of people(record)) {
+    outline.open('respStmt', { 'xml:id': names.id(id) });
+    outline.text('resp', {}, 'Corrected annotations');
+    outline.text('name', {}, name);
+    outline.close('respStmt');
+  }
+}
 
 /** The mention that a correction has made or changed, else where its words stand; a stale one stands nowhere. */
 function targetOf(

@@ -1,10 +1,11 @@
 import manifest from '../../../package.json';
-import type { DocumentRecord } from '../../model/records.ts';
+import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { keyOrder } from '../record/key-order.ts';
-import { parent, startTag, textElement } from '../xml.ts';
-import { correctors } from './corrections.ts';
+import { startTag, textElement } from '../xml.ts';
+import { nameCorrectors } from './corrections.ts';
 import { calendarId, calendarOf } from './dating.ts';
 import type { Names } from './names.ts';
+import type { Outline } from './outline.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 const EDITORIAL =
@@ -16,90 +17,105 @@ const EDITORIAL =
   'the gazette of an act stands, how many acts a plural names, subtypes of acts, and shared heads. An act without a form in ana is named in ' +
   'full. The names of elements begin with a mark of their document; what follows it is, for a mention, its id in the JSON record.';
 
-/** The same in every document. */
-const EDITORIAL_DECLARATION = parent(
-  'editorialDecl',
-  {},
-  parent('interpretation', {}, [textElement('p', {}, EDITORIAL)]),
-);
-
-function fileDesc(record: DocumentRecord, names: Names): string[] {
+function fileDesc(outline: Outline, record: DocumentRecord, names: Names): void {
   const { id, source } = record;
   const { title, collection } = source;
-  const licence = collection && parent('availability', {}, [textElement('licence', {}, collection.licence)]);
-  return parent('fileDesc', {}, [
-    ...parent('titleStmt', {}, [textElement('title', {}, title ?? id), ...correctors(record, names)]),
-    ...parent('publicationStmt', {}, [
-      textElement('authority', {}, 'Annotated by Rubricator'),
-      ...(licence ?? []),
-    ]),
-    ...parent('sourceDesc', {}, sourceBibl(source)),
-  ]);
+  outline.open('fileDesc');
+  outline.open('titleStmt');
+  outline.text('title', {}, title ?? id);
+  nameCorrectors(outline, record, names);
+  outline.close('titleStmt');
+  outline.open('publicationStmt');
+  outline.text('authority', {}, 'Annotated by Rubricator');
+  if (collection) outline.list('availability', {}, [textElement('licence', {}, collection.licence)]);
+  outline.close('publicationStmt');
+  outline.open('sourceDesc');
+  sourceBibl(outline, source);
+  outline.close('sourceDesc');
+  outline.close('fileDesc');
+}
+
+function sourceBibl(
+  outline: Outline,
+  { path, sha256, title, collection, metadata }: DocumentRecord['source'],
+): void {
+  outline.open('bibl');
+  if (title !== undefined) outline.text('title', {}, title);
+  if (collection !== undefined) outline.text('title', { level: 's' }, collection.title);
+  outline.text('idno', { type: 'path' }, path);
+  outline.text('idno', { type: 'sha256' }, sha256);
+  metadataNotes(outline, metadata);
+  outline.close('bibl');
 }
 
 /** Front matter values that are not lists or maps. */
-const metadataNotes = (metadata: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(metadata)
-    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
-    .map(([key, value]) => textElement('note', { type: 'metadata', n: key }, String(value)));
-
-const sourceBibl = ({ path, sha256, title, collection, metadata }: DocumentRecord['source']): string[] =>
-  parent('bibl', {}, [
-    ...(title === undefined ? [] : [textElement('title', {}, title)]),
-    ...(collection === undefined ? [] : [textElement('title', { level: 's' }, collection.title)]),
-    textElement('idno', { type: 'path' }, path),
-    textElement('idno', { type: 'sha256' }, sha256),
-    ...metadataNotes(metadata),
-  ]);
+function metadataNotes(outline: Outline, metadata: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(metadata))
+    if (['string', 'number', 'boolean'].includes(typeof value))
+      outline.text('note', { type: 'metadata', n: key }, String(value));
+}
 
 /** The settings in the order of their schema. */
 const SETTINGS = [...keyOrder('settings').ranks.keys()];
 
-function settingsLine(settings: DocumentRecord['settings']): string {
-  const values = new Map<string, unknown>(Object.entries(settings));
-  return SETTINGS.filter((key) => values.get(key) !== undefined)
-    .map((key) => {
-      const value = values.get(key);
-      return `${key} ${Array.isArray(value) ? value.join(' ') : String(value)}`;
-    })
-    .join('; ');
+function settingsLine(settings: Readonly<Record<string, unknown>>): string {
+  let line = '';
+  for (const key of SETTINGS) {
+    const value = settings[key];
+    if (value === undefined) continue;
+    const words = Array.isArray(value) ? value.join(' ') : String(value);
+    line += `${line === '' ? '' : '; '}${key} ${words}`;
+  }
+  return line;
 }
 
-const encodingDesc = ({ settings }: DocumentRecord, taxonomy: Taxonomy): string[] =>
-  parent('encodingDesc', {}, [
-    ...parent('appInfo', {}, [
-      ...parent('application', { ident: 'rubricator', version: manifest.version }, [
-        textElement('label', {}, 'Rubricator'),
-        textElement('p', {}, `Settings: ${settingsLine(settings)}`),
-      ]),
-    ]),
-    ...EDITORIAL_DECLARATION,
-    ...taxonomy.declaration(),
-  ]);
+function encodingDesc(outline: Outline, { settings }: DocumentRecord, taxonomy: Taxonomy): void {
+  outline.open('encodingDesc');
+  outline.open('appInfo');
+  outline.open('application', { ident: 'rubricator', version: manifest.version });
+  outline.text('label', {}, 'Rubricator');
+  outline.text('p', {}, `Settings: ${settingsLine({ ...settings })}`);
+  outline.close('application');
+  outline.close('appInfo');
+  outline.open('editorialDecl');
+  outline.list('interpretation', {}, EDITORIAL_PARAGRAPH);
+  outline.close('editorialDecl');
+  taxonomy.declare(outline);
+  outline.close('encodingDesc');
+}
 
-function profileDesc({ settings, annotations }: DocumentRecord, names: Names): string[] {
-  const calendars = new Set(
-    annotations.flatMap((annotation) => (annotation.layer === 'date' ? (calendarOf(annotation) ?? []) : [])),
+/** The same in every document. */
+const EDITORIAL_PARAGRAPH = [textElement('p', {}, EDITORIAL)];
+
+function calendarsOf(annotations: readonly Annotation[]): string[] {
+  const calendars = new Set<string>();
+  for (const annotation of annotations) {
+    const calendar = annotation.layer === 'date' ? calendarOf(annotation) : undefined;
+    if (calendar !== undefined) calendars.add(calendar);
+  }
+  return [...calendars].sort();
+}
+
+function profileDesc(outline: Outline, { settings, annotations }: DocumentRecord, names: Names): void {
+  const { language } = settings;
+  outline.open('profileDesc');
+  outline.list('langUsage', {}, [textElement('language', { ident: language }, language)]);
+  outline.list(
+    'calendarDesc',
+    {},
+    calendarsOf(annotations).map((calendar) => {
+      const id = names.id(calendarId(calendar));
+      return `${startTag('calendar', { 'xml:id': id })}${textElement('p', {}, calendar)}</calendar>`;
+    }),
   );
-  return parent('profileDesc', {}, [
-    ...parent('langUsage', {}, [textElement('language', { ident: settings.language }, settings.language)]),
-    ...parent(
-      'calendarDesc',
-      {},
-      [...calendars]
-        .sort()
-        .map(
-          (calendar) =>
-            `${startTag('calendar', { 'xml:id': names.id(calendarId(calendar)) })}${textElement('p', {}, calendar)}</calendar>`,
-        ),
-    ),
-  ]);
+  outline.close('profileDesc');
 }
 
 /** A complete `<teiHeader>`: what the text is, where it comes from, how it was made. */
-export const header = (record: DocumentRecord, taxonomy: Taxonomy): string[] =>
-  parent('teiHeader', {}, [
-    ...fileDesc(record, taxonomy.names),
-    ...encodingDesc(record, taxonomy),
-    ...profileDesc(record, taxonomy.names),
-  ]);
+export function header(outline: Outline, record: DocumentRecord, taxonomy: Taxonomy): void {
+  outline.open('teiHeader');
+  fileDesc(outline, record, taxonomy.names);
+  encodingDesc(outline, record, taxonomy);
+  profileDesc(outline, record, taxonomy.names);
+  outline.close('teiHeader');
+}

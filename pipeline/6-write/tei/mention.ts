@@ -4,16 +4,15 @@ import type {
   FigureAnnotation,
   LegalActAnnotation,
 } from '../../model/records.ts';
-import type { Attributes } from '../xml.ts';
+import { attribute } from '../xml.ts';
 import { actId } from './act-id.ts';
-import { type Dating, datingAttributes } from './dating.ts';
+import { datingAttributes, datingOf, isDated } from './dating.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
-/** The element that says what a mention means. */
-export interface MentionElement {
-  readonly name: 'date' | 'measure' | 'rs';
-  readonly attributes: readonly Attributes[];
-}
+/** The names of the elements that say what a mention means. */
+const ELEMENTS = { date: 'date', figure: 'measure', 'legal-act': 'rs' } as const;
+
+export const mentionElement = ({ layer }: Annotation): string => ELEMENTS[layer];
 
 /** Blank-separated words, as TEI wants them in lists: no control characters, undefined where nothing is left. */
 const words = (text: string | undefined): string | undefined =>
@@ -25,91 +24,91 @@ const word = (text: string | undefined): string | undefined => words(text)?.repl
 const certainty = (annotation: Annotation): string | undefined =>
   annotation.certainty === 'stated' ? undefined : annotation.certainty;
 
-/** Whether TEI has an attribute for something of the value. */
-const isDated = ({ when, from, to, notBefore, notAfter, dur }: Dating): boolean =>
-  (when ?? from ?? to ?? notBefore ?? notAfter ?? dur) !== undefined;
+function categoriesOfDate(date: DateAnnotation, dated: boolean, taxonomy: Taxonomy): string {
+  const { timex, modifier, resolution } = date;
+  let ana = taxonomy.ana('', 'certainty', certainty(date));
+  ana = taxonomy.ana(ana, 'correction', date.corrected);
+  ana = taxonomy.ana(ana, 'frequency', timex.freq);
+  ana = taxonomy.ana(ana, 'modifier', modifier);
+  ana = taxonomy.ana(ana, 'quantifier', timex.quant);
+  ana = taxonomy.ana(ana, 'resolution', resolution === 'stated' ? undefined : resolution);
+  return taxonomy.ana(ana, 'timex', dated ? undefined : timex.value);
+}
 
-function dateElement(date: DateAnnotation, taxonomy: Taxonomy): MentionElement {
-  const { timex, modifier, resolution, anchor } = date;
-  const dating = datingAttributes(date, taxonomy.names);
-  const ana = taxonomy.ana({
-    certainty: certainty(date),
-    correction: date.corrected,
-    frequency: timex.freq,
-    modifier,
-    quantifier: timex.quant,
-    resolution: resolution === 'stated' ? undefined : resolution,
-    timex: isDated(dating) ? undefined : timex.value,
-  });
-  const corresp = anchor?.annotation && taxonomy.names.pointer(anchor.annotation);
-  return { name: 'date', attributes: [dating, { ana, corresp }] };
+function dateAttributes(date: DateAnnotation, taxonomy: Taxonomy): string {
+  const dating = datingOf(date, taxonomy.names);
+  const ana = categoriesOfDate(date, isDated(dating), taxonomy);
+  const from = date.anchor?.annotation;
+  return (
+    datingAttributes(dating) +
+    attribute('ana', ana) +
+    (from === undefined ? '' : attribute('corresp', taxonomy.names.pointer(from)))
+  );
 }
 
 /** The bounds of a figure; TEI's include their value, `@ana` says where the words exclude it. */
-const rangingAttributes = ({ min, max }: FigureAnnotation): Attributes => ({ atLeast: min, atMost: max });
+const rangingAttributes = ({ min, max }: FigureAnnotation): string =>
+  attribute('atLeast', min) + attribute('atMost', max);
 
-function figureElement(figure: FigureAnnotation, taxonomy: Taxonomy): MentionElement {
-  const { minExclusive, maxExclusive, antecedent, partOf } = figure;
-  const linked = [antecedent?.figure, partOf].filter((id) => id !== undefined);
-  const bound = [minExclusive ? 'above' : '', maxExclusive ? 'below' : ''].filter(Boolean).join('-and-');
-  return {
-    name: 'measure',
-    attributes: [
-      {
-        type: figure.kind,
-        quantity: figure.value,
-        ...rangingAttributes(figure),
-        unit: word(figure.unit),
-        commodity: words(figure.counted?.text ?? antecedent?.text),
-        ana: taxonomy.ana({
-          approximation: figure.approximation,
-          bound: bound || undefined,
-          certainty: certainty(figure),
-          change: figure.change,
-          correction: figure.corrected,
-        }),
-        corresp: [...new Set(linked)].map((id) => taxonomy.names.pointer(id)).join(' '),
-      },
-    ],
-  };
+function boundOf({ minExclusive, maxExclusive }: FigureAnnotation): string | undefined {
+  if (minExclusive) return maxExclusive ? 'above-and-below' : 'above';
+  return maxExclusive ? 'below' : undefined;
 }
 
-/** The bare number inside a `<measure>`. */
-export function numberElement(figure: FigureAnnotation): { name: 'num'; attributes: Attributes } {
+function categoriesOfFigure(figure: FigureAnnotation, taxonomy: Taxonomy): string {
+  let ana = taxonomy.ana('', 'approximation', figure.approximation);
+  ana = taxonomy.ana(ana, 'bound', boundOf(figure));
+  ana = taxonomy.ana(ana, 'certainty', certainty(figure));
+  ana = taxonomy.ana(ana, 'change', figure.change);
+  return taxonomy.ana(ana, 'correction', figure.corrected);
+}
+
+function figureAttributes(figure: FigureAnnotation, taxonomy: Taxonomy): string {
+  const { antecedent, partOf } = figure;
+  const linked = new Set([antecedent?.figure, partOf].filter((id) => id !== undefined));
+  return (
+    attribute('type', figure.kind) +
+    attribute('quantity', figure.value) +
+    rangingAttributes(figure) +
+    attribute('unit', word(figure.unit)) +
+    attribute('commodity', words(figure.counted?.text ?? antecedent?.text)) +
+    attribute('ana', categoriesOfFigure(figure, taxonomy)) +
+    attribute('corresp', [...linked].map((id) => taxonomy.names.pointer(id)).join(' '))
+  );
+}
+
+/** What is said of the bare number inside a `<measure>`. */
+export function numberAttributes(figure: FigureAnnotation): string {
   const type = figure.kind === 'fraction' || figure.kind === 'percentage' ? figure.kind : 'cardinal';
-  return { name: 'num', attributes: { type, value: figure.value, ...rangingAttributes(figure) } };
+  return attribute('type', type) + attribute('value', figure.value) + rangingAttributes(figure);
 }
 
 /** `article 109, item 32; article 5`. */
 const provisions = ({ provisions = [] }: LegalActAnnotation): string =>
   provisions.map((path) => path.map(({ unit, value }) => `${unit} ${value}`).join(', ')).join('; ');
 
-function legalActElement(act: LegalActAnnotation, taxonomy: Taxonomy): MentionElement {
-  return {
-    name: 'rs',
-    attributes: [
-      {
-        type: 'legalAct',
-        subtype: act.type,
-        ref: act.acts.map((key) => taxonomy.names.pointer(actId(key))).join(' '),
-        n: provisions(act),
-        ana: taxonomy.ana({
-          certainty: certainty(act),
-          correction: act.corrected,
-          form: act.form === 'full' ? undefined : act.bare ? 'oblique-bare' : act.form,
-        }),
-      },
-    ],
-  };
+function categoriesOfAct(act: LegalActAnnotation, taxonomy: Taxonomy): string {
+  const form = act.bare ? 'oblique-bare' : act.form;
+  let ana = taxonomy.ana('', 'certainty', certainty(act));
+  ana = taxonomy.ana(ana, 'correction', act.corrected);
+  return taxonomy.ana(ana, 'form', act.form === 'full' ? undefined : form);
 }
 
-export function mentionElement(annotation: Annotation, taxonomy: Taxonomy): MentionElement {
+const legalActAttributes = (act: LegalActAnnotation, taxonomy: Taxonomy): string =>
+  attribute('type', 'legalAct') +
+  attribute('subtype', act.type) +
+  attribute('ref', act.acts.map((key) => taxonomy.names.pointer(actId(key))).join(' ')) +
+  attribute('n', provisions(act)) +
+  attribute('ana', categoriesOfAct(act, taxonomy));
+
+/** The attributes of the element of a mention, but for its id. */
+export function mentionAttributes(annotation: Annotation, taxonomy: Taxonomy): string {
   switch (annotation.layer) {
     case 'date':
-      return dateElement(annotation, taxonomy);
+      return dateAttributes(annotation, taxonomy);
     case 'figure':
-      return figureElement(annotation, taxonomy);
+      return figureAttributes(annotation, taxonomy);
     case 'legal-act':
-      return legalActElement(annotation, taxonomy);
+      return legalActAttributes(annotation, taxonomy);
   }
 }

@@ -19,10 +19,10 @@ export function place(
   const crossing: Annotation[] = [];
   const open: Annotation[] = [];
   const sentenceOf = endingAfter(sentences);
-  for (const annotation of [...annotations].sort(byPosition)) {
-    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= annotation.start) open.pop();
+  for (const annotation of inReadingOrder(annotations)) {
+    closeBefore(open, annotation.start);
     const sentence = sentences[sentenceOf(annotation.start)];
-    const around = open.at(-1);
+    const around = open[open.length - 1];
     const whole = sentence !== undefined && contains(sentence, annotation);
     const fits = around === undefined || contains(around, annotation);
     if (whole && fits && canTag(annotation)) {
@@ -33,37 +33,65 @@ export function place(
   return { inline, crossing };
 }
 
+/** As they stand already; people may have edited a record. */
+function inReadingOrder(annotations: readonly Annotation[]): readonly Annotation[] {
+  for (let i = 1; i < annotations.length; i++) {
+    const [before, after] = [annotations[i - 1], annotations[i]];
+    if (before && after && byPosition(before, after) > 0) return [...annotations].sort(byPosition);
+  }
+  return annotations;
+}
+
+/** Takes off the end of a list of nested spans those that end before an offset. */
+function closeBefore(open: Span[], offset: number): void {
+  while (open.length > 0 && (open[open.length - 1]?.end ?? 0) <= offset) open.pop();
+}
+
 /** An inline mention or a part of one, where it stands. */
 export interface Marked extends Span {
-  readonly mark: Annotation | Part;
+  readonly mention: Annotation;
+  /** Undefined for the mention itself. */
+  readonly part: Part | undefined;
   /** Index of the mention; a part follows its own mention and goes before mentions inside it. */
   readonly owner: number;
 }
 
-const markedAt = (mark: Annotation | Part, owner: number): Marked => ({
-  mark,
-  start: mark.start,
-  end: mark.end,
+const markedAt = (
+  { start, end }: Span,
+  mention: Annotation,
+  part: Part | undefined,
+  owner: number,
+): Marked => ({
+  start,
+  end,
+  mention,
+  part,
   owner,
 });
 
-const isPart = ({ mark }: Marked): boolean => 'name' in mark;
-
 /** All inline elements in reading order, outer ones first. A part that crosses another element gives way. */
-export function markedIn(inline: readonly Annotation[], canTag: CanTag): Marked[] {
+export function markedIn(inline: readonly Annotation[], canTag: CanTag): readonly Marked[] {
   const marked: Marked[] = [];
-  inline.forEach((annotation, owner) => {
-    marked.push(markedAt(annotation, owner));
-    for (const part of partsOf(annotation)) if (canTag(part)) marked.push(markedAt(part, owner));
-  });
+  let owner = 0;
+  for (const mention of inline) {
+    marked.push(markedAt(mention, mention, undefined, owner));
+    for (const part of partsOf(mention)) if (canTag(part)) marked.push(markedAt(part, mention, part, owner));
+    owner++;
+  }
+  // Mentions by themselves are in order, and nest.
+  return marked.length === inline.length ? marked : nested(marked);
+}
+
+function nested(marked: Marked[]): readonly Marked[] {
   marked.sort((a, b) => byPosition(a, b) || a.owner - b.owner);
   const dropped = new Set<Marked>();
   const open: Marked[] = [];
   for (const one of marked) {
-    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= one.start) open.pop();
+    closeBefore(open, one.start);
     for (let around = open.at(-1); around && !contains(around, one); around = open.at(-1)) {
-      dropped.add(isPart(one) ? one : around);
-      if (isPart(one)) break;
+      const isPart = one.part !== undefined;
+      dropped.add(isPart ? one : around);
+      if (isPart) break;
       open.pop();
     }
     if (!dropped.has(one)) open.push(one);

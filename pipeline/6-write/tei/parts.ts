@@ -1,13 +1,21 @@
 import type { Annotation, LegalActAnnotation } from '../../model/records.ts';
 import { contains, type Span } from '../../model/span.ts';
-import type { Attributes } from '../xml.ts';
-import { numberElement } from './mention.ts';
+import { attribute } from '../xml.ts';
+import { numberAttributes } from './mention.ts';
 
 /** An element inside a mention that marks one of its parts. */
 export interface Part extends Span {
   readonly name: 'num' | 'title' | 'orgName';
-  readonly attributes: Attributes;
+  /** As they are written. */
+  readonly attributes: string;
 }
+
+const partAt = (name: Part['name'], attributes: string, { start, end }: Span): Part => ({
+  name,
+  attributes,
+  start,
+  end,
+});
 
 /** Nothing that a number of an act could be a part of stands beside it. */
 const beside = (character: string | undefined): boolean =>
@@ -28,24 +36,24 @@ function numberSpan(act: LegalActAnnotation): Span | undefined {
 function legalActParts(act: LegalActAnnotation): Part[] {
   const { title, issuer } = act;
   const number = numberSpan(act);
-  return [
-    ...(title === undefined ? [] : [{ name: 'title' as const, attributes: {}, ...title }]),
-    ...(issuer === undefined
-      ? []
-      : [{ name: 'orgName' as const, attributes: { type: 'issuer' }, ...issuer }]),
-    ...(number === undefined ? [] : [{ name: 'num' as const, attributes: { type: 'docNumber' }, ...number }]),
-  ].filter((part) => contains(act, part));
+  const parts: Part[] = [];
+  if (title !== undefined) parts.push(partAt('title', '', title));
+  if (issuer !== undefined) parts.push(partAt('orgName', attribute('type', 'issuer'), issuer));
+  if (number !== undefined) parts.push(partAt('num', attribute('type', 'docNumber'), number));
+  return parts.filter((part) => contains(act, part));
 }
 
+const NONE: readonly Part[] = [];
+
 /** The parts of a mention that have an element of their own; dates have none. */
-export function partsOf(annotation: Annotation): Part[] {
+export function partsOf(annotation: Annotation): readonly Part[] {
   switch (annotation.layer) {
     case 'date':
-      return [];
+      return NONE;
     case 'figure':
       return contains(annotation, annotation.numberSpan)
-        ? [{ ...numberElement(annotation), ...annotation.numberSpan }]
-        : [];
+        ? [partAt('num', numberAttributes(annotation), annotation.numberSpan)]
+        : NONE;
     case 'legal-act':
       return legalActParts(annotation);
   }

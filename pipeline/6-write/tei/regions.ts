@@ -9,19 +9,21 @@ import type { Separator } from './separators.ts';
  */
 export interface Region extends Span {
   readonly type: Block['type'] | 'markup';
-  readonly depth?: number;
+  readonly depth: number | undefined;
 }
 
-/** All but what XML takes for white space. */
-const VISIBLE = /[^ \t\r\n]/;
-const LEAD = /^[ \t\r\n]*/;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Whether XML takes it for white space. */
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 /** The visible part of a span, if any. */
 function visible(text: string, start: number, end: number): Span | undefined {
-  const from = start + (LEAD.exec(text.slice(start, end))?.[0].length ?? 0);
+  let from = start;
+  while (from < end && isBlank(text.charCodeAt(from))) from++;
   if (from === end) return undefined;
   let to = end;
-  while (!VISIBLE.test(text.charAt(to - 1))) to--;
+  while (isBlank(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
@@ -34,10 +36,12 @@ interface Markup {
   readonly lead?: Span | undefined;
 }
 
+const NOTHING: Markup = {};
+
 /** Shares out the markup between two neighbours; a side without a block takes nothing. */
 function share(text: string, gap: Span, before: boolean, after: boolean): Markup {
+  if (visible(text, gap.start, gap.end) === undefined) return NOTHING;
   const slice = text.slice(gap.start, gap.end);
-  if (!VISIBLE.test(slice)) return {};
   const first = /[\r\n]/.exec(slice)?.index;
   if (first === undefined) {
     const all = visible(text, gap.start, gap.end);
@@ -75,21 +79,20 @@ export function regionsOf(
   blocks: readonly Block[],
   separators: readonly Separator[],
 ): Region[] {
-  const regions: Region[] = [];
+  const regions: Mutable<Region>[] = [];
   const marks = landmarks(blocks, separators);
   let at = 0;
   let open = false;
-  const extend = (end: number): void => {
-    const last = regions.pop();
-    if (last) regions.push({ ...last, end });
-  };
+  const add = (type: Region['type'], start: number, end: number, depth: number | undefined): number =>
+    regions.push({ type, start, end, depth });
   for (const mark of [...marks, undefined]) {
     const gap = { start: at, end: mark?.start ?? text.length };
     const block = mark !== undefined && 'type' in mark ? mark : undefined;
     const { tail, lines, lead } = share(text, gap, open, block !== undefined);
-    if (tail) extend(tail.end);
-    if (lines) regions.push({ type: 'markup', ...lines });
-    if (block) regions.push({ ...block, start: lead?.start ?? block.start });
+    const last = regions[regions.length - 1];
+    if (tail && last) last.end = tail.end;
+    if (lines) add('markup', lines.start, lines.end, undefined);
+    if (block) add(block.type, lead?.start ?? block.start, block.end, block.depth);
     at = mark?.end ?? at;
     open = block !== undefined;
   }

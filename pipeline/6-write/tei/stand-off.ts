@@ -1,16 +1,17 @@
 import type { Annotation, DocumentRecord, Finding } from '../../model/records.ts';
-import { parent, startTag, textContent, textElement } from '../xml.ts';
-import { actList } from './acts.ts';
+import { startTag, textContent, textElement } from '../xml.ts';
+import { actList, writeActs } from './acts.ts';
 import { correctionNotes } from './corrections.ts';
-import { mentionElement } from './mention.ts';
+import { mentionAttributes, mentionElement } from './mention.ts';
 import type { Names } from './names.ts';
+import type { Outline } from './outline.ts';
 import type { Pointer } from './pointers.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /** A mention that crosses another one: its element around its text, and a pointer to where it stands. */
 function crossingMention(annotation: Annotation, pointer: Pointer, taxonomy: Taxonomy): string {
-  const { name, attributes } = mentionElement(annotation, taxonomy);
-  const element = `${startTag(name, ...attributes)}${textContent(annotation.text)}</${name}>`;
+  const name = mentionElement(annotation);
+  const element = `<${name}${mentionAttributes(annotation, taxonomy)}>${textContent(annotation.text)}</${name}>`;
   const target = pointer(annotation);
   return `${startTag('annotation', { 'xml:id': taxonomy.names.id(annotation.id), target })}<note>${element}</note></annotation>`;
 }
@@ -49,30 +50,31 @@ interface Surroundings {
 
 /** `<standOff>`: acts, mentions that are not inline, other readings, corrections, findings; nothing where there are none. */
 export function standOff(
+  outline: Outline,
   record: Pick<DocumentRecord, 'annotations' | 'corrections' | 'findings'>,
   crossing: readonly Annotation[],
   { pointer, taxonomy, register }: Surroundings,
-): string[] {
-  const { annotations, findings } = record;
+): void {
+  const { annotations, corrections, findings } = record;
   const { names } = taxonomy;
+  const acts = actList(annotations, names, register);
+  const others = annotations.flatMap((annotation) => alternatives(annotation, names));
+  const apart = [acts.acts, acts.relations, crossing, others, corrections ?? [], findings];
+  if (apart.every(({ length }) => length === 0)) return;
   const ids = new Set(findings.length === 0 ? [] : annotations.map(({ id }) => id));
-  const lists = [
-    parent(
-      'listAnnotation',
-      { type: 'crossing' },
-      crossing.map((annotation) => crossingMention(annotation, pointer, taxonomy)),
-    ),
-    parent(
-      'listAnnotation',
-      { type: 'alternatives' },
-      annotations.flatMap((annotation) => alternatives(annotation, names)),
-    ),
-    parent('listAnnotation', { type: 'corrections' }, correctionNotes(record, pointer, names)),
-    parent(
-      'listAnnotation',
-      { type: 'findings' },
-      findings.map((finding) => findingNote(finding, pointer, ids, names)),
-    ),
-  ];
-  return parent('standOff', {}, [...actList(annotations, names, register), ...lists.flat()]);
+  outline.open('standOff');
+  writeActs(outline, acts);
+  outline.list(
+    'listAnnotation',
+    { type: 'crossing' },
+    crossing.map((annotation) => crossingMention(annotation, pointer, taxonomy)),
+  );
+  outline.list('listAnnotation', { type: 'alternatives' }, others);
+  outline.list('listAnnotation', { type: 'corrections' }, correctionNotes(record, pointer, names));
+  outline.list(
+    'listAnnotation',
+    { type: 'findings' },
+    findings.map((finding) => findingNote(finding, pointer, ids, names)),
+  );
+  outline.close('standOff');
 }

@@ -1,5 +1,6 @@
-import { parent, startTag, textElement } from '../xml.ts';
+import { startTag, textElement } from '../xml.ts';
 import type { Names } from './names.ts';
+import type { Outline } from './outline.ts';
 
 /**
  * What TEI has no attribute for is said by `@ana`, which points to a category in the header. The name of a
@@ -19,45 +20,60 @@ const GROUPS: Readonly<Record<string, string>> = {
   timex: 'The TIMEX3 value of a date for which TEI has no attribute',
 };
 
+/** The name of a category, where it stands in the header, and a pointer to it. */
+interface Category {
+  readonly name: string;
+  readonly pointer: string;
+}
+
 /** The categories that one document uses, under its names. */
 export class Taxonomy {
   readonly names: Names;
-  readonly #used = new Set<string>();
+  /** By their values, in groups. */
+  readonly #used = new Map<string, Map<string, Category>>();
 
   constructor(names: Names) {
     this.names = names;
   }
 
-  /** The value of `@ana` for pairs of group and value; pairs without a value are left out. */
-  ana(values: Readonly<Record<string, string | undefined>>): string | undefined {
-    let pointers = '';
-    for (const group of Object.keys(values)) {
-      const value = values[group];
-      if (value === undefined) continue;
-      const name = `${group}.${value.replace(/[^\w.-]+/g, '-')}`;
-      this.#used.add(name);
-      const pointer = this.names.pointer(name);
-      pointers += pointers === '' ? pointer : ` ${pointer}`;
-    }
-    return pointers === '' ? undefined : pointers;
+  /** Adds a category to a value of `@ana`, which is empty at first; a group without a value adds none. */
+  ana(before: string, group: string, value: string | undefined): string {
+    if (value === undefined) return before;
+    const { pointer } = this.#category(group, value);
+    return before === '' ? pointer : `${before} ${pointer}`;
+  }
+
+  #category(group: string, value: string): Category {
+    const categories = this.#used.get(group) ?? new Map<string, Category>();
+    if (categories.size === 0) this.#used.set(group, categories);
+    return categories.get(value) ?? this.#newCategory(group, value, categories);
+  }
+
+  #newCategory(group: string, value: string, categories: Map<string, Category>): Category {
+    const name = `${group}.${value.replace(/[^\w.-]+/g, '-')}`;
+    const category = { name, pointer: this.names.pointer(name) };
+    categories.set(value, category);
+    return category;
   }
 
   /** `<classDecl>`, one taxonomy a group; nothing where no category is used. */
-  declaration(): string[] {
-    const used = [...this.#used].sort();
-    const taxonomies = Object.entries(GROUPS).map(([group, description]) => {
-      const values = used.filter((name) => name.startsWith(`${group}.`));
-      const categories = values.map(
-        (name) =>
-          `${startTag('category', { 'xml:id': this.names.id(name) })}${textElement('catDesc', {}, name.slice(group.length + 1))}</category>`,
-      );
-      return categories.length === 0
-        ? []
-        : parent('taxonomy', { 'xml:id': this.names.id(group) }, [
-            textElement('desc', {}, description),
-            ...categories,
-          ]);
-    });
-    return parent('classDecl', {}, taxonomies.flat());
+  declare(outline: Outline): void {
+    if (this.#used.size === 0) return;
+    outline.open('classDecl');
+    for (const group in GROUPS) this.#declare(group, outline);
+    outline.close('classDecl');
+  }
+
+  #declare(group: string, outline: Outline): void {
+    const categories = this.#used.get(group);
+    if (categories === undefined) return;
+    const names = new Set(Array.from(categories.values(), ({ name }) => name));
+    outline.open('taxonomy', { 'xml:id': this.names.id(group) });
+    outline.text('desc', {}, GROUPS[group] ?? '');
+    for (const name of [...names].sort()) {
+      const description = textElement('catDesc', {}, name.slice(group.length + 1));
+      outline.line(`${startTag('category', { 'xml:id': this.names.id(name) })}${description}</category>`);
+    }
+    outline.close('taxonomy');
   }
 }

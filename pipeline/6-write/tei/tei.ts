@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../model/records.ts';
 import type { Format } from '../format.ts';
-import { indented, startTag } from '../xml.ts';
+import { startTag } from '../xml.ts';
 import { body } from './body.ts';
 import { toCorpus } from './corpus-file.ts';
 import { tagging } from './cuts.ts';
@@ -8,6 +8,7 @@ import { header } from './header.ts';
 import { Names } from './names.ts';
 import { NAMESPACE } from './namespace.ts';
 import { place } from './nesting.ts';
+import { Outline } from './outline.ts';
 import { pointerInto } from './pointers.ts';
 import { separatorsOf } from './separators.ts';
 import { standOff } from './stand-off.ts';
@@ -24,10 +25,12 @@ function teiDocument(record: DocumentRecord, register: string | undefined): stri
   const { inline, crossing } = place(record.annotations, record.sentences, tagging(record.text, separators));
   const text = body(record, separators, inline, taxonomy);
   const pointer = pointerInto(names.id('text'), record.text, separators);
-  const stand = standOff(record, crossing, { pointer, taxonomy, register });
+  const stand = new Outline(1);
+  standOff(stand, record, crossing, { pointer, taxonomy, register });
+  const head = new Outline(1);
+  header(head, record, taxonomy);
   return `<?xml version="1.0" encoding="UTF-8"?>
-${startTag('TEI', { xmlns: NAMESPACE, 'xml:id': names.document, 'xml:lang': record.settings.language })}
-${indented([...header(record, taxonomy), ...stand]).join('\n')}
+${startTag('TEI', { xmlns: NAMESPACE, 'xml:id': names.document, 'xml:lang': record.settings.language })}${head.written}${stand.written}
   <text xml:space="preserve">${text}</text>
 </TEI>
 `;
