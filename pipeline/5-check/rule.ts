@@ -67,15 +67,38 @@ export interface CheckRule extends RuleEntry {
    * the line of that file.
    */
   readonly about: 'text' | 'record';
-  readonly check: (document: Checkable) => Iterable<Problem>;
+  readonly check: (document: Checkable) => readonly Problem[];
 }
+
+/** What a rule says of what is as it should be: one list for all of it, since nearly all is. */
+export const NO_PROBLEMS: readonly Problem[] = [];
 
 /** A rule that looks at one annotation at a time. */
 export const perAnnotation =
-  (check: (annotation: Annotation, document: Checkable) => Iterable<Problem>): CheckRule['check'] =>
+  (check: (annotation: Annotation, document: Checkable) => readonly Problem[]): CheckRule['check'] =>
   (document) => {
     const problems: Problem[] = [];
-    for (const annotation of document.annotations)
-      for (const problem of check(annotation, document)) problems.push(problem);
+    for (const annotation of document.annotations) {
+      const found = check(annotation, document);
+      if (found.length > 0) problems.push(...found);
+    }
+    return problems;
+  };
+
+type OfLayer<L extends Annotation['layer']> = Extract<Annotation, { layer: L }>;
+
+/** A rule that looks at one annotation of a layer at a time. */
+export const perMention =
+  <L extends Annotation['layer']>(
+    layer: L,
+    check: (annotation: OfLayer<L>, document: Checkable) => readonly Problem[],
+  ): CheckRule['check'] =>
+  (document) => {
+    const isOfLayer = (annotation: Annotation): annotation is OfLayer<L> => annotation.layer === layer;
+    const problems: Problem[] = [];
+    for (const annotation of document.annotations) {
+      const found = isOfLayer(annotation) ? check(annotation, document) : NO_PROBLEMS;
+      if (found.length > 0) problems.push(...found);
+    }
     return problems;
   };

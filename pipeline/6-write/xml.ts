@@ -23,24 +23,9 @@ export const isOwnContent = (text: string): boolean => !NOT_TEXT.test(text);
 export const textContent = (text: string): string =>
   NOT_TEXT.test(text) ? carriedByXml(text).replace(/[&<>\r]/g, entity) : text;
 
-/** Up to this length, looking at every character costs less than a pattern. */
-const SHORT = 24;
-
-/** Whether a value holds nothing but the usual letters, digits and marks of names and dates; others need a closer look. */
-function isPlain(value: string): boolean {
-  if (value.length > SHORT) return false;
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-    // From the blank to z, without the four that XML gives a meaning.
-    if (code < 0x20 || code > 0x7a || code === 0x22 || code === 0x26 || code === 0x3c || code === 0x3e)
-      return false;
-  }
-  return true;
-}
-
 /** An attribute value, in which a reader would turn raw tabs and line ends into spaces. */
-const attributeValue = (value: string): string =>
-  isPlain(value) || !NOT_VALUE.test(value) ? value : carriedByXml(value).replace(/[&<>"\t\n\r]/g, entity);
+export const attributeValue = (value: string): string =>
+  NOT_VALUE.test(value) ? carriedByXml(value).replace(/[&<>"\t\n\r]/g, entity) : value;
 
 /** An attribute with a blank before it; nothing where it has no value. */
 export const attribute = (name: string, value: string | undefined): string =>

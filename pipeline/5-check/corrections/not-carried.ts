@@ -1,5 +1,5 @@
 import type { DateAnnotation } from '../../model/records.ts';
-import type { Checkable, CheckRule, Problem } from '../rule.ts';
+import { type Checkable, type CheckRule, NO_PROBLEMS, type Problem } from '../rule.ts';
 import { isCorrected } from './corrected.ts';
 import { correctedDate } from './example.ts';
 
@@ -34,8 +34,8 @@ export const notCarried: CheckRule = {
   trips: { corpus: { 'a.md': TEXT, ...correctedDate({ timex: '2014-W26' }) } },
   passes: { corpus: { 'a.md': TEXT, ...correctedDate({ edtf: '2014-06-24' }) } },
   check: (document) => {
+    if (!document.annotations.some(({ corrected }) => corrected === 'changed')) return NO_PROBLEMS;
     const changed = changedDates(document);
-    if (changed.size === 0) return [];
     return document.annotations.flatMap((date) => {
       if (date.layer !== 'date' || date.anchor === undefined) return [];
       const { annotation = '', value } = date.anchor;

@@ -1,4 +1,4 @@
-import { type CheckRule, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, perMention } from '../rule.ts';
 import { isAfter } from './compare.ts';
 
 export const beginAfterEnd: CheckRule = {
@@ -8,11 +8,10 @@ export const beginAfterEnd: CheckRule = {
   about: 'text',
   trips: { corpus: 'It lasted from 5 to 3 May 1993.' },
   passes: { corpus: 'It lasted from 3 to 5 May 1993.' },
-  check: perAnnotation((annotation) => {
-    if (annotation.layer !== 'date') return [];
+  check: perMention('date', (annotation) => {
     const begin = annotation.range?.begin?.earliest ?? annotation.earliest;
     const end = annotation.range?.end?.latest ?? annotation.latest;
-    if (begin === null || end === null || !isAfter(begin, end)) return [];
+    if (begin === null || end === null || !isAfter(begin, end)) return NO_PROBLEMS;
     return [
       {
         message: `“${annotation.text}” begins (${begin}) after it ends (${end}). It stays as printed; correct the source if it is a slip.`,

@@ -1,7 +1,7 @@
 import { monthLength } from '../../model/month-length.ts';
 import type { DateAnnotation } from '../../model/records.ts';
 import { isCorrected } from '../corrections/corrected.ts';
-import { type CheckRule, type Problem, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, type Problem, perMention } from '../rule.ts';
 
 /** A whole year, month or day in the calendar of today; other values say more than their own days. */
 const PLAIN = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?$/;
@@ -29,18 +29,21 @@ function forms(date: DateAnnotation, [first, last]: readonly [string, string]) {
   ] as const;
 }
 
-/** Nearly all dates: quick to see. */
-const allAgree = (
-  { edtf, timex, tei, earliest, latest }: DateAnnotation,
-  [first, last]: readonly [string, string],
-): boolean => timex.value === edtf && tei.when === edtf && earliest === first && latest === last;
+/** Nearly all dates are years or days, of which all forms are alike: seen without taking the value apart. */
+function allAgree({ edtf, timex, tei, earliest, latest }: DateAnnotation): boolean {
+  if (edtf === null || timex.value !== edtf || tei.when !== edtf) return false;
+  return edtf.length === 4
+    ? earliest === `${edtf}-01-01` && latest === `${edtf}-12-31`
+    : earliest === edtf && latest === edtf;
+}
 
-function problemsOf(date: DateAnnotation): Problem[] {
+function problemsOf(date: DateAnnotation): readonly Problem[] {
   const { edtf, calendar, range, timex } = date;
-  if (edtf === null || calendar !== undefined || range !== undefined || timex.mod !== undefined) return [];
-  if (date.kind !== 'date') return [];
+  if (edtf === null || calendar !== undefined || range !== undefined || timex.mod !== undefined)
+    return NO_PROBLEMS;
+  if (date.kind !== 'date' || allAgree(date)) return NO_PROBLEMS;
   const days = daysOf(edtf);
-  if (days === undefined || allAgree(date, days)) return [];
+  if (days === undefined) return NO_PROBLEMS;
   const other = forms(date, days).filter(([, form, expected]) => form != null && form !== expected);
   return other.map(([name, form, expected]) => ({
     message: `“${date.text}” is ${edtf} by its EDTF, but ${form} by its ${name}; annotate the document again.`,
@@ -60,9 +63,8 @@ export const formsAgree: CheckRule = {
     edits: { 'output/a.md.json': ['"latest":"1986-06-30"', '"latest":"1986-07-30"'] },
   },
   passes: { corpus: 'It closed on 30 June 1986.' },
-  check: perAnnotation((annotation, document) => {
-    if (annotation.layer !== 'date') return [];
+  check: perMention('date', (annotation, document) => {
     const problems = problemsOf(annotation);
-    return problems.length > 0 && isCorrected(annotation, document) ? [] : problems;
+    return problems.length > 0 && isCorrected(annotation, document) ? NO_PROBLEMS : problems;
   }),
 };

@@ -1,7 +1,7 @@
 import { monthLength } from '../../model/month-length.ts';
 import type { DateAnnotation } from '../../model/records.ts';
-import { type CheckRule, perAnnotation } from '../rule.ts';
-import { type PrintedDay, printedDays } from './days.ts';
+import { type CheckRule, NO_PROBLEMS, perMention } from '../rule.ts';
+import { isEveryYears, type PrintedDay, printedDays } from './days.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -23,14 +23,15 @@ export const noSuchDay: CheckRule = {
   about: 'text',
   trips: { corpus: 'It closed on 31 June 1986.' },
   passes: { corpus: 'It closed on 29 February 1988.' },
-  check: perAnnotation((annotation) => {
-    if (annotation.layer !== 'date') return [];
-    if (annotation.calendar !== undefined && annotation.calendar !== 'julian') return [];
+  check: perMention('date', (annotation) => {
+    const { calendar, range, timex } = annotation;
+    if (calendar !== undefined && calendar !== 'julian') return NO_PROBLEMS;
+    if (range === undefined && isEveryYears(timex.value)) return NO_PROBLEMS;
     return printedDays(annotation).flatMap((printed) => {
       const { month, day, year, quote } = printed;
       const last = daysThen(printed, annotation);
       const name = MONTHS[month - 1];
-      if (day >= 1 && day <= last && name !== undefined) return [];
+      if (day >= 1 && day <= last && name !== undefined) return NO_PROBLEMS;
       const why =
         name === undefined
           ? 'a year has 12 months'

@@ -1,4 +1,4 @@
-import { type CheckRule, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, perMention } from '../rule.ts';
 import { isAfter } from './compare.ts';
 import { CARD } from './example.ts';
 
@@ -12,20 +12,21 @@ export const outsidePeriod: CheckRule = {
   about: 'text',
   trips: { corpus: { 'a.md': 'It was founded in May 1651.', ...CARD } },
   passes: { corpus: { 'a.md': 'It was founded in May 1951.', ...CARD } },
-  check: perAnnotation((annotation, { collection }) => {
-    const { from, to } = collection?.period ?? {};
-    if (annotation.layer !== 'date') return [];
+  check: perMention('date', (annotation, { collection }) => {
+    const period = collection?.period;
+    if (period === undefined) return NO_PROBLEMS;
+    const { from, to } = period;
     const { earliest, latest, text } = annotation;
     const early = from !== undefined && latest !== null && isAfter(from, latest);
     const late = to !== undefined && earliest !== null && isAfter(earliest, lastDay(to));
-    if (!early && !late) return [];
-    const period = `${from ?? '…'} to ${to ?? '…'}`;
+    if (!early && !late) return NO_PROBLEMS;
+    const span = `${from ?? '…'} to ${to ?? '…'}`;
     return [
       {
-        message: `“${text}” lies outside the period of the collection, ${period}; correct the source, or the period in collection.json.`,
+        message: `“${text}” lies outside the period of the collection, ${span}; correct the source, or the period in collection.json.`,
         annotation,
         actual: (early ? latest : earliest) ?? '',
-        expected: period,
+        expected: span,
       },
     ];
   }),

@@ -1,7 +1,7 @@
 import { lexiconFor } from '../../lexicons/index.ts';
 import type { DateAnnotation } from '../../model/records.ts';
 import { isCorrected } from '../corrections/corrected.ts';
-import { type CheckRule, type Problem, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, type Problem, perMention } from '../rule.ts';
 
 /** What a value says of a point in the calendar of today. */
 const VALUE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
@@ -15,14 +15,35 @@ interface Printed {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** A number, or a word that may be longer than ASCII tells. */
+const NUMBER_OR_WORD = /\d+|\p{L}+/gu;
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** The numbers and words of a text; by their characters where these are plain, as they nearly always are. */
+function partsOf(text: string): readonly string[] {
+  if (BEYOND_ASCII.test(text)) return text.match(NUMBER_OR_WORD) ?? [];
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const isPart = isDigit(text.charCodeAt(from)) ? isDigit : isLetter;
+    let to = from;
+    while (to < text.length && isPart(text.charCodeAt(to))) to++;
+    if (to > from) parts.push(text.slice(from, to));
+    from = Math.max(to, from + 1);
+  }
+  return parts;
+}
+
 function printedIn(text: string, language: string): Printed {
   const names: Readonly<Record<string, number>> = lexiconFor(language).date.month;
   const printed: Printed = { years: [], months: [], days: [] };
-  for (const word of text.toLowerCase().match(/\d+|\p{L}+/gu) ?? []) {
-    if (isDigit(word.charCodeAt(0))) {
-      if (word.length === 4) printed.years.push(Number(word));
-      else if (word.length <= 2) printed.days.push(Number(word));
-    } else if (Object.hasOwn(names, word)) printed.months.push(names[word] ?? 0);
+  for (const part of partsOf(text.toLowerCase())) {
+    if (isDigit(part.charCodeAt(0))) {
+      if (part.length === 4) printed.years.push(Number(part));
+      else if (part.length <= 2) printed.days.push(Number(part));
+    } else if (Object.hasOwn(names, part)) printed.months.push(names[part] ?? 0);
   }
   return printed;
 }
@@ -50,11 +71,12 @@ function differing(date: DateAnnotation, language: string): [printed: number, va
 /** The rules that read a point off its own words. */
 const OWN_WORDS = new Set(['date/day-month-year', 'date/month-day-year', 'date/month-year', 'date/year']);
 
-function problemsOf(date: DateAnnotation, language: string): Problem[] {
+function problemsOf(date: DateAnnotation, language: string): readonly Problem[] {
   const { kind, calendar, range, rule, text, edtf } = date;
-  if (kind !== 'date' || calendar !== undefined || range !== undefined || !OWN_WORDS.has(rule)) return [];
+  if (kind !== 'date' || calendar !== undefined || range !== undefined || !OWN_WORDS.has(rule))
+    return NO_PROBLEMS;
   const parted = differing(date, language);
-  if (parted === undefined) return [];
+  if (parted === undefined) return NO_PROBLEMS;
   const [printed, value] = parted;
   return [
     {
@@ -76,9 +98,8 @@ export const printedDate: CheckRule = {
     edits: { 'output/a.md.json': [/1986(?=-06-30")/g, '1987'] },
   },
   passes: { corpus: 'It closed on 30 June 1986.' },
-  check: perAnnotation((annotation, document) => {
-    if (annotation.layer !== 'date') return [];
+  check: perMention('date', (annotation, document) => {
     const problems = problemsOf(annotation, document.settings.language);
-    return problems.length > 0 && isCorrected(annotation, document) ? [] : problems;
+    return problems.length > 0 && isCorrected(annotation, document) ? NO_PROBLEMS : problems;
   }),
 };

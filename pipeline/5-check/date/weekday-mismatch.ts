@@ -1,6 +1,6 @@
 import { lexiconFor } from '../../lexicons/index.ts';
 import type { DateAnnotation } from '../../model/records.ts';
-import { type CheckRule, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, perMention } from '../rule.ts';
 import { printedDays } from './days.ts';
 
 /** Monday is 1. Days since 1 March of year 0, in the proleptic Gregorian calendar, which began its cycle on a Wednesday. */
@@ -51,14 +51,16 @@ export const weekdayMismatch: CheckRule = {
   about: 'text',
   trips: { corpus: 'It closed on Monday, 15 December 2015.' },
   passes: { corpus: 'It closed on Tuesday, 15 December 2015.' },
-  check: perAnnotation((annotation, { settings }) => {
-    if (annotation.layer !== 'date' || annotation.calendar !== undefined || annotation.range) return [];
-    if (!anyWeekday(settings.language).test(annotation.text)) return [];
+  check: perMention('date', (annotation, { settings }) => {
+    if (annotation.calendar !== undefined || annotation.range) return NO_PROBLEMS;
+    // A year or a month has no weekday.
+    if (annotation.timex.value.length < '1986-06-30'.length) return NO_PROBLEMS;
+    if (!anyWeekday(settings.language).test(annotation.text)) return NO_PROBLEMS;
     const [printed] = printedDays(annotation);
-    if (printed?.year === undefined) return [];
+    if (printed?.year === undefined) return NO_PROBLEMS;
     const named = namedWeekday(annotation, settings.language);
     const actual = weekdayOf(printed.year, printed.month, printed.day);
-    if (named === undefined || named === actual) return [];
+    if (named === undefined || named === actual) return NO_PROBLEMS;
     return [
       {
         message: `“${annotation.text}”: that day was a ${nameOf(actual)}, not a ${nameOf(named)}. Both stay as printed; correct the source if one is a slip.`,

@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconFor } from '../../lexicons/index.ts';
 import { correctedFigure } from '../corrections/example.ts';
-import { type CheckRule, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, perMention } from '../rule.ts';
 
 /** The factors of a unit without their powers; what stands in braces is counted, not measured. */
 const factorsOf = (unit: string): string[] =>
@@ -37,10 +37,9 @@ export const knownUnit: CheckRule = {
   about: 'text',
   trips: { corpus: { 'a.md': 'It was 12 km away.', ...correctedFigure('12 km', { unit: 'klm' }) } },
   passes: { corpus: { 'a.md': 'It was 12 km away.', ...correctedFigure('12 km', { unit: 'cm' }) } },
-  check: perAnnotation((annotation, { settings }) => {
-    if (annotation.layer !== 'figure') return [];
+  check: perMention('figure', (annotation, { settings }) => {
     const { unit, text } = annotation;
-    if (unit === undefined || isKnown(unit, knownCodes(settings.language))) return [];
+    if (unit === undefined || isKnown(unit, knownCodes(settings.language))) return NO_PROBLEMS;
     return [
       {
         message: `“${text}” has the unit ${unit}, which is in no list; correct the correction, or add the unit to the lexicon.`,

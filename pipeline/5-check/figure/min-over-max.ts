@@ -1,5 +1,5 @@
 import { correctedFigure } from '../corrections/example.ts';
-import { type CheckRule, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, perMention } from '../rule.ts';
 
 /** The value of a decimal string or a rational. */
 function numeric(value: string): number {
@@ -19,10 +19,9 @@ export const minOverMax: CheckRule = {
     },
   },
   passes: { corpus: 'The road is from 10 to 20 km long.' },
-  check: perAnnotation((annotation) => {
-    if (annotation.layer !== 'figure') return [];
+  check: perMention('figure', (annotation) => {
     const { min, max, text } = annotation;
-    if (min === undefined || max === undefined || numeric(min) <= numeric(max)) return [];
+    if (min === undefined || max === undefined || numeric(min) <= numeric(max)) return NO_PROBLEMS;
     return [
       {
         message: `“${text}”: the lower bound ${min} is above the upper bound ${max}. Both stay as printed; correct the source if it is a slip.`,

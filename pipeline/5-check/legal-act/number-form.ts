@@ -2,7 +2,7 @@ import { NUMBERINGS } from '../../jurisdictions/numbering.ts';
 import type { LegalActAnnotation } from '../../model/records.ts';
 import { type NumberForm, numberForm } from '../../naming/number-form.ts';
 import { typed } from '../../naming/series.ts';
-import { type CheckRule, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, perMention } from '../rule.ts';
 
 /** The forms of numbers that a state has for a type of acts, whoever issues them; and those of all its acts. */
 interface Forms {
@@ -39,9 +39,9 @@ export const knownNumberForm: CheckRule = {
   about: 'text',
   trips: { corpus: 'Law of the Republic of Azerbaijan No. 687-IQX of 5 May 1999 holds.' },
   passes: { corpus: 'Law of the Republic of Azerbaijan No. 687-IQ of 5 May 1999 holds.' },
-  check: perAnnotation((annotation) => {
+  check: perMention('legal-act', (annotation) => {
     const known = annotation.layer === 'legal-act' ? unknownForm(annotation) : undefined;
-    if (annotation.layer !== 'legal-act' || known === undefined) return [];
+    if (known === undefined) return NO_PROBLEMS;
     const { text, number = '', type, jurisdiction } = annotation;
     return [
       {

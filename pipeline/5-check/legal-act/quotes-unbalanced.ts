@@ -1,4 +1,4 @@
-import { type CheckRule, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, perMention } from '../rule.ts';
 
 /** Closing marks by the marks that they can close. “ closes „ and opens otherwise. */
 const CLOSES: Readonly<Record<string, string>> = { '”': '“„', '“': '„', '»': '«', '"': '"' };
@@ -21,9 +21,9 @@ export const quotesUnbalanced: CheckRule = {
   about: 'text',
   trips: { corpus: 'Decree No. 706 “On “Archives” of 14 December 2015 holds.' },
   passes: { corpus: 'Decree No. 706 “On Archives” of 14 December 2015 holds.' },
-  check: perAnnotation((annotation) =>
-    annotation.layer !== 'legal-act' || balanced(annotation.text)
-      ? []
+  check: perMention('legal-act', (annotation) =>
+    balanced(annotation.text)
+      ? NO_PROBLEMS
       : [
           {
             message: `The quotation marks in “${annotation.text}” do not pair; correct the source if one is missing.`,

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../model/records.ts';
 import { contains } from '../../model/span.ts';
-import type { CheckRule, Problem } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, type Problem } from '../rule.ts';
 
 /** Whether the parents of a mention come back to it. Each mention is passed once, however long the chains. */
 function inCycle(annotation: Annotation, byId: ReadonlyMap<string, Annotation>, free: Set<string>): boolean {
@@ -28,9 +28,11 @@ export const insideParent: CheckRule = {
   },
   passes: { corpus: 'The Water Act 1998 holds.' },
   check({ annotations }) {
+    const inner = annotations.filter(({ parent }) => parent !== undefined);
+    if (inner.length === 0) return NO_PROBLEMS;
     const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
     const free = new Set<string>();
-    return annotations.flatMap((annotation): Problem[] => {
+    return inner.flatMap((annotation): Problem[] => {
       const parent = annotation.parent === undefined ? undefined : byId.get(annotation.parent);
       if (parent === undefined) return [];
       if (!contains(parent, annotation))

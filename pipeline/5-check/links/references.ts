@@ -2,6 +2,10 @@ import type { Annotation } from '../../model/records.ts';
 
 type Reference = [field: string, id: string];
 
+/** Whether a mention may name others; most dates do not. */
+export const isLinked = (annotation: Annotation): boolean =>
+  annotation.layer !== 'date' || annotation.parent !== undefined || annotation.anchor !== undefined;
+
 /** The ids of other mentions that a mention names, each with the field that names it. */
 export function referencesOf(annotation: Annotation): Reference[] {
   const found: Reference[] = [];

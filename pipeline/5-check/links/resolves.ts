@@ -1,5 +1,5 @@
-import type { CheckRule } from '../rule.ts';
-import { referencesOf } from './references.ts';
+import { type CheckRule, NO_PROBLEMS } from '../rule.ts';
+import { isLinked, referencesOf } from './references.ts';
 
 export const resolves: CheckRule = {
   id: 'links/resolves',
@@ -12,8 +12,10 @@ export const resolves: CheckRule = {
   },
   passes: { corpus: 'The Water Act 1998 holds.' },
   check({ annotations }) {
+    const linked = annotations.filter(isLinked);
+    if (linked.length === 0) return NO_PROBLEMS;
     const ids = new Set(annotations.map(({ id }) => id));
-    return annotations.flatMap((annotation) =>
+    return linked.flatMap((annotation) =>
       referencesOf(annotation)
         .filter(([, id]) => !ids.has(id))
         .map(([field, id]) => ({

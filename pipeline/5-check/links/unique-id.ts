@@ -1,4 +1,5 @@
-import type { CheckRule, Problem } from '../rule.ts';
+import type { Annotation } from '../../model/records.ts';
+import type { CheckRule } from '../rule.ts';
 
 export const uniqueId: CheckRule = {
   id: 'links/unique-id',
@@ -12,19 +13,15 @@ export const uniqueId: CheckRule = {
   passes: { corpus: 'The office had 12 men and 13 women.' },
   check({ annotations }) {
     const seen = new Set<string>();
-    return annotations.flatMap((annotation): Problem[] => {
-      const { id, text } = annotation;
-      if (!seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [
-        {
-          message: `“${text}” has the id ${id}, which an earlier mention has already; annotate the document again.`,
-          annotation,
-          actual: id,
-        },
-      ];
-    });
+    const again: Annotation[] = [];
+    for (const annotation of annotations) {
+      if (seen.has(annotation.id)) again.push(annotation);
+      else seen.add(annotation.id);
+    }
+    return again.map((annotation) => ({
+      message: `“${annotation.text}” has the id ${annotation.id}, which an earlier mention has already; annotate the document again.`,
+      annotation,
+      actual: annotation.id,
+    }));
   },
 };

@@ -1,6 +1,6 @@
 import { lexiconFor } from '../../lexicons/index.ts';
 import type { Annotation } from '../../model/records.ts';
-import { type Checkable, type CheckRule, perAnnotation } from '../rule.ts';
+import { type Checkable, type CheckRule, NO_PROBLEMS, perAnnotation } from '../rule.ts';
 
 /** The whole character around a unit offset: the last one before it, the first one after it. */
 const before = (text: string, offset: number): string =>
@@ -60,7 +60,7 @@ export const insideWord: CheckRule = {
   passes: { corpus: 'The office had 12 men.' },
   check: perAnnotation((annotation, document) => {
     const { text } = document;
-    if (!inside(text, annotation.start) && !inside(text, annotation.end)) return [];
+    if (!inside(text, annotation.start) && !inside(text, annotation.end)) return NO_PROBLEMS;
     return [annotation.start, annotation.end]
       .filter((offset) => inside(text, offset))
       .filter((offset) => offset !== annotation.end || !beforeFootnote(annotation, document))

@@ -1,4 +1,4 @@
-import { type CheckRule, perAnnotation } from '../rule.ts';
+import { type CheckRule, NO_PROBLEMS, perAnnotation } from '../rule.ts';
 
 export const quoteIsSlice: CheckRule = {
   id: 'text/quote-is-slice',
@@ -14,7 +14,7 @@ export const quoteIsSlice: CheckRule = {
     const { start, end, quote } = annotation;
     const slice = text.slice(start, end);
     return slice === quote
-      ? []
+      ? NO_PROBLEMS
       : [
           {
             message: `The text from ${start} to ${end} is not the quote of the mention there; annotate the document again.`,

@@ -10,14 +10,7 @@ const FORMULA: ReadonlySet<number> = new Set([...'=+-@\t\r\n＝＋－＠'].map((
 /** Signed numbers and negative years are data: they name no function and no cell. */
 const SIGNED = /^[+-][0-9][0-9.,/:TZX~?%-]*$/;
 
-/** An ASCII letter or digit, as nearly every cell begins with. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-
-function opensFormula(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return !isPlain(code) && FORMULA.has(code) && !SIGNED.test(text);
-}
+const opensFormula = (text: string): boolean => FORMULA.has(text.charCodeAt(0)) && !SIGNED.test(text);
 
 /** An apostrophe makes a spreadsheet show a text instead of running it. */
 const harmless = (text: string): string => (opensFormula(text) ? `'${text}` : text);

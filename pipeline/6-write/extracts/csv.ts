@@ -10,28 +10,26 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** What ends a bare cell. RFC 4180 allows a lone line feed or carriage return in one; most readers end the row there. */
 const ENDS_A_CELL = /[",\r\n]/;
 
-/** Up to this length, looking at every character costs less than a pattern. */
-const SHORT = 16;
+/**
+ * All but printable ASCII without what a cell, or a formula, is known by: a cell of nothing else is written as it is, unless
+ * it begins with a hyphen. One pattern for all that is asked of a cell: nearly every one is such.
+ */
+const ASKS_A_LOOK = /[^ !#-*\--<>?A-~]/;
 
-function endsACell(text: string): boolean {
-  if (text.length > SHORT) return ENDS_A_CELL.test(text);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === QUOTE || code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN) return true;
-  }
-  return false;
+const HYPHEN = 0x2d;
+
+const isPlain = (text: string): boolean => !ASKS_A_LOOK.test(text) && text.charCodeAt(0) !== HYPHEN;
+
+function cellAfterALook(cell: Cell): string {
+  const text = cellText(cell);
+  if (!ENDS_A_CELL.test(text)) return text;
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 }
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
 
 function csvCell(cell: Cell): string {
   if (cell === undefined || cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = cellText(cell);
-  return endsACell(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof cell === 'number') return `${cell}`;
+  return typeof cell === 'string' && isPlain(cell) ? cell : cellAfterALook(cell);
 }
 
 /** One row of RFC 4180: cells parted by commas, quoted where they must be, ended by CR LF. */
@@ -39,7 +37,9 @@ function line<Row>(columns: readonly Column<Row>[], row: Row): string {
   let written = '';
   let comma = '';
   for (const { value } of columns) {
-    written += comma + csvCell(value(row));
+    const cell = csvCell(value(row));
+    written += comma;
+    if (cell !== '') written += cell;
     comma = ',';
   }
   return `${written}\r\n`;

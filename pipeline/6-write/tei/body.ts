@@ -1,6 +1,6 @@
 import type { Annotation, DocumentRecord } from '../../model/records.ts';
 import { endingAfter, type Span } from '../../model/span.ts';
-import { attribute, emptyTag, isOwnContent, textContent } from '../xml.ts';
+import { emptyTag, isOwnContent, textContent } from '../xml.ts';
 import { tagging } from './cuts.ts';
 import { mentionAttributes, mentionElement } from './mention.ts';
 import { type Marked, markedIn } from './nesting.ts';
@@ -54,7 +54,7 @@ function openMarked({ mention, part, start, end }: Marked, taxonomy: Taxonomy, w
   if (part !== undefined) weaver.open(start, end, `<${part.name}${part.attributes}>`, `</${part.name}>`);
   else {
     const name = mentionElement(mention);
-    const id = attribute('xml:id', taxonomy.names.id(mention.id));
+    const id = taxonomy.names.idAttribute(mention.id);
     weaver.open(start, end, `<${name}${id}${mentionAttributes(mention, taxonomy)}>`, `</${name}>`);
   }
 }

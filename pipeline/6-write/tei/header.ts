@@ -5,7 +5,7 @@ import { startTag, textElement } from '../xml.ts';
 import { nameCorrectors } from './corrections.ts';
 import { calendarId, calendarOf } from './dating.ts';
 import type { Names } from './names.ts';
-import type { Outline } from './outline.ts';
+import { Outline } from './outline.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 const EDITORIAL =
@@ -77,15 +77,22 @@ function encodingDesc(outline: Outline, { settings }: DocumentRecord, taxonomy: 
   outline.text('p', {}, `Settings: ${settingsLine({ ...settings })}`);
   outline.close('application');
   outline.close('appInfo');
-  outline.open('editorialDecl');
-  outline.list('interpretation', {}, EDITORIAL_PARAGRAPH);
-  outline.close('editorialDecl');
+  outline.block(EDITORIAL_DECLARATION);
   taxonomy.declare(outline);
   outline.close('encodingDesc');
 }
 
-/** The same in every document. */
-const EDITORIAL_PARAGRAPH = [textElement('p', {}, EDITORIAL)];
+/** The same in every document, in its place in the header. */
+const EDITORIAL_DECLARATION = editorialDeclaration(new Outline(3));
+
+function editorialDeclaration(outline: Outline): string {
+  outline.open('editorialDecl');
+  outline.open('interpretation');
+  outline.text('p', {}, EDITORIAL);
+  outline.close('interpretation');
+  outline.close('editorialDecl');
+  return outline.written;
+}
 
 function calendarsOf(annotations: readonly Annotation[]): string[] {
   const calendars = new Set<string>();

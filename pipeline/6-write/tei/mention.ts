@@ -24,6 +24,9 @@ const word = (text: string | undefined): string | undefined => words(text)?.repl
 const certainty = (annotation: Annotation): string | undefined =>
   annotation.certainty === 'stated' ? undefined : annotation.certainty;
 
+/** The names of categories have no character that would have to be escaped. */
+const anaAttribute = (ana: string): string => (ana === '' ? '' : ` ana="${ana}"`);
+
 function categoriesOfDate(date: DateAnnotation, dated: boolean, taxonomy: Taxonomy): string {
   const { timex, modifier, resolution } = date;
   let ana = taxonomy.ana('', 'certainty', certainty(date));
@@ -41,7 +44,7 @@ function dateAttributes(date: DateAnnotation, taxonomy: Taxonomy): string {
   const from = date.anchor?.annotation;
   return (
     datingAttributes(dating) +
-    attribute('ana', ana) +
+    anaAttribute(ana) +
     (from === undefined ? '' : attribute('corresp', taxonomy.names.pointer(from)))
   );
 }
@@ -72,7 +75,7 @@ function figureAttributes(figure: FigureAnnotation, taxonomy: Taxonomy): string 
     rangingAttributes(figure) +
     attribute('unit', word(figure.unit)) +
     attribute('commodity', words(figure.counted?.text ?? antecedent?.text)) +
-    attribute('ana', categoriesOfFigure(figure, taxonomy)) +
+    anaAttribute(categoriesOfFigure(figure, taxonomy)) +
     attribute('corresp', [...linked].map((id) => taxonomy.names.pointer(id)).join(' '))
   );
 }
@@ -99,7 +102,7 @@ const legalActAttributes = (act: LegalActAnnotation, taxonomy: Taxonomy): string
   attribute('subtype', act.type) +
   attribute('ref', act.acts.map((key) => taxonomy.names.pointer(actId(key))).join(' ')) +
   attribute('n', provisions(act)) +
-  attribute('ana', categoriesOfAct(act, taxonomy));
+  anaAttribute(categoriesOfAct(act, taxonomy));
 
 /** The attributes of the element of a mention, but for its id. */
 export function mentionAttributes(annotation: Annotation, taxonomy: Taxonomy): string {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { attributeValue } from '../xml.ts';
 
 /** Hexadecimal digits of a hash that tell the documents of any corpus apart. */
 const DIGITS = 12;
@@ -23,6 +24,11 @@ export class Names {
   /** The `xml:id` of what the record or the header calls `name`. */
   id(name: string): string {
     return this.#prefix + name;
+  }
+
+  /** The attribute that gives a mention its name: what is joined before it is looked at is looked at twice. */
+  idAttribute(name: string): string {
+    return ` xml:id="${this.#prefix}${attributeValue(name)}"`;
   }
 
   /** A pointer to it. */

@@ -1,4 +1,4 @@
-import { type Attributes, startTag, textElement } from '../xml.ts';
+import { type Attributes, startTag, textContent } from '../xml.ts';
 
 /** Lines of elements, each in those that are open: for the small trees around the text, never inside it. */
 export class Outline {
@@ -22,13 +22,21 @@ export class Outline {
 
   /** An element; the lines of what people have written in it are indented as it is. */
   line(element: string): void {
-    this.#written +=
-      this.#margin + (element.includes('\n') ? element.replaceAll('\n', this.#margin) : element);
+    this.#written += this.#margin + this.#indented(element);
   }
 
   /** An element that holds text only. */
   text(name: string, attributes: Attributes, text: string): void {
-    this.line(textElement(name, attributes, text));
+    this.#written += `${this.#margin}${startTag(name, attributes)}${this.#indented(textContent(text))}</${name}>`;
+  }
+
+  /** Lines as they are, each with the line end before it. */
+  block(lines: string): void {
+    this.#written += lines;
+  }
+
+  #indented(text: string): string {
+    return text.includes('\n') ? text.replaceAll('\n', this.#margin) : text;
   }
 
   /** An element around others, which are lines already; nothing where there are none. */

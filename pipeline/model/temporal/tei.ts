@@ -61,10 +61,19 @@ const whenText = (point: Point, conventions: Conventions): string | undefined =>
 /** Several days as a stretch (`from`/`to`) or as one unknown day in it (`notBefore`/`notAfter`). */
 function stretch({ earliest, latest }: Days, precision: Precision, certain: boolean): TeiDating {
   const [first, last] = [earliest && dayText(earliest, precision), latest && dayText(latest, precision)];
-  return certain
-    ? { ...(first ? { from: first } : {}), ...(last ? { to: last } : {}) }
-    : { ...(first ? { notBefore: first } : {}), ...(last ? { notAfter: last } : {}) };
+  return certain ? during(first, last) : within(first, last);
 }
+
+// Written out, since V8 gives every object that is made of two spreads a hidden class of its own.
+
+/** A day as TEI says it, where there is one. */
+type Told = string | null | undefined;
+
+const during = (from: Told, to: Told): TeiDating =>
+  from ? (to ? { from, to } : { from }) : to ? { to } : {};
+
+const within = (notBefore: Told, notAfter: Told): TeiDating =>
+  notBefore ? (notAfter ? { notBefore, notAfter } : { notBefore }) : notAfter ? { notAfter } : {};
 
 /** Whether the point is wider than TEI's `when` can say. */
 const wide = ({ fields, part, stretch: some }: Point): boolean =>
@@ -104,7 +113,7 @@ export function pointTei(point: Point, conventions: Conventions): TeiDating {
   const own = dating(point, conventions);
   if (other !== undefined && own.when !== undefined) {
     const [first, last] = [own.when, other].sort();
-    return { ...(first ? { notBefore: first } : {}), ...(last ? { notAfter: last } : {}), cert: 'low' };
+    return { ...within(first, last), cert: 'low' };
   }
   const cert = point.uncertain || impossible(point) ? 'low' : point.approximate ? 'medium' : undefined;
   if (cert === undefined && !point.fields.fiscal && point.calendar === undefined) return own;
@@ -122,8 +131,7 @@ export function rangeTei({ begin, end, between }: Range, conventions: Convention
   if (begin.point.shift || end?.point.shift || plainEdtf(begin.point, conventions) === null) return {};
   const first = edge(begin.point, 'earliest', conventions);
   const last = end ? edge(end.point, 'latest', conventions) : undefined;
-  const [from, to] = between ? (['notBefore', 'notAfter'] as const) : (['from', 'to'] as const);
-  return { ...(first === undefined ? {} : { [from]: first }), ...(last === undefined ? {} : { [to]: last }) };
+  return between ? within(first, last) : during(first, last);
 }
 
 function edge(point: Point, side: keyof Days, conventions: Conventions): string | undefined {
