@@ -6,7 +6,7 @@ import type {
 } from '../model/records.ts';
 import type { ActName } from '../naming/act-name.ts';
 import { mentionNames } from '../naming/mention-names.ts';
-import { type Sighting, told } from './sighting.ts';
+import { type Mutable, type Sighting, tell } from './sighting.ts';
 
 /** What of a document the register needs. */
 export type RegisteredDocument = Pick<DocumentRecord, 'id' | 'annotations' | 'settings'>;
@@ -36,13 +36,21 @@ function sighting(
   act: number,
   name: ActName | undefined,
   relations: readonly RegisterRelation[],
+  year: string | undefined,
 ): Sighting {
   const { id, quote, start, acts, form, core } = mention;
-  const where = { key: acts[act] ?? '', annotation: id, quote, at: start };
-  const taken = { aliases: form === 'alias' ? [core.text] : [], identifiers: [], relations: [] };
-  return name === undefined
-    ? { ...where, ...taken }
-    : { ...where, ...told(mention, name), identifiers: identifiersOf(mention, act), relations };
+  const seen: Mutable<Sighting> = {
+    key: acts[act] ?? '',
+    annotation: id,
+    quote,
+    at: start,
+    aliases: form === 'alias' ? [core.text] : [],
+    identifiers: name === undefined ? [] : identifiersOf(mention, act),
+    relations: name === undefined ? [] : relations,
+  };
+  if (name !== undefined) tell(seen, mention, name);
+  if (year !== undefined) seen.notAfter = year;
+  return seen;
 }
 
 /** What the mentions of a document tell of acts, in the order of the text. */
@@ -59,8 +67,7 @@ export function sightingsIn({ annotations, settings }: RegisteredDocument): Sigh
     const relations = relationsOf(mention, (target) => acts.get(target) ?? []);
     return mention.acts.map((_, act) => {
       const name = names.length === mention.acts.length ? names[act] : names[0];
-      const seen = sighting(mention, act, name, relations);
-      return year === undefined ? seen : { ...seen, notAfter: year };
+      return sighting(mention, act, name, relations, year);
     });
   });
 }

@@ -25,25 +25,23 @@ export interface Sighting {
   readonly notAfter?: string;
 }
 
-/** A title and the other names that a mention gives to an act of this name. */
-function namesIn(mention: LegalActAnnotation, name: ActName): Pick<Sighting, 'title' | 'aliases'> {
-  const aliases = mention.form === 'alias' ? [mention.core.text] : [];
+/** While it is put together: what a spread makes has a hidden class of its own in V8, and is slow to make and to read. */
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A title, or another name, that a mention gives to an act of this name. */
+function entitle(seen: Mutable<Sighting>, mention: LegalActAnnotation, name: ActName): void {
   const title = (mention.title ?? (mention.type === 'constitution' ? mention.core : undefined))?.text;
-  if (title === undefined) return { aliases };
-  return isAbbreviation(title, name.jurisdiction) ? { aliases: [...aliases, title] } : { aliases, title };
+  if (title === undefined) return;
+  if (isAbbreviation(title, name.jurisdiction)) seen.aliases = [...seen.aliases, title];
+  else seen.title = title;
 }
 
-/** What a mention says of the act that it names. */
-export function told(
-  mention: LegalActAnnotation,
-  name: ActName,
-): Pick<Sighting, 'name' | 'aliases' | 'title' | 'number' | 'issuer' | 'subtype'> {
+/** Adds what a mention says of the act that it names. */
+export function tell(seen: Mutable<Sighting>, mention: LegalActAnnotation, name: ActName): void {
   const { number, issuer, subtype } = mention;
-  return {
-    name,
-    ...namesIn(mention, name),
-    ...(number && { number }),
-    ...(issuer && { issuer: issuer.text }),
-    ...(subtype && { subtype }),
-  };
+  seen.name = name;
+  entitle(seen, mention, name);
+  if (number) seen.number = number;
+  if (issuer) seen.issuer = issuer.text;
+  if (subtype) seen.subtype = subtype;
 }

@@ -23,6 +23,10 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size);
 }
 
+/** How like two titles could be at most, by the number of their pairs alone: said without looking at any of them. */
+const mostLike = ({ bigrams: a }: Indexed, { bigrams: b }: Indexed): number =>
+  (2 * Math.min(a.size, b.size)) / (a.size + b.size);
+
 /**
  * What must not differ at all: “Protocol I” is not “Protocol II”, an act is not its amendment, however alike the
  * letters are.
@@ -62,6 +66,8 @@ const indexed = (title: string): Indexed => ({
   bigrams: bigrams(title),
   essentials: essentials(title),
 });
+
+const ANY = (_index: number): boolean => true;
 
 /** A title that is like another one. */
 export interface Similar {
@@ -109,15 +115,15 @@ export class SimilarTitles {
     return known;
   }
 
-  /** Those at least as like as `least`, the likest first; equal titles are none. */
-  like(title: string, least: number): Similar[] {
+  /** Those of the `eligible` at least as like as `least`, the likest first; equal titles are none. */
+  like(title: string, least: number, eligible = ANY): Similar[] {
     const found: Similar[] = [];
     for (const index of this.#candidates(title)) {
       const otherTitle = this.#titles[index];
-      if (otherTitle === undefined || otherTitle === title) continue;
+      if (otherTitle === undefined || otherTitle === title || !eligible(index)) continue;
       const wanted = this.#indexed(title);
       const other = this.#indexed(otherTitle);
-      if (other.essentials !== wanted.essentials) continue;
+      if (other.essentials !== wanted.essentials || mostLike(wanted, other) < least) continue;
       const similar = likeness(wanted.bigrams, other.bigrams);
       if (similar >= least && sameWords(title, other.title)) found.push({ index, likeness: similar });
     }

@@ -47,9 +47,9 @@ export function mentionRows<A extends Annotation>(
   const { text, pages, blocks, sentences } = units;
   const [pageOf, blockOf, sentenceOf] = [endingAfter(pages), endingAfter(blocks), endingAfter(sentences)];
   const rows: MentionRow<A>[] = [];
-  for (const [i, mention] of points.annotations.entries()) {
-    const span = units.annotations[i];
-    if (span === undefined || !wanted(mention)) continue;
+  for (let i = 0; i < points.annotations.length; i++) {
+    const [mention, span] = [points.annotations[i], units.annotations[i]];
+    if (mention === undefined || span === undefined || !wanted(mention)) continue;
     const { start } = span;
     const [left, right] = contextOf(text, blocks[blockOf(start)], span);
     rows.push({

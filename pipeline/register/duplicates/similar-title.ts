@@ -13,11 +13,15 @@ const sameKind = (a: ActName, b: ActName): boolean =>
 
 function standout(acts: readonly Act[], index: number, titles: SimilarTitles): number | undefined {
   const name = acts[index]?.name;
-  const like = titles.like(name?.title ?? '', LEAST_LIKENESS).filter((other) => {
-    const otherName = acts[other.index]?.name;
-    return name && otherName && sameKind(name, otherName) && compatible(name, otherName);
+  const [first, second] = titles.like(name?.title ?? '', LEAST_LIKENESS, (other) => {
+    const otherName = acts[other]?.name;
+    return (
+      name !== undefined &&
+      otherName !== undefined &&
+      sameKind(name, otherName) &&
+      compatible(name, otherName)
+    );
   });
-  const [first, second] = like;
   return first && first.likeness - (second?.likeness ?? 0) >= MARGIN ? first.index : undefined;
 }
 

@@ -135,8 +135,10 @@ export const figures: DocumentTable<Row> = {
   name: 'figures',
   about: 'Every figure, and every duration.',
   rows: (recorded) => {
+    const rows = mentionRows(recorded, isFigure);
+    if (rows.length === 0) return [];
     const dateOf = sentenceDates(recorded);
-    return mentionRows(recorded, isFigure).map((row) => ({ ...row, sentenceDate: dateOf(row.mention) }));
+    return rows.map((row) => ({ sentenceDate: dateOf(row.mention), ...row }));
   },
   columns: [...PLACE, ...VALUE, ...CONTEXT],
 };

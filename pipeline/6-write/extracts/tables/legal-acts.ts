@@ -142,8 +142,10 @@ export const legalActs: DocumentTable<Row> = {
   name: 'legal-acts',
   about: 'Every mention of a legal act.',
   rows: (recorded) => {
+    const rows = mentionRows(recorded, isLegalAct);
+    if (rows.length === 0) return [];
     const byId = new Map(recorded.points.annotations.map((annotation) => [annotation.id, annotation]));
-    return mentionRows(recorded, isLegalAct).map((row) => ({ ...row, byId }));
+    return rows.map((row) => ({ byId, ...row }));
   },
   columns: [...PLACE, ...VALUE, ...CONTEXT],
 };
