@@ -3,7 +3,7 @@ import { settingFlags } from './setting-flags.ts';
 
 export const init = command(
   'init',
-  'Begin a repository for a corpus: card, configuration, .gitignore, and a workflow that checks it; nothing is overwritten',
+  'Begin a repository for a corpus: card, configuration, .gitignore, .gitattributes, and a workflow that checks it; nothing is overwritten',
   {
     folder: { type: 'positional', required: false, default: '.', description: 'Folder of the repository' },
     title: { type: 'string', valueHint: 'words', description: 'Title of the collection, for its card' },

@@ -27,6 +27,7 @@ beforeEach(() => {
     'corpus',
     'output',
     '.github',
+    '.gitattributes',
     '.gitignore',
     'rubricator.config.json',
     'rubricator.sarif',
@@ -54,6 +55,18 @@ describe('init', () => {
     expect(run(['annotate']).code).toBe(0);
     expect(run(['check'])).toMatchObject({ code: 0, stdout: expect.stringContaining('31 June 2015') });
     expect(JSON.parse(read('output/a.md.json')).settings.jurisdiction).toBe('az');
+  });
+
+  test('git changes no line ends of texts and outputs', () => {
+    run(['init']);
+    spawnSync('git', ['init', '--quiet'], { cwd: at() });
+    const asked = spawnSync('git', ['check-attr', 'text', 'corpus/a.md', 'output/a.md.json', 'b.md'], {
+      cwd: at(),
+    });
+    expect(asked.stdout.toString()).toBe(
+      'corpus/a.md: text: unset\noutput/a.md.json: text: unset\nb.md: text: unspecified\n',
+    );
+    rmSync(at('.git'), { recursive: true });
   });
 
   test('what it makes is as the schemas say', () => {
@@ -91,7 +104,7 @@ describe('init', () => {
     for (const path of ['corpus/collection.json', '.gitignore', '.github/workflows/rubricator.yml'])
       put(path, 'mine');
     const { code, stdout } = run(['init']);
-    expect(stdout).toContain('kept .gitignore, which is there; it lacks node_modules/ .rubricator-* ');
+    expect(stdout).toContain('kept .gitignore, which is there; it lacks node_modules/, .rubricator-*, ');
     expect({ code, kept: stdout.match(/^kept /gm)?.length }).toEqual({ code: 0, kept: 3 });
     for (const path of ['corpus/collection.json', '.gitignore', '.github/workflows/rubricator.yml'])
       expect(read(path)).toBe('mine');

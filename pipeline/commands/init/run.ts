@@ -29,12 +29,15 @@ function begun(file: string, content: string): boolean {
   }
 }
 
-/** What a `.gitignore` that is there lacks; nothing of another file. */
+/** Files of lines, each of which says something by itself. */
+const BY_LINES = new Set(['.gitignore', '.gitattributes']);
+
+/** The lines that such a file that is there lacks; nothing of another file. */
 function lacks(file: string, wanted: string): string {
-  if (basename(file) !== '.gitignore') return '';
+  if (!BY_LINES.has(basename(file))) return '';
   const there = new Set(readFileSync(file, 'utf8').split(/\r?\n/));
   const missing = wanted.split('\n').filter((line) => line !== '' && !there.has(line));
-  return missing.length === 0 ? '' : `; it lacks ${missing.join(' ')}`;
+  return missing.length === 0 ? '' : `; it lacks ${missing.join(', ')}`;
 }
 
 const unsaid = (licence: string): string =>

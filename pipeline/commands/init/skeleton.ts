@@ -23,10 +23,14 @@ const CONFIGURATION: Configuration = { checks: {} };
 /** What git leaves out: the memory of runs, and reports of checks. */
 const IGNORED = ['node_modules/', '.rubricator-*', 'rubricator.sarif'];
 
+/** Git leaves every byte as it is on every system, line ends too: hashes and offsets depend on them. */
+const EXACT = ['corpus/** -text', 'output/** -text'];
+
 /** The files of a new repository, by path. */
 export const skeleton = (beginning: Beginning): Readonly<Record<string, string>> => ({
   'corpus/collection.json': json(card(beginning)),
   'rubricator.config.json': json(CONFIGURATION),
   '.gitignore': `${IGNORED.join('\n')}\n`,
+  '.gitattributes': `${EXACT.join('\n')}\n`,
   '.github/workflows/rubricator.yml': workflow,
 });

@@ -19,6 +19,8 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
+      # Where this version is not in the registry, git+https://<the address of its repository>#<commit> takes the place of
+      # its name, or its action that of this step (uses: <owner>/${manifest.name}@<commit>).
       - name: Check that the annotations are valid, true to the texts and current
         run: npx --yes ${manifest.name}@${manifest.version} check output --sources corpus --reporter github,sarif=rubricator.sarif
       # What comes from a fork may not post.
