@@ -8,5 +8,5 @@ export interface DateCandidate extends Candidate {
   readonly kind: DateAnnotation['kind'];
   readonly value: Temporal;
   /** Taken from the neighbour in a list: “11 and 24 May 2002”. */
-  readonly elliptical?: true;
+  readonly elliptical: true | undefined;
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../model/temporal/calendar.ts';
-import { type Fields, minuteOfDay } from '../../model/temporal/fields.ts';
+import { type Fields, minuteOfDay, over } from '../../model/temporal/fields.ts';
 import type { Point, Range, RangeEnd, Recurrence } from '../../model/temporal/value.ts';
 import type { Gap, Reader } from './reader.ts';
 import { isPoint, type PointReading, type Reading, reading } from './reading.ts';
@@ -36,11 +36,7 @@ function withYear(left: Point, right: Point, order: boolean): Point {
   const earlier = order && (left.fields.month ?? 0) > (right.fields.month ?? 12) ? 1 : 0;
   const added: Fields =
     year === undefined ? {} : { year: bc ? year + earlier : year - earlier, ...(bc ? { bc } : {}) };
-  return {
-    ...left,
-    fields: { ...added, ...left.fields },
-    ...(right.shift && !left.shift ? { shift: right.shift } : {}),
-  };
+  return { ...left, fields: over(added, left.fields), shift: left.shift ?? right.shift };
 }
 
 /** Gives a year said once to the readings before it in a list or range. */
@@ -128,7 +124,7 @@ function saysBetween(reader: Reader, { start, first }: Reading): boolean {
 /** “44-40 BC”: the era said once. */
 const era = (left: Point, right: Point): Point =>
   right.fields.bc && !left.fields.bc && left.fields.year !== undefined
-    ? { ...left, fields: { ...left.fields, bc: true } }
+    ? { ...left, fields: over(left.fields, { bc: true }) }
     : left;
 
 /** Two points with a dash or “to” between them, or “and” after “between”, are the ends of one interval. */
@@ -169,7 +165,7 @@ function withDay(left: Point, right: Point): Point {
   if (!bareClock(left) || year === undefined || month === undefined || day === undefined) return left;
   if (hour === undefined || bc) return left;
   const overnight = minuteOfDay(left.fields) > minuteOfDay(right.fields);
-  return { ...left, fields: { ...addDays({ year, month, day }, overnight ? -1 : 0), ...left.fields } };
+  return { ...left, fields: over(addDays({ year, month, day }, overnight ? -1 : 0), left.fields) };
 }
 
 function rangeOf(reader: Reader, left: PointReading, right: PointReading): Reading<Range> | undefined {
@@ -181,7 +177,7 @@ function rangeOf(reader: Reader, left: PointReading, right: PointReading): Readi
     is: 'range',
     begin,
     end: ending(right),
-    ...(inBetween && datesOneEvent(reader, left, right) ? { between: true } : {}),
+    between: inBetween && datesOneEvent(reader, left, right) ? true : undefined,
   };
   const made = reading(reader, left.first, right.next, value, 'date/range');
   return { ...made, start: left.start, end: right.end };

@@ -76,8 +76,8 @@ function kindOf(value: Temporal): DateCandidate['kind'] {
 function candidateOf(reader: Reader, made: Reading): DateCandidate {
   const { start, end, value, rule } = made;
   const sentence = reader.at(made.first)?.sentence ?? 0;
-  const candidate = { layer: 'date', start, end, sentence, rule, kind: kindOf(value), value } as const;
-  return made.elliptical ? { ...candidate, elliptical: true } : candidate;
+  const { elliptical } = made;
+  return { layer: 'date', start, end, sentence, rule, kind: kindOf(value), value, elliptical };
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Reading<V extends Temporal = Temporal> {
   readonly end: number;
   readonly value: V;
   readonly rule: string;
-  readonly elliptical?: true;
+  readonly elliptical: true | undefined;
 }
 
 export type PointReading = Reading<Point>;
@@ -27,11 +27,11 @@ export function reading<V extends Temporal>(
   rule: string,
 ): Reading<V> {
   const start = reader.at(first)?.start ?? 0;
-  return { first, next, start, end: reader.at(next - 1)?.end ?? start, value, rule };
+  const end = reader.at(next - 1)?.end ?? start;
+  return { first, next, start, end, value, rule, elliptical: undefined };
 }
 
-export const point = (fields: Point['fields'], more?: Omit<Point, 'is' | 'fields'>): Point =>
-  more === undefined ? { is: 'point', fields } : { is: 'point', fields, ...more };
+export { pointOf as point } from '../../model/temporal/value.ts';
 
 export const isPoint = (candidate: Reading | undefined): candidate is PointReading =>
   candidate?.value.is === 'point';

@@ -1,3 +1,4 @@
+import { asNumeral } from './as-numeral.ts';
 import { bareBelowZero, readBelowZero } from './below-zero.ts';
 import type { Clause } from './clause.ts';
 import { readCompound } from './compound.ts';
@@ -100,7 +101,7 @@ function oldMoney(clause: Clause, i: number, words: FigureWords): Amount | undef
   return {
     first: i,
     next,
-    low: { first: i, next, value, shape: 'digits', plain: false },
+    low: asNumeral({ first: i, next, value }, 'digits'),
     numberFirst: i,
     numberNext: next,
     kind: 'money',

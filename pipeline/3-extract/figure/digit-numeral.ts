@@ -1,3 +1,4 @@
+import { asNumeral } from './as-numeral.ts';
 import type { Clause } from './clause.ts';
 import { readDigits } from './digits.ts';
 import { addPart } from './fractions.ts';
@@ -22,8 +23,8 @@ function start(clause: Clause, i: number): Numeral | undefined {
   const digits = readDigits(clause, i);
   if (!digits) return undefined;
   return hasLeadingPoint(clause, i)
-    ? { ...digits, first: i - 1, value: fromDecimal(`0.${clause.text(i)}`), shape: 'digits', plain: false }
-    : { ...digits, first: i, shape: 'digits' };
+    ? asNumeral({ first: i - 1, next: digits.next, value: fromDecimal(`0.${clause.text(i)}`) }, 'digits')
+    : asNumeral({ first: i, next: digits.next, value: digits.value }, 'digits', digits.plain);
 }
 
 /** `10 1/2`, `3 and a half`; digits before a slash are a fraction. */

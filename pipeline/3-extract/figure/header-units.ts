@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { FigureCandidate } from '../../model/figure-candidate.ts';
+import { asNumeral } from './as-numeral.ts';
 import { Clause } from './clause.ts';
 import type { Numeral } from './numeral.ts';
 import { fromDecimal, printed, product, rational } from './rational.ts';
@@ -17,13 +18,8 @@ interface HeaderUnit {
 }
 
 /** The number that a unit in a header stands behind, though none is printed there. */
-const numberBefore = (next: number): Numeral => ({
-  first: next,
-  next,
-  value: rational(1n),
-  shape: 'digits',
-  plain: true,
-});
+const numberBefore = (next: number): Numeral =>
+  asNumeral({ first: next, next, value: rational(1n) }, 'digits', true);
 
 interface Scaled {
   readonly scale: bigint;

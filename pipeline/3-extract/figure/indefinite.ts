@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { asNumeral } from './as-numeral.ts';
 import type { Clause } from './clause.ts';
 import { rational } from './rational.ts';
 import type { FigureWords } from './words.ts';
@@ -12,6 +13,6 @@ export function readIndefinite(clause: Clause, i: number, words: FigureWords): A
   if (least === undefined) return undefined;
   const follows = clause.lower(i + 1);
   if (words.scales.has(follows) || words.dozens.has(follows)) return undefined;
-  const low = { first: i, next: i + 1, value: rational(least), shape: 'vague', plain: false } as const;
+  const low = asNumeral({ first: i, next: i + 1, value: rational(least) }, 'vague');
   return { first: i, next: i + 1, low, numberFirst: i, numberNext: i + 1 };
 }

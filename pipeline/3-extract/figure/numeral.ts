@@ -1,3 +1,4 @@
+import { asNumeral } from './as-numeral.ts';
 import type { Clause } from './clause.ts';
 import { readDigitNumeral } from './digit-numeral.ts';
 import { readFraction, scaledPart } from './fractions.ts';
@@ -18,7 +19,7 @@ export interface Numeral {
   /** Plain digits: might be a year, a page, a code. */
   readonly plain: boolean;
   /** The multiplier (“million”), for a range whose first number leaves it out. */
-  readonly scale?: bigint;
+  readonly scale: bigint | undefined;
 }
 
 /** A number in words; “half a million” is one, “half” a fraction. */
@@ -26,15 +27,11 @@ function readWords(clause: Clause, i: number, words: FigureWords): Numeral | und
   const fraction = readSpelledFraction(clause, i, words) ?? readFraction(clause, i, words);
   if (fraction) {
     const scaled = scaledPart(clause, fraction, words);
-    return withSign(
-      clause,
-      { ...(scaled ?? fraction), shape: scaled ? 'words' : 'fraction', plain: false },
-      words,
-    );
+    return withSign(clause, asNumeral(scaled ?? fraction, scaled ? 'words' : 'fraction'), words);
   }
   const spelled = readSpelled(clause, i, words);
   if (!spelled) return undefined;
-  return withSign(clause, { ...spelled, shape: 'words', plain: false }, words);
+  return withSign(clause, asNumeral(spelled, 'words'), words);
 }
 
 /** The number that starts at (or, with its article or sign, just before) token `i`. */
@@ -45,8 +42,8 @@ export function readNumeral(
   money = false,
 ): Numeral | undefined {
   const value = vulgarFraction(clause.text(i));
-  if (value !== undefined) return { first: i, next: i + 1, value, shape: 'fraction', plain: false };
+  if (value !== undefined) return asNumeral({ first: i, next: i + 1, value }, 'fraction');
   if (clause.isDigits(i)) return readDigitNumeral(clause, i, words, money);
   const vague = readVague(clause, i, words);
-  return vague ? { ...vague, shape: 'vague', plain: false } : readWords(clause, i, words);
+  return vague ? asNumeral(vague, 'vague') : readWords(clause, i, words);
 }

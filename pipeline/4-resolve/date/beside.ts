@@ -2,7 +2,7 @@ import type { DateCandidate } from '../../model/date-candidate.ts';
 import { draftId } from '../../model/draft.ts';
 import type { Point, Shift } from '../../model/temporal/value.ts';
 import { saidBehind, saysAgain } from './apposition.ts';
-import { type Place, yearOf } from './place.ts';
+import { type Place, yearOf, yearOfFields } from './place.ts';
 import { type Context, type Resolved, resolvePoint } from './resolution.ts';
 import { shifted } from './shift.ts';
 import { toldBy } from './told-by.ts';
@@ -33,7 +33,7 @@ function behind(
 /** Whether counting from where the text stood before gives the date that the text has gone to since. */
 function agrees({ shift, fields }: Point, from: Place | undefined, { point }: Place): boolean {
   const [counted, told] = shift && from ? [shifted(from.point, shift, fields), yearOf(point)] : [];
-  return counted !== undefined && told === yearOf({ is: 'point', fields: counted });
+  return counted !== undefined && told === yearOfFields(counted);
 }
 
 /** The date that a relative one between commas says again. “The following year” can also go on from it. */
@@ -61,10 +61,16 @@ export function toldBeside(
 ): Resolved | undefined {
   const candidate = dates[index];
   if (candidate?.value.is !== 'point' || !candidate.value.shift) return undefined;
-  const { shift, ...rest } = candidate.value;
+  const { shift } = candidate.value;
   const place =
     behind(shift, candidate, dates[index + 1], context) ??
     before(candidate.value, candidate, dates[index - 1], context, earlier);
   const fields = place && toldBy(candidate.value, place.point);
-  return fields && { point: { ...rest, fields }, resolution: 'context', anchor: place };
+  return (
+    fields && {
+      point: { ...candidate.value, shift: undefined, fields },
+      resolution: 'context',
+      anchor: place,
+    }
+  );
 }

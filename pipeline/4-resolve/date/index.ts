@@ -2,12 +2,12 @@ import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
 import { type DateDraft, draftId } from '../../model/draft.ts';
 import { addDays, type Day, toNumber } from '../../model/temporal/calendar.ts';
-import { minuteOfDay } from '../../model/temporal/fields.ts';
-import type { Point, RangeEnd, Temporal } from '../../model/temporal/value.ts';
+import { minuteOfDay, over } from '../../model/temporal/fields.ts';
+import { type Point, pointOf, type RangeEnd, type Temporal } from '../../model/temporal/value.ts';
 import { toldBeside } from './beside.ts';
 import { conventionsOf, draftOf } from './lower.ts';
 import { lyingDuration } from './lying-duration.ts';
-import { dayFields, dayOf, type Place } from './place.ts';
+import { dayFields, dayOf, dayOfFields, type Place } from './place.ts';
 import { type Context, leads, type Resolved, resolvePoint, tellsCentury } from './resolution.ts';
 import { Story } from './story.ts';
 
@@ -16,7 +16,7 @@ function speechOf({ settings: { referenceDate } }: ExtractedDocument): Place | u
   const [year, month, day] = (referenceDate ?? '').slice(0, 10).split('-').map(Number);
   return year === undefined || month === undefined || day === undefined
     ? undefined
-    : { mention: undefined, point: { is: 'point', fields: { year, month, day } } };
+    : { mention: undefined, point: pointOf({ year, month, day }) };
 }
 
 interface Settled {
@@ -49,7 +49,8 @@ const STATED = { resolution: 'stated' } as const;
 
 /** “from 10 p.m. to 2 a.m.”: the next day, where the end has no day of its own. */
 function nextDay(begin: Point, { fields }: Point): Day | undefined {
-  const [from, to] = [dayOf(begin), fields.hour === undefined ? undefined : dayOf({ is: 'point', fields })];
+  const from = dayOf(begin);
+  const to = fields.hour === undefined ? undefined : dayOfFields(fields);
   const overnight =
     from && to && toNumber(from) === toNumber(to) && minuteOfDay(fields) < minuteOfDay(begin.fields);
   return overnight ? addDays(to, 1) : undefined;
@@ -59,7 +60,7 @@ function nextDay(begin: Point, { fields }: Point): Day | undefined {
 function notBefore(start: Point, end: Resolved): Resolved {
   const { fields: begin } = start;
   const next = end.resolution === 'stated' ? undefined : nextDay(start, end.point);
-  if (next) return { ...end, point: { ...end.point, fields: { ...end.point.fields, ...dayFields(next) } } };
+  if (next) return { ...end, point: { ...end.point, fields: over(end.point.fields, dayFields(next)) } };
   const { year, month, bc } = end.point.fields;
   const ends = end.resolution !== 'stated' && year !== undefined && month !== undefined && !bc;
   if (!ends || year !== begin.year || month >= (begin.month ?? 0)) return end;
@@ -81,7 +82,7 @@ function settle(candidate: DateCandidate, context: Context, told: Resolved | und
     : context.text;
   const within = { ...context, text: from, trail: from ? [from] : [], next: undefined };
   const end = value.end && notBefore(begin.point, resolvePoint(value.end.point, candidate, within));
-  const ends = (given: RangeEnd, point: Point): RangeEnd => ({ ...given, point });
+  const ends = ({ start, end: stop }: RangeEnd, point: Point): RangeEnd => ({ start, end: stop, point });
   const how = begin.resolution === 'stated' && end ? end : begin;
   return {
     value: {

@@ -1,4 +1,4 @@
-import type { Fields } from '../../model/temporal/fields.ts';
+import { type Fields, over } from '../../model/temporal/fields.ts';
 import type { Point, Shift } from '../../model/temporal/value.ts';
 import type { Context } from './resolution.ts';
 
@@ -39,5 +39,5 @@ export function fromLongUnit(
   // “In 1925 he wrote of the 1860s. Ten years later he died.”
   if (place.passing && shift.by !== 0) return undefined;
   const found = shift.by === 0 ? same(place.point, shift.unit) : countedFrom(place.point, years);
-  return found && { place, fields: { ...found, ...fields } };
+  return found && { place, fields: over(found, fields) };
 }

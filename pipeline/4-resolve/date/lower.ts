@@ -54,12 +54,24 @@ const lowered = new Map<number, Values>();
 /** How many are kept. */
 const KEPT = 4096;
 
+/** Whether a point says anything beside its fields. */
+const isModified = (point: Point): boolean =>
+  point.shift !== undefined ||
+  point.part !== undefined ||
+  point.stretch !== undefined ||
+  point.approximate !== undefined ||
+  point.uncertain !== undefined ||
+  point.bound !== undefined ||
+  point.calendar !== undefined ||
+  point.otherwise !== undefined ||
+  point.newStyle !== undefined;
+
 /**
  * A year, month or day of our era and nothing more, as nearly all dates are, as a number that no other one has. No
  * convention changes what it means.
  */
 function plainNumber(point: Point): number | undefined {
-  for (const key in point) if (key !== 'is' && key !== 'fields') return undefined;
+  if (isModified(point)) return undefined;
   const { fields } = point;
   for (const key in fields) if (key !== 'year' && key !== 'month' && key !== 'day') return undefined;
   const { year, month = 0, day = 0 } = fields;
@@ -98,16 +110,16 @@ function newPointValues(point: Point, conventions: Conventions): Values {
 }
 
 function alternatives(
-  { otherwise, newStyle: _, calendar: __, ...point }: Point,
+  point: Point,
   fields: Fields,
   conventions: Conventions,
 ): NonNullable<Values['alternatives']> {
-  const other = { ...point, fields };
+  const other = { ...point, fields, calendar: undefined, otherwise: undefined, newStyle: undefined };
   return [
     {
       edtf: pointEdtf(other, conventions),
       timex: pointTimex(other),
-      reason: otherwise ? 'the other order of day and month' : 'the same day in the new style',
+      reason: point.otherwise ? 'the other order of day and month' : 'the same day in the new style',
     },
   ];
 }
@@ -135,7 +147,9 @@ export function valuesOf(value: Temporal, conventions: Conventions): Values {
     case 'duration': {
       const timex = durationTimex(value);
       const modifier = timex.mod && MODIFIERS[timex.mod];
-      return { timex, tei: durationTei(value), ...none, ...(modifier ? { modifier } : {}) };
+      const values: Building = { timex, tei: durationTei(value), ...none };
+      if (modifier) values.modifier = modifier;
+      return values;
     }
     case 'set':
       return { timex: recurrenceTimex(value), tei: recurrenceTei(value), ...none };
@@ -148,8 +162,8 @@ type Ends = NonNullable<DateAnnotation['range']>;
 
 /** “from the first week of May”: an end is a point, however long the stretch is that it lies in. */
 function asEnd(point: Point): Point {
-  const { stretch, ...rest } = point;
-  return stretch ? { ...rest, part: stretch.from === 'first' ? 'start' : 'end' } : point;
+  const { stretch } = point;
+  return stretch ? { ...point, stretch: undefined, part: stretch.from === 'first' ? 'start' : 'end' } : point;
 }
 
 function rangeEnd(text: string, end: RangeEnd | null, conventions: Conventions): Ends['begin'] {
@@ -170,8 +184,8 @@ function ends(
   const end = (given: RangeEnd | null): Ends['begin'] => rangeEnd(text, given, conventions);
   if (value.is === 'range') return { begin: end(value.begin), end: end(value.end) };
   if (value.is !== 'point' || value.bound === undefined) return undefined;
-  const { bound, ...point } = value;
-  const only = end({ start: candidate.start, end: candidate.end, point });
+  const { bound } = value;
+  const only = end({ start: candidate.start, end: candidate.end, point: { ...value, bound: undefined } });
   const opens = bound === 'from' || bound === 'after' || bound === 'on-or-after';
   return opens ? { begin: only, end: null } : { begin: null, end: only };
 }

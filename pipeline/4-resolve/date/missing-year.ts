@@ -1,5 +1,5 @@
 import { toNumber, weekdayOf } from '../../model/temporal/calendar.ts';
-import type { Fields } from '../../model/temporal/fields.ts';
+import { type Fields, over } from '../../model/temporal/fields.ts';
 import type { Point } from '../../model/temporal/value.ts';
 import { nearestYear } from './nearest-year.ts';
 import { dayFields, dayOf, type Place, weekdayNear, yearFields, yearOf } from './place.ts';
@@ -60,7 +60,7 @@ export function missingYear(
       ? beforeText(fields, place, context.next)
       : afterText(fields, trail.length > 0 ? trail : [place], context.next);
   const filled = aroundSpeech(fields, place, tense);
-  return filled && { fields: { ...filled, ...fields }, place };
+  return filled && { fields: over(filled, fields), place };
 }
 
 const dayKnown = (place: Place | undefined): boolean =>
@@ -78,13 +78,13 @@ function weekday(
   const day = place && dayOf(place.point);
   if (!day || fields.weekday === undefined) return undefined;
   const found = weekdayNear(day, fields.weekday, tense === 'future' ? 1 : -1, true);
-  return { fields: { ...fields, ...dayFields(found) }, place };
+  return { fields: over(fields, dayFields(found)), place };
 }
 
 /** A time of day alone is on the day that the text speaks of. */
 function clockOnly(fields: Fields, context: Context, place: Place): Filled | undefined {
   const base = dayOf((context.text ?? place).point);
-  return base && { fields: { ...dayFields(base), ...fields }, place: context.text ?? place };
+  return base && { fields: over(dayFields(base), fields), place: context.text ?? place };
 }
 
 /** “Wednesday, 2 June” was no Wednesday in some years. */
@@ -101,10 +101,10 @@ function afterText(fields: Fields, trail: readonly Place[], next: number | undef
   const [last] = trail;
   const year = last && yearOf(last.point);
   if (last === undefined || year === undefined) return undefined;
-  if (month === undefined) return { fields: { ...yearFields(year), ...fields }, place: last };
+  if (month === undefined) return { fields: over(yearFields(year), fields), place: last };
   const monthOfPlace = ({ point }: Place): number | undefined => monthOf(point.fields) ?? partOfYear(point);
   const found = nearestYear(month, trail, monthOfPlace, next, (tried) => isOtherWeekday(fields, tried));
-  return found && { fields: { ...yearFields(found.year), ...fields }, place: found.place };
+  return found && { fields: over(yearFields(found.year), fields), place: found.place };
 }
 
 /** “since July”: the last one before where the text stands, or before the full date that it goes on to. */
@@ -113,7 +113,7 @@ function beforeText(fields: Fields, place: Place, next: number | undefined): Fil
   if (year === undefined) return undefined;
   const soon = next !== undefined && Math.floor((next - 1) / 12) === year ? next - year * 12 : 0;
   const ahead = month !== undefined && told !== undefined && month > Math.max(told, soon);
-  return { fields: { ...yearFields(ahead ? year - 1 : year), ...fields }, place };
+  return { fields: over(yearFields(ahead ? year - 1 : year), fields), place };
 }
 
 /** Document time: the nearest such date on the side of the tense; without one, the nearest of all, past first. */

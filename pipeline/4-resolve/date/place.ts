@@ -18,7 +18,9 @@ export interface Place {
 }
 
 /** The astronomical year of a point. */
-export function yearOf({ fields: { year, decade, century, bc } }: Point): number | undefined {
+export const yearOf = ({ fields }: Point): number | undefined => yearOfFields(fields);
+
+export function yearOfFields({ year, decade, century, bc }: Fields): number | undefined {
   if (year !== undefined) return astronomical(year, bc);
   return decade !== undefined
     ? bc
@@ -30,7 +32,9 @@ export function yearOf({ fields: { year, decade, century, bc } }: Point): number
 }
 
 /** The day of a point that is a day. */
-export function dayOf({ fields: { year, bc, month, day } }: Point): Day | undefined {
+export const dayOf = ({ fields }: Point): Day | undefined => dayOfFields(fields);
+
+export function dayOfFields({ year, bc, month, day }: Fields): Day | undefined {
   return year === undefined || month === undefined || day === undefined
     ? undefined
     : { year: astronomical(year, bc), month, day };
@@ -40,11 +44,12 @@ export function dayOf({ fields: { year, bc, month, day } }: Point): Day | undefi
 export const yearFields = (year: number): Pick<Fields, 'year' | 'bc'> =>
   year <= 0 ? { year: 1 - year, bc: true } : { year };
 
-export const dayFields = ({ year, month, day }: Day): Fields => ({ ...yearFields(year), month, day });
+export const dayFields = ({ year, month, day }: Day): Fields =>
+  year <= 0 ? { year: 1 - year, bc: true, month, day } : { year, month, day };
 
 export function weekFields(day: Day): Fields {
   const { year, week } = weekOf(day);
-  return { ...yearFields(year), week };
+  return { week, ...yearFields(year) };
 }
 
 /** The nearest such weekday strictly after (`sign` 1) or before (-1) a day, or that day too. */

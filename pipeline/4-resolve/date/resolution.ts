@@ -2,7 +2,7 @@ import type { DateCandidate } from '../../model/date-candidate.ts';
 import type { ExtractedDocument } from '../../model/document.ts';
 import type { DateAnnotation } from '../../model/records.ts';
 import { type Days, wholeDays } from '../../model/temporal/bounds.ts';
-import type { Fields } from '../../model/temporal/fields.ts';
+import { type Fields, over } from '../../model/temporal/fields.ts';
 import { isOneDay, stretchDays } from '../../model/temporal/stretch.ts';
 import type { Point, Stretch } from '../../model/temporal/value.ts';
 import { fromLongUnit } from './long-anchor.ts';
@@ -47,9 +47,8 @@ const source = (place: Place): DateAnnotation['resolution'] =>
 
 /** “the first Monday of May 1990” is a day. */
 function withStretch(point: Point, given: Stretch): Point {
-  const { stretch: _, ...rest } = point;
   const { earliest } = stretchDays(wholeDays(point.fields, { hemisphere: 'north' }), given);
-  return isOneDay(given) && earliest ? { ...rest, fields: dayFields(earliest) } : point;
+  return isOneDay(given) && earliest ? { ...point, stretch: undefined, fields: dayFields(earliest) } : point;
 }
 
 /** A feast gets its day once the year is known; “the week of 9 March” becomes the week of that day. */
@@ -60,7 +59,7 @@ function withDay(point: Point): Point {
   const year = yearOf(point);
   if (year === undefined) return point;
   const day = feast === undefined ? undefined : feastDay(feast, year);
-  if (day) return { ...point, fields: { ...fields, ...dayFields(day) } };
+  if (day) return { ...point, fields: over(fields, dayFields(day)) };
   const within = week === 0 ? dayOf(point) : undefined;
   return within ? { ...point, fields: weekFields(within) } : point;
 }
@@ -80,30 +79,36 @@ function daysMeant({ shift }: Point, { document, speech, text }: Context): boole
   return !tells || yearOf(text.point) === yearOf(speech.point);
 }
 
+/** The point that the shift led to. */
+const unshifted = (point: Point, fields: Fields): Point => ({ ...point, shift: undefined, fields });
+
 function resolveShift(point: Point, context: Context): Resolved {
-  const { shift, ...rest } = point;
+  const { shift } = point;
   const unresolved: Resolved = { point, resolution: 'unresolved' };
   if (!shift) return { point, resolution: STATED };
   const today = shift.from === 'speech' && shift.unit === 'day';
   if (today && point.fields.weekday === undefined && !daysMeant(point, context)) return unresolved;
   const long = fromLongUnit(point, context);
   if (long)
-    return { point: { ...rest, fields: long.fields }, resolution: source(long.place), anchor: long.place };
+    return { point: unshifted(point, long.fields), resolution: source(long.place), anchor: long.place };
   const place =
     anchorOf(context, shift.from) ?? (shift.nearest && shift.by === 0 ? context.ahead : undefined);
-  if (!place) return point.fields.year === undefined ? unresolved : { point: rest, resolution: STATED };
+  if (!place)
+    return point.fields.year === undefined
+      ? unresolved
+      : { point: unshifted(point, point.fields), resolution: STATED };
   const reported = lastPeriod(point, context);
   if (reported)
     return {
-      point: { ...rest, fields: reported.fields },
+      point: unshifted(point, reported.fields),
       resolution: source(reported.place),
       anchor: reported.place,
     };
-  const own = shift.same ? sameOfYear(point, context) : rest.fields;
+  const own = shift.same ? sameOfYear(point, context) : point.fields;
   const fields =
     sameQuarter(point, context) ?? mentioned(point, context) ?? (own && shifted(place.point, shift, own));
   if (!fields) return unresolved;
-  return { point: withDay({ ...rest, fields }), resolution: source(place), anchor: place };
+  return { point: withDay(unshifted(point, fields)), resolution: source(place), anchor: place };
 }
 
 /**
@@ -129,14 +134,14 @@ function sameOfYear({ shift, fields }: Point, { text, speech }: Context): Fields
   // A year that is printed stands without a quarter too.
   if (fields.year !== undefined && shift?.same === 'quarter') {
     const { quarter } = text?.point.fields ?? {};
-    return quarter === undefined ? fields : { ...fields, quarter };
+    return quarter === undefined ? fields : over(fields, { quarter });
   }
   const told = (text ?? speech)?.point;
   const { month, day } = told?.fields ?? {};
   const quarter = told && quarterOf(told);
-  if (shift?.same === 'day' && month !== undefined && day !== undefined) return { ...fields, month, day };
-  if (shift?.same === 'quarter') return quarter === undefined ? undefined : { ...fields, quarter };
-  if (month !== undefined) return { ...fields, month };
+  if (shift?.same === 'day' && month !== undefined && day !== undefined) return over(fields, { month, day });
+  if (shift?.same === 'quarter') return quarter === undefined ? undefined : over(fields, { quarter });
+  if (month !== undefined) return over(fields, { month });
   return fields.year === undefined ? undefined : fields;
 }
 
@@ -145,7 +150,7 @@ function mentioned({ shift, fields: { month } }: Point, { trail }: Context): Fie
   if (!shift?.nearest || shift.by !== 0 || shift.from !== 'text' || month === undefined) return undefined;
   const scene = trail.find(({ point: { fields } }) => fields.month === month && fields.year !== undefined);
   const year = scene && yearOf(scene.point);
-  return year === undefined ? undefined : { ...yearFields(year), month };
+  return year === undefined ? undefined : { month, ...yearFields(year) };
 }
 
 /** “a year earlier”, after a quarter was spoken of: the same quarter of that year. */
@@ -156,7 +161,7 @@ function sameQuarter({ shift, fields }: Point, { text }: Context): Fields | unde
   if (!counted || shift.from === 'either' || quarter === undefined || year === undefined) return undefined;
   return Object.keys(fields).length > 0 || shift.counted !== true
     ? undefined
-    : { ...yearFields(year - 1), quarter };
+    : { quarter, ...yearFields(year - 1) };
 }
 
 /** The year in the middle of a point, for a century or a decade. */

@@ -1,7 +1,7 @@
 import { wholeDays } from '../../model/temporal/bounds.ts';
 import { addDays, type Day, mondayOf, weekOf } from '../../model/temporal/calendar.ts';
-import type { Fields, Unit } from '../../model/temporal/fields.ts';
-import type { Point, Shift } from '../../model/temporal/value.ts';
+import { type Fields, over, type Unit } from '../../model/temporal/fields.ts';
+import { type Point, pointOf, type Shift } from '../../model/temporal/value.ts';
 import { dayFields, dayOf, weekdayNear, weekFields, yearFields, yearOf } from './place.ts';
 
 export const quarterOf = ({ fields: { month, quarter } }: Point): number | undefined =>
@@ -15,9 +15,9 @@ function months(base: Point, by: number): Fields {
   const year = yearOf(base);
   const { month } = base.fields;
   if (year === undefined) return {};
-  if (month === undefined) return { ...yearFields(year + Math.trunc(by / 12)), unknown: 'month' };
+  if (month === undefined) return { unknown: 'month', ...yearFields(year + Math.trunc(by / 12)) };
   const count = year * 12 + month - 1 + by;
-  return { ...yearFields(Math.floor(count / 12)), month: (((count % 12) + 12) % 12) + 1 };
+  return { month: (((count % 12) + 12) % 12) + 1, ...yearFields(Math.floor(count / 12)) };
 }
 
 /** “six and a half months”: half a month is counted as 15 days where the day is known. */
@@ -27,7 +27,7 @@ function monthsAndDays(base: Point, by: number): Fields {
   const day = dayOf(base);
   if (!day) return months(base, whole);
   const { year, month } = addDays(day, Math.round((by - whole) * 30));
-  return months({ is: 'point', fields: { ...yearFields(year), month } }, whole);
+  return months(pointOf({ month, ...yearFields(year) }), whole);
 }
 
 function days(base: Point, by: number): Fields {
@@ -47,14 +47,14 @@ function weeks(base: Point, by: number): Fields {
   const { week, month, year } = base.fields;
   if (week !== undefined && year !== undefined && week > 0)
     return weekFields(addDays(mondayOf({ year, week }), by * 7));
-  return month === undefined || year === undefined ? {} : { ...yearFields(year), month };
+  return month === undefined || year === undefined ? {} : { month, ...yearFields(year) };
 }
 
 function quarters(base: Point, by: number): Fields {
   const [year, quarter] = [yearOf(base), quarterOf(base)];
   if (year === undefined || quarter === undefined) return {};
   const count = year * 4 + quarter - 1 + by;
-  return { ...yearFields(Math.floor(count / 4)), quarter: (((count % 4) + 4) % 4) + 1 };
+  return { quarter: (((count % 4) + 4) % 4) + 1, ...yearFields(Math.floor(count / 4)) };
 }
 
 function years(base: Point, by: number): Fields {
@@ -127,7 +127,7 @@ function nearest(base: Point, fields: Fields, by: number): Fields {
   const target = fields.month ?? SEASON_MONTH[fields.season ?? 'SP'];
   const passed = target < month;
   const step = by < 0 ? (passed ? 0 : -1) : by > 0 ? (passed || target === month ? 1 : 0) : 0;
-  return { ...yearFields(year + step), ...fields };
+  return over(yearFields(year + step), fields);
 }
 
 const SEASON_MONTH = { SP: 4, SU: 7, FA: 10, WI: 12 } as const;
@@ -152,7 +152,7 @@ export function shifted(base: Point, shift: Shift, fields: Fields): Fields | und
   if (shift.nearest && shift.unit === 'century') return nearestCentury(base);
   const found = shift.nearest
     ? nearest(base, fields, shift.by)
-    : { ...moved(base, shift.unit, shift.by), ...fields };
+    : over(moved(base, shift.unit, shift.by), fields);
   return found.year === undefined && found.decade === undefined && found.century === undefined
     ? undefined
     : found;

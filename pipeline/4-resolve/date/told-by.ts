@@ -1,4 +1,4 @@
-import type { Fields } from '../../model/temporal/fields.ts';
+import { type Fields, over } from '../../model/temporal/fields.ts';
 import type { Point, Shift } from '../../model/temporal/value.ts';
 import { dayFields, dayOf, weekFields, yearFields, yearOf } from './place.ts';
 
@@ -14,7 +14,7 @@ function longUnit({ fields }: Point, unit: 'decade' | 'century', counted: boolea
 }
 
 function withMonth({ fields: { year, bc, month } }: Point): Fields | undefined {
-  return year === undefined || month === undefined ? undefined : { year, ...(bc ? { bc } : {}), month };
+  return year === undefined || month === undefined ? undefined : bc ? { year, bc, month } : { year, month };
 }
 
 function yearAlone(point: Point): Fields | undefined {
@@ -65,7 +65,7 @@ function named(point: Point, { weekday, month, season, part }: Fields): Fields |
   if (weekday !== undefined) return dayAlone(point);
   if (month !== undefined) return point.fields.month === month ? withMonth(point) : undefined;
   const own = season === undefined ? dayAlone(point) : yearAlone(point);
-  return own && { ...own, ...(season === undefined ? {} : { season }), ...(part ? { part } : {}) };
+  return own && over(own, { ...(season === undefined ? {} : { season }), ...(part ? { part } : {}) });
 }
 
 /** The value of a relative date by the absolute one beside it: “two years later, in 1995” is 1995. */
@@ -73,5 +73,5 @@ export function toldBy({ shift, fields }: Point, beside: Point): Fields | undefi
   if (!shift) return undefined;
   if (shift.nearest) return named(beside, fields);
   const found = inUnit(beside, shift);
-  return found && { ...found, ...fields };
+  return found && over(found, fields);
 }

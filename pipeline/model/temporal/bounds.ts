@@ -22,12 +22,9 @@ export const UNKNOWN: Days = { earliest: null, latest: null };
 export const astronomical = (year: number, bc: true | undefined): number => (bc ? 1 - year : year);
 
 const months = (year: number, first: number, last: number): Days => {
-  const from = { year: year + Math.floor((first - 1) / 12), month: ((first - 1) % 12) + 1 };
-  const to = { year: year + Math.floor((last - 1) / 12), month: ((last - 1) % 12) + 1 };
-  return {
-    earliest: { ...from, day: 1 },
-    latest: { ...to, day: daysInMonth(to.year, to.month) },
-  };
+  const earliest = { year: year + Math.floor((first - 1) / 12), month: ((first - 1) % 12) + 1, day: 1 };
+  const [lastYear, lastMonth] = [year + Math.floor((last - 1) / 12), ((last - 1) % 12) + 1];
+  return { earliest, latest: { year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) } };
 };
 
 const yearsBetween = (first: number, last: number): Days => ({

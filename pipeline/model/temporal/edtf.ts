@@ -86,8 +86,7 @@ function neighbour(day: Day, { month, season, quarter, half, day: ofMonth }: Fie
 
 /** The first and the last unit of “the first ten months of 1915”. */
 function stretchEnds(point: Point, stretch: Stretch, conventions: Conventions): [string, string] | undefined {
-  const { bound: _, ...plain } = point;
-  const { earliest, latest } = daysOf(plain, conventions);
+  const { earliest, latest } = daysOf({ ...point, bound: undefined }, conventions);
   const precision = precisionOfUnit(stretch.unit);
   return earliest && latest ? [dayIn(earliest, precision), dayIn(latest, precision)] : undefined;
 }
@@ -113,10 +112,9 @@ function stretchEdtf(point: Point, conventions: Conventions): string | null {
 }
 
 function bounded(point: Point, bound: Bound, plain: string, conventions: Conventions): string {
-  const { part: _, ...whole } = point;
   // “after the mid-19th century”: years can tell the part of what is longer than one.
   const long = point.fields.year === undefined;
-  const { earliest, latest } = daysOf(long ? point : whole, conventions);
+  const { earliest, latest } = daysOf(long ? point : { ...point, part: undefined }, conventions);
   const mark = qualifier(point);
   switch (bound) {
     case 'from':

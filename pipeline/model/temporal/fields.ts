@@ -69,5 +69,11 @@ export interface Fields {
   readonly unknown?: 'month' | 'day' | 'month-and-day';
 }
 
+/**
+ * The fields of both, the second ones over the first. `{ ...a, ...b }` would be the same, but V8 gives each object so made
+ * a hidden class of its own, and all that reads it afterwards is slow.
+ */
+export const over = (under: Fields, fields: Fields): Fields => Object.assign({}, under, fields);
+
 /** Minutes since midnight. */
 export const minuteOfDay = ({ hour = 0, minute = 0 }: Fields): number => hour * 60 + minute;

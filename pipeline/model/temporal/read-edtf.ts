@@ -1,5 +1,5 @@
 import type { Fields, Season } from './fields.ts';
-import type { Bound, Point, Temporal } from './value.ts';
+import { type Bound, type Point, pointOf, type Temporal } from './value.ts';
 
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 
@@ -55,12 +55,13 @@ function pointIn(text: string): Point | undefined {
   const ofMonth = within && dayFields(day, within);
   if (within === undefined || ofMonth === undefined) return undefined;
   const mark = rest[4];
-  return {
-    is: 'point',
-    fields: { ...yearFields(year), ...within, ...ofMonth, ...timeFields(rest) },
-    ...(mark === '~' || mark === '%' ? { approximate: true as const } : {}),
-    ...(mark === '?' || mark === '%' ? { uncertain: true as const } : {}),
-  };
+  return pointOf(
+    { ...yearFields(year), ...within, ...ofMonth, ...timeFields(rest) },
+    {
+      approximate: mark === '~' || mark === '%' || undefined,
+      uncertain: mark === '?' || mark === '%' || undefined,
+    },
+  );
 }
 
 function bounded(text: string, bound: Bound): Point | undefined {
@@ -72,12 +73,11 @@ function between(first: string, last: string, set: boolean): Temporal | undefine
   const [begin, end] = [pointIn(first), pointIn(last)];
   if (begin === undefined || end === undefined) return undefined;
   // Where the ends stand is not known from the value.
-  const nowhere = { start: 0, end: 0 };
   return {
     is: 'range',
-    begin: { ...nowhere, point: begin },
-    end: { ...nowhere, point: end },
-    ...(set ? { between: true as const } : {}),
+    begin: { start: 0, end: 0, point: begin },
+    end: { start: 0, end: 0, point: end },
+    between: set || undefined,
   };
 }
 

@@ -44,7 +44,7 @@ function fieldsText({ year = 0, bc, month, day }: Fields): string {
   return day === undefined ? `${text}-${two(month)}` : `${text}-${two(month)}-${two(day)}`;
 }
 
-const unbounded = ({ bound: _, ...point }: Point): Point => point;
+const unbounded = (point: Point): Point => ({ ...point, bound: undefined });
 
 const whenText = (point: Point, conventions: Conventions): string | undefined => {
   if (point.fields.year === undefined) return yearless(point.fields);

@@ -23,8 +23,11 @@ export function approximate(reader: Reader, index: number, inner: Form): PointRe
   if (!joined || (piece.end - piece.start === 1 && piece.capital && gap === 'space')) return undefined;
   const rest = inner(reader, index + 1);
   if (!isPoint(rest) || rest.value.shift !== undefined) return undefined;
-  const blur = word.doubt ? { uncertain: true as const } : { approximate: true as const };
-  const made = reading(reader, index, rest.next, { ...rest.value, ...blur }, approximateRule.name);
+  const { value } = rest;
+  const blurry = word.doubt
+    ? { ...value, uncertain: true as const }
+    : { ...value, approximate: true as const };
+  const made = reading(reader, index, rest.next, blurry, approximateRule.name);
   return { ...made, end: Math.max(made.end, rest.end) };
 }
 

@@ -174,6 +174,6 @@ export function weekdayDate(reader: Reader, index: number): PointReading | undef
   if (weekday === undefined || (gap !== 'space' && gap !== 'comma' && gap !== 'the')) return undefined;
   const date = dayMonth(reader, index + 1) ?? monthDay(reader, index + 1);
   if (!date) return undefined;
-  const fields = { ...date.value.fields, weekday };
+  const fields = { weekday, ...date.value.fields };
   return reading(reader, index, date.next, { ...date.value, fields }, date.rule);
 }

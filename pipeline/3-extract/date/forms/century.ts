@@ -75,7 +75,7 @@ export function centuries(reader: Reader, index: number): Reading[] | undefined 
     centuryRule.name,
   );
   if (gap === 'and' || gap === 'or') return [{ ...begin, elliptical: true }, second];
-  const value = { is: 'range', begin: end(begin), end: end(second) } as const;
+  const value = { is: 'range', begin: end(begin), end: end(second), between: undefined } as const;
   return [reading(reader, index, second.next, value, centuryRule.name)];
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { Fields } from '../../../model/temporal/fields.ts';
+import { type Fields, over } from '../../../model/temporal/fields.ts';
 import { endsPhrase } from '../clause.ts';
 import { phraseEnd } from '../phrases.ts';
 import type { Piece } from '../piece.ts';
@@ -155,7 +155,7 @@ function clear(reader: Reader, index: number): boolean {
 function withSeconds(reader: Reader, index: number, fields: Fields): Time {
   const second = reader.at(index);
   return reader.gap(index) === 'colon' && second?.width === 2 && second.value < 60
-    ? { next: index + 1, fields: { ...fields, second: second.value } }
+    ? { next: index + 1, fields: over(fields, { second: second.value }) }
     : { next: index, fields };
 }
 
@@ -217,7 +217,7 @@ function withZone(reader: Reader, time: Time): Time {
   const zone = reader.word(time.next)?.zone;
   const capital = reader.at(time.next)?.capital;
   return zone !== undefined && capital && reader.next(time.next)
-    ? { next: time.next + 1, fields: { ...time.fields, zone } }
+    ? { next: time.next + 1, fields: over(time.fields, { zone }) }
     : time;
 }
 
@@ -249,7 +249,7 @@ function joinDay(reader: Reader, index: number, time: Time): PointReading | unde
     reader,
     index,
     on.next,
-    { ...on.value, fields: { ...on.value.fields, ...time.fields } },
+    { ...on.value, fields: over(on.value.fields, time.fields) },
     clockRule.name,
   );
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
+import { over } from '../../../model/temporal/fields.ts';
 import type { Point, RangeEnd } from '../../../model/temporal/value.ts';
 import { endsPhrase } from '../clause.ts';
 import type { Gap, Reader } from '../reader.ts';
@@ -28,7 +29,7 @@ const RANGE = new Set<Gap>(['dash', 'to']);
 /** No list of days is longer than the days of a month. */
 const LONGEST = 31;
 
-const withDay = (value: Point, day: number): Point => ({ ...value, fields: { ...value.fields, day } });
+const withDay = (value: Point, day: number): Point => ({ ...value, fields: over(value.fields, { day }) });
 
 const ending = ({ start, end, value }: PointReading): RangeEnd => ({ start, end, point: value });
 
@@ -85,7 +86,7 @@ function joinRanges(reader: Reader, members: readonly PointReading[]): Reading[]
     const right = members[i + 1];
     if (!left) break;
     if (right && ranged(reader, left, right)) {
-      const value = { is: 'range', begin: ending(left), end: ending(right) } as const;
+      const value = { is: 'range', begin: ending(left), end: ending(right), between: undefined } as const;
       joined.push({ ...reading(reader, left.first, right.next, value, dayListRule.name), end: right.end });
       i++;
     } else joined.push(left);
@@ -119,11 +120,8 @@ export function daysAfterMonth(reader: Reader, index: number): Reading[] | undef
   if (!ranged && tail.next === next && days.length < 2 && !ordinals(reader, days) && !closed(reader, next))
     return undefined;
   const filled = [head, ...days].map((member, i) => {
-    const value = {
-      ...member.value,
-      fields: { ...tail.fields, ...member.value.fields },
-      ...(tail.shift ? { shift: tail.shift } : {}),
-    };
+    const { value: own } = member;
+    const value = { ...own, fields: over(tail.fields, own.fields), shift: tail.shift ?? own.shift };
     const last = i === days.length;
     const end = last ? (reader.at(tail.next - 1)?.end ?? member.end) : member.end;
     return { ...member, value, end, next: last ? tail.next : member.next };

@@ -1,4 +1,4 @@
-import type { DayPart } from '../../../model/temporal/fields.ts';
+import { type DayPart, over } from '../../../model/temporal/fields.ts';
 import type { Point } from '../../../model/temporal/value.ts';
 import type { Reader } from '../reader.ts';
 import { isPoint, type Reading, reading } from '../reading.ts';
@@ -16,7 +16,7 @@ export function withDayPart(reader: Reader, made: Reading): Reading {
   if (reader.gap(made.next) !== 'space' || !isPoint(made)) return made;
   const part = partAt(reader, made.next);
   if (part === undefined || !isDay(made.value) || reader.at(made.next - 1)?.end !== made.end) return made;
-  const value = { ...made.value, fields: { ...made.value.fields, part } };
+  const value = { ...made.value, fields: over(made.value.fields, { part }) };
   return { ...reading(reader, made.first, made.next + 1, value, clockRule.name), start: made.start };
 }
 
@@ -41,7 +41,7 @@ export function partBeforeDay(reader: Reader, index: number): Reading | undefine
       reader,
       index,
       on.next,
-      { ...on.value, fields: { ...on.value.fields, part } },
+      { ...on.value, fields: over(on.value.fields, { part }) },
       clockRule.name,
     );
   return undefined;

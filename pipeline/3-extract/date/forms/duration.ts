@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import { UNITS_BY_SIZE } from '../../../model/temporal/fields.ts';
-import type { Duration } from '../../../model/temporal/value.ts';
+import { type Duration, durationOf } from '../../../model/temporal/value.ts';
 import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { type Reading, reading } from '../reading.ts';
@@ -51,14 +51,7 @@ export function lying(reader: Reader, index: number): Reading | undefined {
   if (!quantity.plural && quantity.quantity !== undefined && quantity.quantity > 1 && quantity.unit !== 'day')
     return undefined;
   const { quantity: amount, unit, and, next, measure } = quantity;
-  const value: Duration = {
-    is: 'duration',
-    quantity: amount,
-    unit,
-    lies,
-    ...(and ? { and } : {}),
-    ...(measure ? { measure } : {}),
-  };
+  const value = durationOf(amount, unit, { and, lies, measure });
   return reading(reader, index, next, value, durationRule.name);
 }
 
@@ -92,13 +85,7 @@ export function duration(reader: Reader, index: number): Reading | undefined {
   const quantity = quantityAt(reader, index) ?? longUnit(reader, index) ?? bareUnits(reader, index);
   if (!quantity) return undefined;
   const { quantity: amount, unit, and, next, start } = quantity;
-  const plain = reading<Duration>(
-    reader,
-    index,
-    next,
-    { is: 'duration', quantity: amount, unit, ...(and ? { and } : {}) },
-    durationRule.name,
-  );
+  const plain = reading<Duration>(reader, index, next, durationOf(amount, unit, { and }), durationRule.name);
   const made = { ...plain, start, end: quantity.end ?? plain.end };
   if (quantity.measure) return { ...made, value: { ...made.value, measure: quantity.measure } };
   const measured = measureBefore(reader, start, reader.at(index)?.sentence ?? 0, {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Unit } from '../../../model/temporal/fields.ts';
-import type { Point } from '../../../model/temporal/value.ts';
+import { durationOf, type Point } from '../../../model/temporal/value.ts';
 import { onlySpace, phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { point, type Reading, reading } from '../reading.ts';
@@ -45,7 +45,7 @@ export function endedUnit(reader: Reader, index: number): Reading | undefined {
   const last = lastDay(reader, index);
   if (!last) return undefined;
   const { year, month: ends = 0 } = last.fields;
-  const length = { is: 'duration', quantity: 1, unit } as const;
+  const length = durationOf(1, unit);
   if (unit !== 'quarter' || ends % 3 !== 0)
     return { ...reading(reader, index, index + 1, length, endedRule.name), start: startOf(reader, index) };
   const fields = { quarter: ends / 3, ...(year === undefined ? {} : { year }) };

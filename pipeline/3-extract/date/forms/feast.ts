@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
+import { over } from '../../../model/temporal/fields.ts';
 import { onlySpace } from '../phrases.ts';
 import type { Gap, Reader } from '../reader.ts';
 import { type PointReading, point, reading } from '../reading.ts';
@@ -67,7 +68,7 @@ export function feast(reader: Reader, index: number): PointReading | undefined {
   const after = reader.wordAfter(end, piece.sentence);
   if (!year && !relative && /^\p{Lu}/u.test(after)) return undefined;
   const shift = relative?.shift ?? (pointer && first !== index ? nearest(pointer) : undefined);
-  const value = point({ ...year?.fields, ...fieldsOf(rule) }, shift ? { shift } : {});
+  const value = point(over(year?.fields ?? {}, fieldsOf(rule)), { shift });
   const made = reading(reader, index, next, value, feastRule.name);
   return year || relative ? made : { ...made, end };
 }

@@ -78,7 +78,7 @@ export function month(reader: Reader, index: number): PointReading | undefined {
     ? (yearAfter(reader, index + 1) ?? earlyYear(reader, index + 1))
     : undefined;
   if (year)
-    return reading(reader, index, year.next, point({ ...year.fields, month: number }), monthRule.name);
+    return reading(reader, index, year.next, point({ month: number, ...year.fields }), monthRule.name);
   const joined = gap === 'space' || gap === 'of' || gap === 'the' || gap === 'a';
   const relative = joined ? inPointedYear(reader, index, { month: number }, monthRule.name) : undefined;
   if (relative) return relative;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import { fromJulian, toNumber } from '../../../model/temporal/calendar.ts';
+import { over } from '../../../model/temporal/fields.ts';
 import { phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
 import { isPoint, type PointReading, point, type Reading, reading } from '../reading.ts';
@@ -66,7 +67,7 @@ function bracketed(reader: Reader, index: number): PointReading | undefined {
     reader,
     index,
     tail.next,
-    point({ ...tail.fields, month, day: day.value }),
+    point({ month, day: day.value, ...tail.fields }),
     twoStylesRule.name,
   );
 }
@@ -130,12 +131,12 @@ export function twoStyles(reader: Reader, index: number): Reading | undefined {
   const next = outside ? modern.next + 1 : modern.next;
   const close = reader.at(modern.next - 1)?.end ?? 0;
   const given = year === undefined ? {} : { year };
-  const value = point(
-    { ...old.value.fields, ...given },
-    { calendar: 'julian', newStyle: { ...modern.value.fields, ...given } },
-  );
+  const value = point(over(old.value.fields, given), {
+    calendar: 'julian',
+    newStyle: over(modern.value.fields, given),
+  });
   const end = outside ? (reader.at(modern.next)?.end ?? close) : close + 1;
-  return { first: index, next, start: old.start, end, value, rule: twoStylesRule.name };
+  return { ...reading(reader, index, next, value, twoStylesRule.name), start: old.start, end };
 }
 
 /** The year behind the bracket: “25 October (7 November) 1917”. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { Unit } from '../../../model/temporal/fields.ts';
+import { over, type Unit } from '../../../model/temporal/fields.ts';
 import type { Part, Point } from '../../../model/temporal/value.ts';
 import { onlySpace, phraseEnd } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
@@ -158,7 +158,7 @@ export function part(reader: Reader, index: number, inner: Form): PointReading |
 function inHalf(reader: Reader, index: number, value: Point): Point {
   const { century, decade } = value.fields;
   const half = isHalf(reader, index + 1) && (century ?? decade) !== undefined;
-  return half ? { ...value, fields: { ...value.fields, half: value.part === 'start' ? 1 : 2 } } : value;
+  return half ? { ...value, fields: over(value.fields, { half: value.part === 'start' ? 1 : 2 }) } : value;
 }
 
 /** “year-end”, “month's end”: the end of the unit. */

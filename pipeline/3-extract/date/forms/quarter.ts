@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { Fields } from '../../../model/temporal/fields.ts';
+import { type Fields, over } from '../../../model/temporal/fields.ts';
 import type { Piece } from '../piece.ts';
 import type { Reader } from '../reader.ts';
 import { type PointReading, point, type Reading, reading } from '../reading.ts';
@@ -56,7 +56,7 @@ function turned(reader: Reader, index: number): Found | undefined {
   if (!short && !(isYear(year) && gap === 'space')) return undefined;
   const division = isSign(reader, 'quarter', text) ? { quarter: number.value } : { half: number.value };
   return short
-    ? { next: index + 3, fields: { ...division, year: fullYear(year.value) } }
+    ? { next: index + 3, fields: over(division, { year: fullYear(year.value) }) }
     : { next: index + 2, fields: division };
 }
 
@@ -120,7 +120,7 @@ export function quarter(reader: Reader, index: number): PointReading | undefined
   const made = (next: number, value: PointReading['value']): PointReading =>
     reading(reader, index, next, value, quarterRule.name);
   if (year)
-    return made(year.next, point({ ...year.fields, ...found.fields, ...(fiscal ? { fiscal: true } : {}) }));
+    return made(year.next, point(over(over(year.fields, found.fields), fiscal ? { fiscal: true } : {})));
   const relative = joined ? pointedUnit(reader, found.next) : undefined;
   if (relative?.shift.unit === 'year')
     return made(relative.next, point(found.fields, { shift: relative.shift }));
@@ -146,7 +146,7 @@ export function quarters(reader: Reader, index: number): Reading[] | undefined {
   if (place === undefined || reader.word(place)?.unit !== 'quarter') return undefined;
   const second = quarter(reader, first.next);
   if (second?.value.fields.quarter === undefined) return undefined;
-  const value = { ...second.value, fields: { ...second.value.fields, quarter: first.value } };
+  const value = { ...second.value, fields: over(second.value.fields, { quarter: first.value }) };
   return [{ ...reading(reader, index, first.next, value, quarterRule.name), elliptical: true }, second];
 }
 

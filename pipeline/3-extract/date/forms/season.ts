@@ -40,7 +40,7 @@ export function season(reader: Reader, index: number): PointReading | undefined 
           (second.width === 1 && second.value === (first + 1) % 10)
         : false;
     const next = two ? year.next + 1 : year.next;
-    return reading(reader, index, next, point({ ...year.fields, season: code }), seasonRule.name);
+    return reading(reader, index, next, point({ season: code, ...year.fields }), seasonRule.name);
   }
   const relative = joined ? inPointedYear(reader, index, { season: code }, seasonRule.name) : undefined;
   if (relative) return relative;

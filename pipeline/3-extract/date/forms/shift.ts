@@ -96,7 +96,7 @@ function directed(reader: Reader, made: Reading): Directed | undefined {
   if (!found) return undefined;
   const sign = found.direction === 'ago' || found.direction === 'earlier' ? -1 : 1;
   const by = quantity === undefined ? (sign < 0 ? 'past' : 'future') : sign * quantity;
-  return { ...found, shift: { from: FROM[found.direction], unit, by, counted: true } };
+  return { shift: { from: FROM[found.direction], unit, by, counted: true }, ...found };
 }
 
 /** “two weeks from now”. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
+import { over } from '../../../model/temporal/fields.ts';
 import type { Reader } from '../reader.ts';
 import { type Form, isPoint, type PointReading, reading } from '../reading.ts';
 
@@ -26,6 +27,6 @@ export function someDay(reader: Reader, index: number, inner: Form): PointReadin
   if (day !== undefined || quarter !== undefined || (unit === 'month' && (month ?? season) !== undefined))
     return undefined;
   const unknown = unit === 'month' ? 'month' : (month ?? season) === undefined ? 'month-and-day' : 'day';
-  const value = { ...whole.value, fields: { ...whole.value.fields, unknown } } as const;
+  const value = { ...whole.value, fields: over(whole.value.fields, { unknown }) };
   return { ...reading(reader, index, whole.next, value, someDayRule.name), end: whole.end };
 }

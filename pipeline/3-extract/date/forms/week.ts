@@ -26,7 +26,7 @@ export function week(reader: Reader, index: number): PointReading | undefined {
       reader,
       index,
       day.next,
-      point({ ...day.value.fields, week: 0 }, shiftOf(day)),
+      point({ week: 0, ...day.value.fields }, { shift: day.value.shift }),
       weekRule.name,
     );
   }
@@ -49,6 +49,3 @@ export function week(reader: Reader, index: number): PointReading | undefined {
       )
     : undefined;
 }
-
-const shiftOf = ({ value }: PointReading): Pick<PointReading['value'], 'shift'> =>
-  value.shift ? { shift: value.shift } : {};

@@ -102,19 +102,16 @@ function livedIn(reader: Reader, index: number): boolean {
 }
 
 function span(reader: Reader, index: number, begin: Fields, end: Fields, width: number): Reading {
-  const ends = [reader.at(index), reader.at(index + 1)];
-  const at = (i: number): { start: number; end: number } => ({
-    start: ends[i]?.start ?? 0,
-    end: i === 1 ? (reader.at(index + width - 1)?.end ?? 0) : (ends[i]?.end ?? 0),
-  });
+  const [first, second, last] = [reader.at(index), reader.at(index + 1), reader.at(index + width - 1)];
   return reading(
     reader,
     index,
     index + width,
     {
       is: 'range',
-      begin: { ...at(0), point: point(begin) },
-      end: { ...at(1), point: point(end) },
+      begin: { start: first?.start ?? 0, end: first?.end ?? 0, point: point(begin) },
+      end: { start: second?.start ?? 0, end: last?.end ?? 0, point: point(end) },
+      between: undefined,
     },
     yearSpanRule.name,
   );

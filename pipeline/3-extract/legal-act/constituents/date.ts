@@ -14,7 +14,7 @@ export interface ActDateAt {
 /** A date that belongs to the act before it: “of 5 May 2001”, “dated …”, “adopted on …”, “, signed at Paris on …”. */
 export function dateAfter(reading: Reading, index: number): ActDateAt | undefined {
   const bare = reading.dateAt(index);
-  if (bare) return { ...bare, by: '' };
+  if (bare) return { by: '', ...bare };
   const comma = reading.text(index) === ',' ? 1 : 0;
   const by = reading.lower(index + comma);
   if (!reading.words.is.datePrepositions.has(by)) return undefined;
@@ -27,7 +27,7 @@ export function dateAfter(reading: Reading, index: number): ActDateAt | undefine
   if (!date) return undefined;
   if (date.year && reading.words.is.dayPrepositions.has(by)) return undefined;
   if (comma > 0 && reading.words.is.dayPrepositions.has(by)) return undefined;
-  return { ...date, by };
+  return { by, ...date };
 }
 
 /** The dates of a bracket that holds nothing else, and the index after it. */
