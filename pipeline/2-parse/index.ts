@@ -1,15 +1,26 @@
 import type { Document } from '../model/document.ts';
 import type { SourceText } from '../model/source-text.ts';
-import type { Stage } from '../model/stage.ts';
+import { forOne, type StageForAll } from '../model/stage.ts';
+import type { Layout } from './layout.ts';
 import { markdownLayout } from './markdown/index.ts';
 import { plainLayout } from './plain.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenIndex } from './tokens.ts';
 
-/** Where are pages, blocks, sentences? */
-export const parse: Stage<SourceText, Document> = (source) => {
-  const { text, format, frontMatter } = source;
-  const layout = (format === 'markdown' ? markdownLayout : plainLayout)(text, frontMatter?.end);
+const layoutOf = ({ text, format, frontMatter }: SourceText): Layout =>
+  (format === 'markdown' ? markdownLayout : plainLayout)(text, frontMatter?.end);
+
+function parsed(source: SourceText, layout: Layout): Document {
   const sentences = splitSentences(layout.prose, layout.blocks, source.settings.language);
-  return { ...source, ...layout, sentences, tokens: tokenIndex(layout.prose, sentences) };
-};
+  const tokens = tokenIndex(layout.prose, sentences);
+  // No spread: all documents get one hidden class so.
+  return Object.assign({}, source, layout, { sentences, tokens });
+}
+
+/** Where are pages, blocks, sentences? All layouts before all sentences, for the reason that `annotateAll` has. */
+export const parseAll: StageForAll<SourceText, Document> = (sources) =>
+  sources
+    .map((source) => ({ source, layout: layoutOf(source) }))
+    .map(({ source, layout }) => parsed(source, layout));
+
+export const parse = forOne(parseAll);

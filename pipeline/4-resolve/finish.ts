@@ -101,7 +101,7 @@ function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   for (const key of Object.keys(value)) {
     const item: unknown = Reflect.get(value, key);
     const final = renamed(item, ids);
-    if (final !== item) copy = { ...(copy ?? value), [key]: final };
+    if (final !== item) copy = Object.assign({}, copy ?? value, { [key]: final });
   }
   return copy ?? value;
 }

@@ -1,7 +1,8 @@
 import type { AnnotatedDocument, ExtractedDocument } from '../model/document.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Annotation, SettledCorrection } from '../model/records.ts';
-import type { Stage } from '../model/stage.ts';
+import type { Rejection } from '../model/rejection.ts';
+import { forOne, type StageForAll } from '../model/stage.ts';
 import { withoutAges } from './ages.ts';
 import { applyCorrections, withSaidDates } from './corrections/index.ts';
 import { resolveDates } from './date/index.ts';
@@ -28,29 +29,61 @@ function settledCorrections(
   };
 }
 
-/** What the rules make of a document's candidates: the claims that stand, and those that do not. */
-function claims(document: ExtractedDocument): ReturnType<typeof settleOverlaps> {
-  const dates = resolveDates(document);
-  const figures = resolveFigures(document, dates);
-  const legalActs = resolveLegalActs(document, dates);
-  return settleOverlaps([...dates, ...figures, ...legalActs]);
+type Claims = ReturnType<typeof settleOverlaps>;
+
+/** What the rules make of the candidates of documents: the claims that stand, and those that do not. */
+function claims(documents: readonly ExtractedDocument[]): Claims[] {
+  const dates = documents.map(resolveDates);
+  const figures = documents.map((document, i) => resolveFigures(document, dates[i] ?? []));
+  const acts = documents.map((document, i) => resolveLegalActs(document, dates[i] ?? []));
+  return documents.map((_, i) =>
+    settleOverlaps([...(dates[i] ?? []), ...(figures[i] ?? []), ...(acts[i] ?? [])]),
+  );
 }
 
-/** Which claims stand, what do they refer to, which year, which act? */
-export const resolve: Stage<ExtractedDocument, AnnotatedDocument> = (extracted) => {
-  const document = withoutNumbersOfActs(withoutAges(extracted));
-  const { candidates: _, ...parsed } = document;
-  const byRules = claims(document);
+const NONE: Claims = { drafts: [], rejections: [] };
+
+/** What a document is before its claims have their final ids. */
+interface Settled {
+  readonly document: ExtractedDocument;
+  readonly drafts: readonly Draft[];
+  readonly corrections: readonly SettledCorrection[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** The claims of a document with what people have said of them. */
+function settled(document: ExtractedDocument, byRules: Claims): Settled {
   const said = withSaidDates(document);
-  const settled = said === document ? byRules : claims(said);
-  const corrected = applyCorrections(document, settled.drafts, byRules.drafts);
-  const drafts = inWantedLayers(corrected.drafts, document.settings);
-  const annotations = finish(document, drafts);
-  const rejections = [...document.rejections, ...settled.rejections, ...corrected.rejections];
+  const [claimed = NONE] = said === document ? [byRules] : claims([said]);
+  const corrected = applyCorrections(document, claimed.drafts, byRules.drafts);
   return {
-    ...parsed,
-    annotations,
-    rejections: rejections.filter(({ layer }) => document.settings.layers.includes(layer)),
-    ...settledCorrections(corrected.settled, drafts, annotations),
+    document,
+    drafts: inWantedLayers(corrected.drafts, document.settings),
+    corrections: corrected.settled,
+    rejections: [...document.rejections, ...claimed.rejections, ...corrected.rejections],
   };
+}
+
+function annotated({ document, drafts, corrections, rejections }: Settled): AnnotatedDocument {
+  const annotations = finish(document, drafts);
+  const { candidates: _, ...parsed } = document;
+  // No spread: all documents get one hidden class so.
+  return Object.assign(
+    parsed,
+    { annotations, rejections: rejections.filter(({ layer }) => document.settings.layers.includes(layer)) },
+    settledCorrections(corrections, drafts, annotations),
+  );
+}
+
+/**
+ * Which claims stand, what do they refer to, which year, which act? A step is done for all documents before the next one
+ * begins, for the reason that `annotateAll` has.
+ */
+export const resolveAll: StageForAll<ExtractedDocument, AnnotatedDocument> = (extracted) => {
+  const documents = extracted.map((one) => withoutNumbersOfActs(withoutAges(one)));
+  const byRules = claims(documents);
+  const all = documents.map((document, i) => settled(document, byRules[i] ?? NONE));
+  return all.map(annotated);
 };
+
+export const resolve = forOne(resolveAll);

@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import { lowerCase } from '../../model/lower-case.ts';
-import { hashed, wordFilter } from '../../model/word-filter.ts';
-import { classOf, DIGIT, LETTER, OTHER } from './characters.ts';
+import { wordFilter } from '../../model/word-filter.ts';
+import { DIGITS, LETTERS, type Runs, runsOf } from '../runs.ts';
+import { classOf, DIGIT, LETTER } from './characters.ts';
 import { Piece, type Suffix } from './piece.ts';
 import { romanNumber } from './roman.ts';
 import { type Word, wordsOf } from './word.ts';
@@ -16,23 +17,30 @@ function suffixOf(letters: string): Suffix | undefined {
 
 const STOP = 46;
 
+/** Above this no lexicon has letters. */
+const FAR = 0x1fff;
+
 /** One or two Roman numerals before “century”, perhaps with an ending, joined by a dash or a word. */
 const ROMANS =
   /(?<![\p{L}\p{N}./])(?:([IVX]{1,5})(?:th|st|nd|rd)?(?:\s?[-–—]\s?|\s(?:and|or|to)\s(?:the\s)?))?([IVX]{1,5})(?:th|st|nd|rd)?[\s-]$/u;
 const LONGEST_ROMANS = 28;
 
-/** One linear pass over the text: its sentences cut into the words that the lexicon knows, and digits. */
+/** One linear pass over the runs of the text: its sentences cut into the words that the lexicon knows, and digits. */
 export class Scan {
   readonly pieces: Piece[] = [];
   readonly #prose: string;
   readonly #words: ReadonlyMap<string, Word>;
   readonly #filter: Uint8Array;
+  readonly #runs: Runs;
+  /** The first run that no sentence has had. */
+  #run = 0;
   #sentence = 0;
 
   constructor({ prose, sentences, settings }: Pick<Document, 'prose' | 'sentences' | 'settings'>) {
     this.#prose = prose;
     this.#words = wordsOf(settings.language);
     this.#filter = wordFilter(this.#words);
+    this.#runs = runsOf(prose);
     sentences.forEach(({ start, end }, index) => {
       this.#sentence = index;
       this.#read(start, end);
@@ -40,33 +48,40 @@ export class Scan {
   }
 
   #read(from: number, end: number): void {
-    const prose = this.#prose;
-    for (let i = from; i < end; ) {
-      const kind = classOf(prose.charCodeAt(i));
-      if (kind === OTHER) i++;
-      else i = kind === LETTER ? this.#word(i, end) : this.#digits(i, end);
+    const { count, kinds, starts, ends } = this.#runs;
+    let reached = from;
+    let run = this.#run;
+    for (; run < count; run++) {
+      // A sentence without an end is cut anywhere, in a word too.
+      const start = Math.max(starts[run] ?? 0, from);
+      if (start >= end) break;
+      if (start < reached || (ends[run] ?? 0) <= from) continue;
+      if (kinds[run] === LETTERS) reached = this.#word(run, start, end);
+      else if (kinds[run] === DIGITS) reached = this.#digits(start, end);
+      if ((ends[run] ?? 0) > end) break;
     }
+    this.#run = run;
   }
 
   /** Reads the word that starts at `start`; gives where to go on. */
-  #word(start: number, limit: number): number {
-    const prose = this.#prose;
-    let hash = 0;
-    let i = start;
-    for (; i < limit; i++) {
-      const code = prose.charCodeAt(i);
-      if (classOf(code) !== LETTER) break;
-      hash = hashed(hash, code);
-    }
-    if (i - start === 1 && prose.charCodeAt(i) === STOP) {
+  #word(run: number, start: number, limit: number): number {
+    const end = Math.min(this.#runs.ends[run] ?? 0, limit);
+    if (end - start === 1 && this.#prose.charCodeAt(end) === STOP) {
       const dotted = this.#dotted(start, limit);
       if (dotted !== undefined) return dotted;
     }
-    if (this.#filter[hash] === 1) this.#known(start, i, limit);
-    return i;
+    if (this.#filter[this.#runs.hashes[run] ?? 0] === 1) this.#known(start, end, limit);
+    return end;
+  }
+
+  /** Letters of a script that no lexicon is written in stand right beside: it is no word of its own. */
+  #isCut(start: number, end: number): boolean {
+    const [before, after] = [this.#prose.charCodeAt(start - 1), this.#prose.charCodeAt(end)];
+    return (before > FAR && classOf(before) === LETTER) || (after > FAR && classOf(after) === LETTER);
   }
 
   #known(start: number, end: number, limit: number): void {
+    if (this.#isCut(start, end)) return;
     const word = this.#words.get(lowerCase(this.#prose.slice(start, end)));
     if (!word) return;
     if (word.unit === 'century' || word.unit === 'millennium') this.#romansBefore(start);

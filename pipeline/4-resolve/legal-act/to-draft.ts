@@ -5,11 +5,19 @@ import type { ActDate, TextSpan } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import { collapsed } from '../finish.ts';
 
+type Title = NonNullable<LegalActCandidate['title']>;
+
 /** A mention on its way: what was read, and the draft that the following steps complete. */
 export interface Mention {
   readonly candidate: LegalActCandidate;
   readonly draft: LegalActDraft;
 }
+
+/** The title with its words. */
+const titleOf = (document: ExtractedDocument, { span, quoted }: Title): TextSpan & Pick<Title, 'quoted'> => {
+  const { start, end } = span;
+  return { text: collapsed(document, span), start, end, quoted };
+};
 
 const textSpan = (document: ExtractedDocument, { start, end }: Span): TextSpan => ({
   text: collapsed(document, { start, end }),
@@ -49,7 +57,7 @@ export function mentionsOf(document: ExtractedDocument, dates: readonly DateDraf
       ...(bare === undefined ? {} : { bare }),
       core: textSpan(document, candidate.core),
       ...(number === undefined ? {} : { number: number.text }),
-      ...(title === undefined ? {} : { title: { ...textSpan(document, title.span), quoted: title.quoted } }),
+      ...(title === undefined ? {} : { title: titleOf(document, title) }),
       ...(issuer === undefined ? {} : { issuer: { ...textSpan(document, issuer.span), text: issuer.text } }),
       ...(own.length === 0 ? {} : { dates: own }),
       ...(provisions.length === 0 ? {} : { provisions: [...provisions] }),
