@@ -1,4 +1,5 @@
 import { endianness } from 'node:os';
+import type { Document } from '../model/document.ts';
 import { hashed } from '../model/word-filter.ts';
 
 export const LETTERS = 1;
@@ -33,7 +34,7 @@ export interface Runs {
   readonly foreign: Uint8Array;
 }
 
-/** Room for the runs of a text; it is used again for the next one unless it is large. */
+/** Room for the runs of a text while it is read; it is used again for the next one unless it is large. */
 interface Space {
   readonly codes: Uint16Array;
   readonly kinds: Uint8Array;
@@ -93,14 +94,25 @@ function read(text: string): Runs {
     foreign[count] = seen > 0x7f ? 1 : 0;
     count++;
   }
-  return { count, kinds, starts, ends, hashes, foreign };
+  return {
+    count,
+    kinds: kinds.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+    foreign: foreign.slice(0, count),
+  };
 }
 
-/** Of the text that was asked last: the layers ask for the same one in turn. */
-let remembered: { readonly text: string; readonly runs: Runs } = { text: '', runs: read('') };
+type Prose = Pick<Document, 'prose'>;
 
-/** The runs of a text; they hold until another text is asked for. */
-export function runsOf(text: string): Runs {
-  if (remembered.text !== text) remembered = { text, runs: read(text) };
-  return remembered.runs;
+/** For as long as a document is parsed and no more. */
+const remembered = new WeakMap<Prose, Runs>();
+
+export function runsOf(document: Prose): Runs {
+  const known = remembered.get(document);
+  if (known !== undefined) return known;
+  const runs = read(document.prose);
+  remembered.set(document, runs);
+  return runs;
 }

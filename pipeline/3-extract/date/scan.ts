@@ -36,11 +36,12 @@ export class Scan {
   #run = 0;
   #sentence = 0;
 
-  constructor({ prose, sentences, settings }: Pick<Document, 'prose' | 'sentences' | 'settings'>) {
+  constructor(document: Pick<Document, 'prose' | 'sentences' | 'settings'>) {
+    const { prose, sentences, settings } = document;
     this.#prose = prose;
     this.#words = wordsOf(settings.language);
     this.#filter = wordFilter(this.#words);
-    this.#runs = runsOf(prose);
+    this.#runs = runsOf(document);
     sentences.forEach(({ start, end }, index) => {
       this.#sentence = index;
       this.#read(start, end);

@@ -100,7 +100,7 @@ export function extractFigures(
   let reached = 0;
   let carried: (Carried & { sentence: number }) | undefined;
   const triggers = document.settings.indefiniteFigures ? words.allTriggers : words.triggers;
-  for (const offset of findTriggers(prose, triggers)) {
+  for (const offset of findTriggers(document, triggers)) {
     if (offset < reached) continue;
     const inDate = walk.isInDate(offset);
     if (inDate && !isAge(prose, offset, walk.dateEnd, words)) continue;

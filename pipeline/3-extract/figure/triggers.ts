@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.ts';
 import { lowerCase } from '../../model/lower-case.ts';
 import { wordFilter } from '../../model/word-filter.ts';
 import { LETTERS, runsOf } from '../runs.ts';
@@ -12,9 +13,10 @@ const isTied = (prose: string, start: number, end: number): boolean =>
   isTimesOrBy(prose.charCodeAt(start - 1)) || isTimesOrBy(prose.charCodeAt(end));
 
 /** Offsets at which a number may begin: digits, a vulgar fraction, a number word. */
-export function findTriggers(prose: string, words: ReadonlySet<string>): number[] {
+export function findTriggers(document: Pick<Document, 'prose'>, words: ReadonlySet<string>): number[] {
+  const { prose } = document;
   const filter = wordFilter(words);
-  const { count, kinds, starts, ends, hashes } = runsOf(prose);
+  const { count, kinds, starts, ends, hashes } = runsOf(document);
   const found: number[] = [];
   for (let run = 0; run < count; run++) {
     const start = starts[run] ?? 0;
