@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Draft } from '../model/draft.ts';
 import { oneSpaced } from '../model/one-space.ts';
 import type { Annotation } from '../model/records.ts';
+import { copied } from '../model/remember.ts';
 import { firstEndingAfter, type Span } from '../model/span.ts';
 
 /** The quote with white space, markup and separators read as one space. */
@@ -58,9 +59,6 @@ const known = {
 /** From how many on those of a layer are forgotten before the next text, and which are kept: what is long comes once. */
 const KEPT = 8192;
 const LONGEST_KEPT = 20;
-
-/** The same text apart from the long one that it is a part of, which would stay in memory with it. */
-const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 const newId = (layer: Draft['layer'], quote: string, nth: number): string =>
   PREFIX[layer] + hash('sha256', `${layer}\n${nth}\n${quote}`, 'hex').slice(0, 11);

@@ -1,5 +1,6 @@
 import words from '../lexicons/en/act-name.json';
 import type { ActDate, ActType } from '../model/records.ts';
+import { remembering } from '../model/remember.ts';
 import type { ActFacts } from './act-facts.ts';
 import type { ActName } from './act-name.ts';
 import { comparableTitle } from './act-title.ts';
@@ -18,11 +19,11 @@ const PLAIN_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 const NUMBER_SIGNS: ReadonlySet<string> = new Set(words.numberSigns);
 
-function comparableNumber(number: string): string {
+const comparableNumber = remembering((number) => {
   const [first, ...rest] = plainWords(number);
   const parts = first !== undefined && NUMBER_SIGNS.has(first) ? rest : [first, ...rest];
   return parts.join('-');
-}
+});
 
 /**
  * The dates that tell the act apart, one an instance. A far date (“by the decision …, the ministry was established on

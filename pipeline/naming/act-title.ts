@@ -1,5 +1,6 @@
 import { knownActs, stateNames } from '../jurisdictions/index.ts';
 import words from '../lexicons/en/act-name.json';
+import { rememberingBy } from '../model/remember.ts';
 import { plainWords } from './slug.ts';
 
 /** A title as far as it tells acts apart. */
@@ -54,7 +55,9 @@ function withoutState(title: readonly string[], jurisdiction: string): readonly 
 export const isAbbreviation = (title: string, jurisdiction: string): boolean =>
   ALIASES.has(`${jurisdiction} ${title}`);
 
-export function comparableTitle(title: string, jurisdiction: string): ComparableTitle {
+export const comparableTitle = rememberingBy(titleOf);
+
+function titleOf(title: string, jurisdiction: string): ComparableTitle {
   const all = opened(plainWords(ALIASES.get(`${jurisdiction} ${title}`) ?? title));
   const last = all.at(-1) ?? '';
   if (all.length < 2 || !YEAR.test(last)) return { words: withoutState(all, jurisdiction).join(' ') };

@@ -1,6 +1,7 @@
 import { stateNames } from '../jurisdictions/index.ts';
 import { NUMBERINGS } from '../jurisdictions/numbering.ts';
 import words from '../lexicons/en/act-name.json';
+import { remembering, rememberingBy } from '../model/remember.ts';
 import { plainWords, slug } from './slug.ts';
 
 const SAME: Readonly<Record<string, string>> = words.sameOffice;
@@ -52,11 +53,14 @@ function knownOffice(name: string): string | undefined {
  * The office that issued an act, whoever held it and whichever state it is of: “President Ilham Aliyev” and “the
  * President of the Republic of Azerbaijan” are `president`. Other issuers keep their whole name; a state is none.
  */
-export function officeOf(issuer: string, jurisdiction = ''): string | undefined {
+export const officeOf = (issuer: string, jurisdiction = ''): string | undefined =>
+  comparableOffice(issuer, jurisdiction);
+
+const comparableOffice = rememberingBy((issuer, jurisdiction) => {
   if (STATES.has(stateWords(issuer))) return undefined;
   const office = officeSlug(issuer);
   return ALIASES.get(`${jurisdiction} ${office}`) ?? (office || undefined);
-}
+});
 
 const officeSlug = (issuer: string): string => {
   const name = withoutState(plainWords(issuer)).join(' ');
@@ -73,10 +77,11 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
 );
 
 /** The parties of a treaty in no order, states by their codes: “the United States and Japan” are `jp-us`. */
-export const partiesOf = (issuer: string): string =>
+export const partiesOf = remembering((issuer) =>
   issuer
     .split(/,|;|\band\b/u)
     .map((party) => STATES.get(stateWords(party)) ?? slug(stateWords(party)))
     .filter((party) => party !== '')
     .sort()
-    .join('-');
+    .join('-'),
+);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remembering } from '../model/remember.ts';
 
 /** Longer names are cut at a word and told apart by six digits of their hash. */
 const LONGEST = 100;
@@ -23,10 +24,10 @@ export const plainWords = (text: string): string[] =>
     : [...(text.replace(/['`]/g, '').toLowerCase().match(ASCII_WORD) ?? [])];
 
 /** A name that people can read and that may stand in a key: `on-combating-terrorism`. */
-export function slug(text: string): string {
+export const slug = remembering((text) => {
   const whole = plainWords(text).join('-');
   if (whole.length <= LONGEST) return whole;
   const hash = createHash('sha256').update(whole).digest('hex').slice(0, 6);
   const cut = whole.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf('-'), LONGEST / 2))}-${hash}`;
-}
+});
