@@ -5,7 +5,7 @@ import { hashed } from '../model/word-filter.ts';
 export const LETTERS = 1;
 export const DIGITS = 2;
 /** `½ ¼ ¾` and `⅐ … ⅞`. */
-export const FRACTION = 3;
+const FRACTION = 3;
 
 /** All scripts that the words of a lexicon are written in, and all fractions, lie below. */
 const TABLE_SIZE = 0x2160;
