@@ -87,6 +87,30 @@ export const perAnnotation =
 
 type OfLayer<L extends Annotation['layer']> = Extract<Annotation, { layer: L }>;
 
+type ByLayer = { readonly [L in Annotation['layer']]: OfLayer<L>[] };
+
+function byLayer(annotations: readonly Annotation[]): ByLayer {
+  const layers: ByLayer = { date: [], figure: [], 'legal-act': [] };
+  for (const annotation of annotations)
+    if (annotation.layer === 'date') layers.date.push(annotation);
+    else if (annotation.layer === 'figure') layers.figure.push(annotation);
+    else layers['legal-act'].push(annotation);
+  return layers;
+}
+
+const NONE: readonly Annotation[] = [];
+
+/** Of the document that was asked last: rules ask one after the other. */
+let remembered = { annotations: NONE, layers: byLayer(NONE) };
+
+function mentionsOf<L extends Annotation['layer']>(
+  layer: L,
+  { annotations }: Checkable,
+): readonly OfLayer<L>[] {
+  if (remembered.annotations !== annotations) remembered = { annotations, layers: byLayer(annotations) };
+  return remembered.layers[layer];
+}
+
 /** A rule that looks at one annotation of a layer at a time. */
 export const perMention =
   <L extends Annotation['layer']>(
@@ -94,10 +118,9 @@ export const perMention =
     check: (annotation: OfLayer<L>, document: Checkable) => readonly Problem[],
   ): CheckRule['check'] =>
   (document) => {
-    const isOfLayer = (annotation: Annotation): annotation is OfLayer<L> => annotation.layer === layer;
     const problems: Problem[] = [];
-    for (const annotation of document.annotations) {
-      const found = isOfLayer(annotation) ? check(annotation, document) : NO_PROBLEMS;
+    for (const annotation of mentionsOf(layer, document)) {
+      const found = check(annotation, document);
       if (found.length > 0) problems.push(...found);
     }
     return problems;
