@@ -1,4 +1,12 @@
-import type { Annotation, Block, DocumentRecord } from '../model/records.ts';
+import type {
+  Annotation,
+  Block,
+  DocumentRecord,
+  Finding,
+  Page,
+  Sentence,
+  SettledCorrection,
+} from '../model/records.ts';
 import type { Format } from './format.ts';
 import { annotationInOrder } from './record/annotation-order.ts';
 import { inKeyOrder, keyOrder } from './record/key-order.ts';
@@ -7,23 +15,37 @@ const FINDING = keyOrder('finding');
 const CORRECTION = keyOrder('document').members.get('corrections')?.items ?? keyOrder('document');
 const SETTINGS = keyOrder('settings');
 
-/** A list with one item a line, so that a changed annotation is one changed line. */
-const lines = (items: readonly string[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;
+/**
+ * A list with one item a line, so that a changed annotation is one changed line. What is put together by `+=` is copied once,
+ * when it is written; joined it would be copied twice.
+ */
+function lines<T>(items: readonly T[], lineOf: (item: T) => string): string {
+  let written = '';
+  for (const item of items) written += (written === '' ? '[\n' : ',\n') + lineOf(item);
+  return written === '' ? '[]' : `${written}\n]`;
+}
 
 const nested = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
 
 const annotationLine = (annotation: Annotation): string =>
   JSON.stringify(annotationInOrder(annotation.layer, annotation));
 
+const pageLine = ({ n, start, end }: Page): string => `{"n":${n},"start":${start},"end":${end}}`;
+
+const sentenceLine = ({ start, end, block }: Sentence): string =>
+  `{"start":${start},"end":${end},"block":${block}}`;
+
+const correctionLine = (correction: SettledCorrection): string =>
+  JSON.stringify(inKeyOrder(correction, CORRECTION));
+
+const findingLine = (finding: Finding): string => JSON.stringify(inKeyOrder(finding, FINDING));
+
 const blockLine = ({ type, start, end, depth }: Block): string =>
   `{"type":"${type}","start":${start},"end":${end}${depth === undefined ? '' : `,"depth":${depth}`}}`;
 
 /** What became of the corrections, one a line; left out where there is none. */
 const correctionsMember = ({ corrections }: DocumentRecord): string =>
-  corrections === undefined
-    ? ''
-    : `\n  "corrections": ${lines(corrections.map((one) => JSON.stringify(inKeyOrder(one, CORRECTION))))},`;
+  corrections === undefined ? '' : `\n  "corrections": ${lines(corrections, correctionLine)},`;
 
 /**
  * Canonical JSON: keys in the order of the schemas, one page, block, sentence, annotation and finding a line, a
@@ -38,11 +60,11 @@ function canonicalJson(record: DocumentRecord): string {
   "source": ${nested(source)},
   "settings": ${nested(inKeyOrder(settings, SETTINGS))},
   "text": ${JSON.stringify(text)},
-  "pages": ${lines(pages.map(({ n, start, end }) => `{"n":${n},"start":${start},"end":${end}}`))},
-  "blocks": ${lines(blocks.map(blockLine))},
-  "sentences": ${lines(sentences.map(({ start, end, block }) => `{"start":${start},"end":${end},"block":${block}}`))},
-  "annotations": ${lines(annotations.map(annotationLine))},${correctionsMember(record)}
-  "findings": ${lines(findings.map((finding) => JSON.stringify(inKeyOrder(finding, FINDING))))}
+  "pages": ${lines(pages, pageLine)},
+  "blocks": ${lines(blocks, blockLine)},
+  "sentences": ${lines(sentences, sentenceLine)},
+  "annotations": ${lines(annotations, annotationLine)},${correctionsMember(record)}
+  "findings": ${lines(findings, findingLine)}
 }
 `;
 }
