@@ -65,7 +65,10 @@ export const annotateCorpus = (batch: Batch, listener: Listener, stopped: AbortS
     const { sources, out, jobs, force } = batch;
     await removeLeftovers(out);
     const manifest = new Manifest(out);
-    const tasks = sources.map((source) => ({ source, known: force ? undefined : manifest.get(source.id) }));
+    const tasks = sources.map((source) => ({
+      source,
+      known: force ? undefined : manifest.placeOf(source.id),
+    }));
     const remember = (outcomes: readonly Outcome[]): readonly Outcome[] =>
       remembered(outcomes, manifest, out);
     for await (const outcome of outcomesOf(tasks, batch, jobs, stopped, remember)) listener.outcome(outcome);
@@ -76,6 +79,8 @@ export const annotateCorpus = (batch: Batch, listener: Listener, stopped: AbortS
       }
       await writeCorpusFiles(manifest, batch).catch((error: unknown) => listener.incomplete(reasonOf(error)));
     }
+    const shares = new Set<string | undefined>();
+    for (const { share } of manifest.entries()) shares.add(share?.file);
     await manifest.settle();
-    removeShares(out, new Set(manifest.ids().map((id) => manifest.get(id)?.share?.file)));
+    removeShares(out, shares);
   });

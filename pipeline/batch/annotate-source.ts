@@ -7,7 +7,7 @@ import type { SourceText } from '../model/source-text.ts';
 import type { CorpusForm } from './corpus-wide.ts';
 import { fingerprint, hashOf } from './fingerprint.ts';
 import { filesOfAll, type Job } from './job.ts';
-import type { Counts, Entry } from './manifest.ts';
+import { type Counts, type Entry, Remembered } from './manifest.ts';
 import type { Failed, Outcome } from './outcome.ts';
 import { reasonOf } from './reason.ts';
 import { type Share, shareKey, shareOf } from './share.ts';
@@ -15,10 +15,10 @@ import type { Place, ShareWriter } from './shares.ts';
 import { intact } from './stamp.ts';
 import { begunFile, type WholeFile } from './whole-file.ts';
 
-/** One source to be annotated, with what an earlier run remembers of it. */
+/** One source to be annotated, and where it stands what an earlier run remembers of it. */
 export interface Task {
   readonly source: FoundSource;
-  readonly known: Entry | undefined;
+  readonly known: number | undefined;
 }
 
 /** A batch: what is done to every source, and where the files go. Plain values, so that a worker can be told. */
@@ -87,13 +87,14 @@ const notRead = (id: string, { message, place: { file = id } }: ReadError): Fail
   ...(file === id ? {} : { about: file }),
 });
 
-function read({ source, known }: Task, run: Run): Outcome | Read {
+function read({ source, known: place }: Task, run: Run, remembered: Remembered): Outcome | Read {
   const { id } = source;
   try {
     const text = readSource(source, run.job.configuration);
     if (text instanceof ReadError) return notRead(id, text);
     const key = fingerprint(text, run.job);
-    if (known !== undefined && known.key === key && intact(run.out, known.files))
+    const known = place === undefined ? undefined : remembered.at(place);
+    if (known !== undefined && known.id === id && known.key === key && intact(run.out, known.files))
       return { status: 'unchanged', id, entry: known };
     return { status: 'read', source, text, key: key ?? '' };
   } catch (error) {
@@ -155,7 +156,8 @@ export function annotateSources(
   run: Run,
   shares: ShareWriter,
 ): (Outcome | Unfinished)[] {
-  const sources = tasks.map((task) => read(task, run));
+  const remembered = new Remembered(run.out);
+  const sources = tasks.map((task) => read(task, run, remembered));
   const results = madeOrFailed(
     sources.filter((source) => source.status === 'read'),
     run,

@@ -18,15 +18,20 @@ export type Removal = { readonly status: 'removed'; readonly id: string } | Fail
 function goneFrom(manifest: Manifest, { sources, folders }: Remaining): Entry[] {
   const there = new Set(sources.map(({ id }) => id));
   const searched = new Set(folders.map((root) => rootMark({ root })));
-  return manifest.entries().filter(({ id, root }) => searched.has(root) && !there.has(id));
+  const gone: Entry[] = [];
+  for (const entry of manifest.entries())
+    if (searched.has(entry.root) && !there.has(entry.id)) gone.push(entry);
+  return gone;
 }
 
 /** The files of the documents that stay: none is removed, whatever is remembered of another. */
 function standing(manifest: Manifest, gone: readonly Entry[]): ReadonlySet<string> {
   if (gone.length === 0) return new Set();
   const ids = new Set(gone.map(({ id }) => id));
-  const stay = manifest.entries().filter(({ id }) => !ids.has(id));
-  return new Set(stay.flatMap(({ files }) => files.map(({ path }) => path)));
+  const paths = new Set<string>();
+  for (const { id, files } of manifest.entries())
+    if (!ids.has(id)) for (const { path } of files) paths.add(path);
+  return paths;
 }
 
 /** Removes the files of documents whose source is gone. One that cannot be removed is tried again by the next run. */

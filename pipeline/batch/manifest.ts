@@ -1,10 +1,11 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Layer } from '../model/layer.ts';
+import { LineReader } from './line-reader.ts';
 import type { Place } from './shares.ts';
 import type { Stamp } from './stamp.ts';
-import { writeText } from './whole-file.ts';
+import { type Piece, writePieces } from './whole-file.ts';
 
 /** Hidden: it speaks of one machine and is no part of the output. */
 const MANIFEST = '.rubricator-manifest';
@@ -63,71 +64,141 @@ function entryIn(line: string): Entry[] {
   }
 }
 
+/** Reads what is remembered where it stands in the file: of a million documents it would fill the memory. */
+export class Remembered {
+  readonly #lines: LineReader;
+
+  constructor(out: string) {
+    this.#lines = new LineReader(join(out, MANIFEST));
+  }
+
+  /** The entry that begins at a byte of the file; undefined where there is none, or none any more. */
+  at(place: number): Entry | undefined {
+    return entryIn(this.#lines.at(place))[0];
+  }
+}
+
+/** Lines that are collected before they are appended, where nobody waits for them. */
+const MANY = 1_000;
+
 /**
  * The memory of an output folder: a line a document, appended as soon as the files of its group stand, so that a killed run can be
  * resumed; rewritten as a whole, one line a document, by `settle`.
  */
 export class Manifest {
+  readonly #out: string;
   readonly #file: string;
-  /** As lines: as objects they would take twice the memory, of each document there is. */
-  readonly #lines = new Map<string, string>();
-  #appended = false;
+  readonly #remembered: Remembered;
+  /** Where the line of a document begins in the file; or the line itself, while or because it is not in there. */
+  readonly #lines = new Map<string, number | string>();
+  /** Of the file, in bytes. */
+  #size = 0;
+  /** Documents whose lines have not been appended. */
+  #waiting: string[] = [];
+  #changed = false;
+  /** Whether the last line of the file is known to be a whole one. */
+  #isWhole = false;
 
   constructor(out: string) {
+    this.#out = out;
     this.#file = join(out, MANIFEST);
-    try {
-      for (const line of readFileSync(this.#file, 'utf8').split('\n'))
-        for (const { id } of entryIn(line)) this.#lines.set(id, `${line}\n`);
-    } catch {
-      // A first run: nothing is remembered.
-    }
+    this.#remembered = new Remembered(out);
+    for (const { at, line } of new LineReader(this.#file).all())
+      for (const { id } of entryIn(line)) this.#lines.set(id, at);
+    this.#size = this.#sizeOnDisk();
   }
 
   get(id: string): Entry | undefined {
     const line = this.#lines.get(id);
-    return line === undefined ? undefined : entryIn(line)[0];
+    if (line === undefined) return undefined;
+    return typeof line === 'number' ? this.#remembered.at(line) : entryIn(line)[0];
+  }
+
+  /** Where the entry of a document stands, as long as this run does not settle; undefined where there is none. */
+  placeOf(id: string): number | undefined {
+    const line = this.#lines.get(id);
+    return typeof line === 'number' ? line : undefined;
   }
 
   ids(): string[] {
     return [...this.#lines.keys()];
   }
 
-  entries(): Entry[] {
-    return [...this.#lines.values()].flatMap(entryIn);
+  /** One after the other: all at once may be more than the memory holds. */
+  *entries(): Generator<Entry> {
+    for (const id of this.#lines.keys()) {
+      const entry = this.get(id);
+      if (entry !== undefined) yield entry;
+    }
   }
 
   add(entries: readonly Entry[]): void {
-    if (entries.length === 0) return;
     this.#set(entries);
-    const lines = entries.map(lineOf).join('');
-    try {
-      // A new line first: the last one may be unfinished.
-      appendFileSync(this.#file, this.#appended ? lines : `\n${lines}`);
-    } catch {
-      // On a full disk nothing is remembered: the next run does the documents again.
-    }
-    this.#appended = true;
+    this.#append();
   }
 
   /** What is known of documents changes without anything having been done to their files. */
   amend(entries: readonly Entry[]): void {
     this.#set(entries);
-    this.#appended ||= entries.length > 0;
+    if (this.#waiting.length >= MANY) this.#append();
   }
 
   #set(entries: readonly Entry[]): void {
-    for (const entry of entries) this.#lines.set(entry.id, lineOf(entry));
+    for (const entry of entries) {
+      this.#lines.set(entry.id, lineOf(entry));
+      this.#waiting.push(entry.id);
+    }
+    this.#changed ||= entries.length > 0;
+  }
+
+  #append(): void {
+    const ids = this.#waiting;
+    this.#waiting = [];
+    if (ids.length === 0) return;
+    // A new line first: the last one may be unfinished.
+    let text = this.#isWhole ? '' : '\n';
+    let end = this.#size + text.length;
+    const places: [id: string, at: number][] = [];
+    for (const id of ids) {
+      const line = this.#lines.get(id);
+      if (typeof line !== 'string') continue;
+      text += line;
+      places.push([id, end]);
+      end += Buffer.byteLength(line);
+    }
+    this.#isWhole = this.#appended(text);
+    if (this.#isWhole) for (const [id, at] of places) this.#lines.set(id, at);
+    this.#size = this.#isWhole ? end : this.#sizeOnDisk();
+  }
+
+  /** On a full disk nothing is remembered: the next run does the documents again. */
+  #appended(text: string): boolean {
+    try {
+      appendFileSync(this.#file, text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #sizeOnDisk(): number {
+    return statSync(this.#file, { throwIfNoEntry: false })?.size ?? 0;
   }
 
   remove(id: string): void {
-    if (this.#lines.delete(id)) this.#appended = true;
+    if (this.#lines.delete(id)) this.#changed = true;
   }
 
-  /** Writes the manifest anew, where it has changed. */
+  /** Writes the manifest anew, where it has changed. Nothing is asked of it any more. */
   async settle(): Promise<void> {
     // On a full disk the appended lines stand.
-    if (this.#appended)
-      await writeText(this.#file, [...this.#lines.values()].join('')).catch(() => undefined);
-    this.#appended = false;
+    this.#append();
+    if (this.#changed) await writePieces(this.#out, this.#pieces()).catch(() => undefined);
+    this.#changed = false;
+  }
+
+  *#pieces(): Generator<Piece> {
+    yield { path: MANIFEST, text: '' };
+    for (const entry of this.entries()) yield { path: MANIFEST, text: lineOf(entry) };
   }
 }

@@ -8,11 +8,12 @@ export interface Sized<T = Task> {
   readonly size: number;
 }
 
-export const sized = (tasks: readonly Task[]): Sized[] =>
-  tasks.map((task) => {
+export function* sized(tasks: readonly Task[]): Generator<Sized> {
+  for (const task of tasks) {
     const found = statSync(join(task.source.root, task.source.id), { throwIfNoEntry: false });
-    return { task, size: found?.size ?? 0 };
-  });
+    yield { task, size: found?.size ?? 0 };
+  }
+}
 
 /** Neighbouring tasks that are done together. */
 export interface Group<T = Task> {
@@ -28,7 +29,7 @@ const ENOUGH = 200_000;
 const MOST = 64;
 
 /** Neighbouring tasks put together until a group is worth its message; a large one stands alone. */
-export function* groupsOf<T>(tasks: readonly Sized<T>[]): Generator<Group<T>> {
+export function* groupsOf<T>(tasks: Iterable<Sized<T>>): Generator<Group<T>> {
   let group: T[] = [];
   let size = 0;
   for (const next of tasks) {

@@ -13,8 +13,12 @@ const isOutput = (out: string, { root, id }: FoundSource): boolean =>
   within(root, out) && within(out, resolve(root, id));
 
 /** The files that earlier runs made below an output folder. */
-const madeIn = (out: string): ReadonlySet<string> =>
-  new Set(new Manifest(out).entries().flatMap(({ files }) => files.map(({ path }) => resolve(out, path))));
+function madeIn(out: string): ReadonlySet<string> {
+  const made = new Set<string>();
+  for (const { files } of new Manifest(out).entries())
+    for (const { path } of files) made.add(resolve(out, path));
+  return made;
+}
 
 /** Without links, so that two names of one folder are seen to be one. */
 function realPath(path: string): string {

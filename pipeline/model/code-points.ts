@@ -41,5 +41,13 @@ function newCodePointsOf(text: string): CodePoints {
 /** Whether the two ways of counting agree, so that nothing needs converting. */
 export const sameCounting = (counting: CodePoints): boolean => counting === SAME;
 
-/** The order of code points, for sorting; that of JavaScript's own comparison is the order of UTF-16 units. */
-export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const SURROGATE = /[\ud800-\udfff]/;
+
+/**
+ * The order of code points, for sorting; that of JavaScript's own comparison is the order of UTF-16 units, which is another one
+ * only where there are surrogates.
+ */
+export function byCodePoint(a: string, b: string): number {
+  if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,5 +1,6 @@
 import { annotateCorpus, type Batch, type Listener } from '../../batch/annotate-corpus.ts';
 import { OutputInUse } from '../../batch/lock.ts';
+import { keepMemorySmall } from '../../batch/memory.ts';
 import { reasonOf } from '../../batch/reason.ts';
 import { NOTHING, tallied } from '../../batch/tally.ts';
 import { authorityIn } from '../authority.ts';
@@ -54,6 +55,8 @@ function refused(out: string, error: unknown): never {
 
 /** One run over everything that the arguments name. */
 async function annotateOnce(args: AnnotateArgs, stopped: AbortSignal): Promise<ExitCode> {
+  // Before anything else: the paths of a large corpus are many.
+  keepMemorySmall('documents');
   const batch = batchOf(args);
   const progress = progressOf(batch.sources.length, args.quiet || args.json ? 'quiet' : 'shown');
   let tally = NOTHING;
