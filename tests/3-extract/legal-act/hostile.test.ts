@@ -44,18 +44,19 @@ const HOSTILE = [
   'the Agreement on work in ',
 ];
 
+/** How many times longer than eight times as long eight times the text may take, on a machine that does other things too. */
+const TOLERANCE = 4;
+
 test.each(HOSTILE)('a line of “%s” is read in linear time', (unit) => {
   cost(unit, 20_000);
   const small = Math.max(cost(unit, 50_000), 5);
-  expect(cost(unit, 400_000)).toBeLessThan(small * 8 * 4);
+  expect(cost(unit, 400_000)).toBeLessThan(small * 8 * TOLERANCE);
 });
 
-/** Seconds in which a megabyte in one line is read, on a slow machine. */
-const PATIENCE = 4;
-
 test.each(['Abc Def ', 'Abc’s Act of the Def and ', '“ ', '"', 'of the of the ', 'the act of 3 '])(
-  'a megabyte of “%s” in one line is read at once',
+  'a megabyte of “%s” in one line is read in linear time',
   (unit) => {
-    expect(cost(unit, 1_000_000)).toBeLessThan(PATIENCE * 1000);
+    const small = Math.max(cost(unit, 125_000), 10);
+    expect(cost(unit, 1_000_000)).toBeLessThan(small * 8 * TOLERANCE);
   },
 );
