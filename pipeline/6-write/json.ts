@@ -8,6 +8,7 @@ import type {
   SettledCorrection,
 } from '../model/records.ts';
 import type { Format } from './format.ts';
+import { Gathered } from './gathered.ts';
 import { annotationInOrder } from './record/annotation-order.ts';
 import { inKeyOrder, keyOrder } from './record/key-order.ts';
 
@@ -15,14 +16,16 @@ const FINDING = keyOrder('finding');
 const CORRECTION = keyOrder('document').members.get('corrections')?.items ?? keyOrder('document');
 const SETTINGS = keyOrder('settings');
 
-/**
- * A list with one item a line, so that a changed annotation is one changed line. What is put together by `+=` is copied once,
- * when it is written; joined it would be copied twice.
- */
+/** A list with one item a line, so that a changed annotation is one changed line. */
 function lines<T>(items: readonly T[], lineOf: (item: T) => string): string {
-  let written = '';
-  for (const item of items) written += (written === '' ? '[\n' : ',\n') + lineOf(item);
-  return written === '' ? '[]' : `${written}\n]`;
+  if (items.length === 0) return '[]';
+  const written = new Gathered();
+  let before = '[\n';
+  for (const item of items) {
+    written.add(before + lineOf(item));
+    before = ',\n';
+  }
+  return `${written.text}\n]`;
 }
 
 const nested = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');

@@ -1,7 +1,9 @@
+import { Gathered } from '../gathered.ts';
+
 /** Writes a text with tags around stretches of it, which come in reading order and are properly nested. */
 export class Weaver {
   readonly #text: (start: number, end: number) => string;
-  #written = '';
+  readonly #written = new Gathered();
   /** How far the text is written. */
   #at = 0;
   /** Where the open stretches end, and their end tags: two lists, so that nothing is made for each. */
@@ -16,7 +18,7 @@ export class Weaver {
   open(start: number, end: number, startTag: string, endTag: string): void {
     this.#closeBefore(start);
     this.#upTo(start);
-    this.#written += startTag;
+    this.#written.add(startTag);
     this.#ends.push(end);
     this.#tags.push(endTag);
   }
@@ -25,21 +27,21 @@ export class Weaver {
   finish(length: number): string {
     this.#closeBefore(Number.POSITIVE_INFINITY);
     this.#upTo(length);
-    return this.#written;
+    return this.#written.text;
   }
 
   #closeBefore(offset: number): void {
     const ends = this.#ends;
     for (let end = ends[ends.length - 1]; end !== undefined && end <= offset; end = ends[ends.length - 1]) {
       this.#upTo(end);
-      this.#written += this.#tags.pop();
+      this.#written.add(this.#tags.pop() ?? '');
       ends.pop();
     }
   }
 
   #upTo(offset: number): void {
     if (offset <= this.#at) return;
-    this.#written += this.#text(this.#at, offset);
+    this.#written.add(this.#text(this.#at, offset));
     this.#at = offset;
   }
 }
