@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { best, type Row, speedOf } from './timing.ts';
+import { best, type Row, speedOf, UNTIL_WARM } from './timing.ts';
 
 /** Where the peers are installed (`npm install --prefix tests/bench`): they are no dependencies of the project. */
 const HOME = resolve('tests/bench/package.json');
@@ -91,6 +91,6 @@ export function peers(text: string): Row[] {
     const run = (): void => {
       for (const paragraph of paragraphs) read(paragraph);
     };
-    return { what, speed: speedOf(part.length, best(run, 3)) };
+    return { what, speed: speedOf(part.length, best(run, UNTIL_WARM)) };
   });
 }

@@ -20,7 +20,7 @@ import type { DocumentRecord } from '../../pipeline/model/records.ts';
 import type { SourceText } from '../../pipeline/model/source-text.ts';
 import { registerBuilder } from '../../pipeline/register/index.ts';
 import { charactersOf } from './texts.ts';
-import { best, type Row, speedOf, timed } from './timing.ts';
+import { best, type Row, speedOf, timed, UNTIL_WARM } from './timing.ts';
 
 /** The formats that every run writes. */
 const usual = formats.filter(({ name }) => name === 'json' || name === 'tei');
@@ -53,8 +53,6 @@ function wholeJob(texts: readonly SourceText[]): void {
   Array.from(registerFiles(register.build()));
 }
 
-/** It takes ten megabytes until all code of the whole job is compiled for good. */
-const UNTIL_WARM = 40;
 const PATIENCE = 30_000;
 
 /** The whole job on some texts, as one row. */

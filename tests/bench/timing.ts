@@ -7,6 +7,8 @@ export interface Row {
 }
 
 const RUNS = 5;
+/** It takes ten megabytes until all code of the whole job is compiled for good. */
+export const UNTIL_WARM = 40;
 /** No step is repeated beyond this many milliseconds in all. */
 const PATIENCE = 10_000;
 
