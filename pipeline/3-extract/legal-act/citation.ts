@@ -43,9 +43,20 @@ const SECTIONS = String.raw`${SECTION}(?:[–-]\d{1,6}[a-zA-Z]{0,3}(?!\d))?`;
 
 const numberOf = ({ after, at }: Found, n: number): { text: string; span: Span } => {
   const text = group(after, n);
-  const start = at + after[0].indexOf(text, 1);
+  const start = at + after[0].lastIndexOf(text);
   return { text, span: { start, end: start + text.length } };
 };
+
+/** A regulation that a series counts; which group of the form is its number. */
+const instrument =
+  (jurisdiction: string, number = 1): Form['read'] =>
+  (found) => ({
+    type: 'regulation',
+    subtype: 'statutory-instrument',
+    jurisdiction,
+    number: numberOf(found, number),
+    provision: [],
+  });
 
 const sectionUnit = (word: string): string =>
   word === '' || word.startsWith('§') ? 'section' : word.toLowerCase().replace(/s$/, '');
@@ -119,59 +130,29 @@ const FORMS: readonly Form[] = [
   {
     rule: 'legal-act/statutory-instrument',
     after: /(?:S\.\s?I\.|SI|S\.\s?R\.|SSI|WSI)\s(?:No\.\s?)?(\d{4}(?:\/|,?\sNo\.?\s)\d{1,5})\b/y,
-    read: (found) => ({
-      type: 'regulation',
-      subtype: 'statutory-instrument',
-      jurisdiction: 'gb',
-      number: numberOf(found, 1),
-      provision: [],
-    }),
+    read: instrument('gb'),
   },
   {
     rule: 'legal-act/statutory-instrument',
     after: /(?:S\.\s?I\.|SI)\sNo\.\s?(\d{1,5}\sof\s\d{4}|\d{1,5}\/\d{4})\b/y,
-    read: (found) => ({
-      type: 'regulation',
-      subtype: 'statutory-instrument',
-      jurisdiction: 'ie',
-      number: numberOf(found, 1),
-      provision: [],
-    }),
+    read: instrument('ie'),
   },
   {
     rule: 'legal-act/statutory-instrument',
     after:
       /(?:[EL]\.\s?I\.|C\.\s?I\.(?=\s(?:No\.\s?)?\d{1,5}(?:\/|\sof\s)\d{4}))\s(?:No\.\s?)?(\d{1,5}(?:(?:\/|\sof\s)\d{4})?)\b/y,
-    read: (found) => ({
-      type: 'regulation',
-      subtype: 'statutory-instrument',
-      jurisdiction: 'gh',
-      number: numberOf(found, 1),
-      provision: [],
-    }),
+    read: instrument('gh'),
   },
   {
     rule: 'legal-act/statutory-rules-and-orders',
     after:
       /(?:Statutory\s+Rules\s+and\s+Orders|S\.\s?R\.\s?(?:&|and)\s?O\.)\s(\d{4}(?:\/|,?\sNo\.\s)\d{1,5})\b/y,
-    read: (found) => ({
-      type: 'regulation',
-      subtype: 'statutory-instrument',
-      jurisdiction: 'gb',
-      number: numberOf(found, 1),
-      provision: [],
-    }),
+    read: instrument('gb'),
   },
   {
     rule: 'legal-act/statutory-order-canada',
     after: /(?:SOR|SI|DORS)\/(\d{2,4}-\d{1,4})\b/y,
-    read: (found) => ({
-      type: 'regulation',
-      subtype: 'statutory-instrument',
-      jurisdiction: 'ca',
-      number: { ...numberOf(found, 0) },
-      provision: [],
-    }),
+    read: instrument('ca', 0),
   },
   {
     rule: 'legal-act/union-position',
