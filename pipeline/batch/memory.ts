@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
  * to four times as large, in every thread. While documents are annotated little lives; the register of a large corpus
  * lives as a whole.
  */
-const GROWTH = { documents: 50, register: 15 } as const;
+const GROWTH = { documents: 150, register: 15 } as const;
 
 /**
  * Megabytes for what is new in a thread. Twice as much by default, for little: what lives longer than a few documents is

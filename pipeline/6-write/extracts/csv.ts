@@ -33,23 +33,13 @@ function csvCell(cell: Cell): string {
 }
 
 /** One row of RFC 4180: cells parted by commas, quoted where they must be, ended by CR LF. */
-function line<Row>(columns: readonly Column<Row>[], row: Row): string {
-  let written = '';
-  let comma = '';
-  for (const { value } of columns) {
-    const cell = csvCell(value(row));
-    written += comma;
-    if (cell !== '') written += cell;
-    comma = ',';
-  }
-  return `${written}\r\n`;
-}
+const line = <Row>(columns: readonly Column<Row>[], row: Row): string =>
+  `${columns.map(({ value }) => csvCell(value(row))).join(',')}\r\n`;
 
 export const csvHeader = <Source, Row>({ columns }: Table<Source, Row>): string =>
   `${BYTE_ORDER_MARK}${columns.map(({ name }) => name).join(',')}\r\n`;
 
-export function csvRows<Source, Row>({ columns, rows }: Table<Source, Row>, source: Source): string {
-  let written = '';
-  for (const row of rows(source)) written += line(columns, row);
-  return written;
-}
+export const csvRows = <Source, Row>({ columns, rows }: Table<Source, Row>, source: Source): string =>
+  rows(source)
+    .map((row) => line(columns, row))
+    .join('');
