@@ -71,6 +71,11 @@ const AGE_BEFORE_DATE = /\b[Aa]ge(?:d| of) $/;
 /** `the median age was 63.5 years`, `the mean age of the men was 45 years`. */
 const AGE_SUBJECT = /\bage(?: \p{L}{1,12}){0,5} (?:is|was) $/u;
 const LONGEST_SUBJECT = 48;
+
+/** Before nearly every date stands something else than “is” or “was”: quicker to see than by the pattern. */
+const mayHaveSubject = (prose: string, start: number): boolean =>
+  prose[start - 1] === ' ' && prose[start - 2] === 's';
+
 /** `persons 65 years and over`: people before it, a bound behind it. */
 const BOUND_AFTER_DATE = /^ (?:and|or) (?:over|older|above|under|younger)\b/;
 const WORD_BEFORE_DATE = /(\p{L}+)(?: of| aged)? $/u;
@@ -80,7 +85,11 @@ function isAge(prose: string, start: number, dateEnd: number, words: FigureWords
   const after = prose.slice(dateEnd, dateEnd + LONGEST_WORD);
   if (AGE_AFTER_DATE.test(after) || AGE_BEFORE_DATE.test(prose.slice(Math.max(0, start - 8), start)))
     return true;
-  if (AGE_SUBJECT.test(prose.slice(Math.max(0, start - LONGEST_SUBJECT), start))) return true;
+  if (
+    mayHaveSubject(prose, start) &&
+    AGE_SUBJECT.test(prose.slice(Math.max(0, start - LONGEST_SUBJECT), start))
+  )
+    return true;
   if (!BOUND_AFTER_DATE.test(after)) return false;
   const [, word = ''] = WORD_BEFORE_DATE.exec(prose.slice(Math.max(0, start - LONGEST_WORD), start)) ?? [];
   return isIn(words, 'agePeople', word.toLowerCase());
