@@ -73,8 +73,7 @@ export function* corpusPieces(
   }
   for (const { path, bytes } of parquet) yield { path, text: bytes() };
   const acts = standing ?? register.build();
-  for (const piece of registerFiles(acts))
-    if (csv.length > 0 || piece.path.endsWith('.json')) yield pieceOf(piece);
+  for (const piece of registerFiles(acts, csv.length > 0)) yield pieceOf(piece);
   if (parquet.length > 0) {
     const { path, bytes } = registerParquet(acts);
     yield { path, text: bytes };

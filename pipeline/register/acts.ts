@@ -3,7 +3,9 @@ import { documentOfKey } from '../naming/act-key.ts';
 import { type ActName, fullness } from '../naming/act-name.ts';
 import { type ActGroup, groupsOfOneAct } from '../naming/same-act/index.ts';
 import { alphabetical } from './order.ts';
-import { type SightedMention, Sightings } from './sightings.ts';
+import { SightedMention, Sightings } from './sightings.ts';
+
+type Mentions = readonly [SightedMention, ...SightedMention[]];
 
 /** A distinct act: what it is called, and what was seen of it. */
 export interface Act {
@@ -13,7 +15,7 @@ export interface Act {
   readonly name: ActName;
   readonly seen: Sightings;
   /** Once each, by document and place. */
-  readonly mentions: RegisterEntry['mentions'];
+  readonly mentions: Mentions;
   readonly merged: RegisterEntry['merged'];
 }
 
@@ -25,15 +27,14 @@ interface Keyed {
 }
 
 /** What a key says by itself, where no mention under it names its act (a person corrected it). */
-const namelessAct = (key: string): ActName => ({
-  jurisdiction: key.split('.')[0] ?? '',
-  type: 'law',
-  series: key,
-});
-
-function localised(key: string, name: ActName): ActName {
+function namelessAct(key: string): ActName {
   const document = documentOfKey(key);
-  return document === undefined ? name : { ...name, document };
+  return {
+    jurisdiction: key.split('.')[0] ?? '',
+    type: 'law',
+    series: key,
+    ...(document !== undefined && { document }),
+  };
 }
 
 /** Pairs under which the same identifier stands. An Akoma Ntoso IRI is left out: it is made from the name anyway. */
@@ -51,14 +52,15 @@ function linked(keyed: readonly Keyed[]): [number, number][] {
 }
 
 /** The mentions once each: a plural mention may have pointed to two keys of the act. */
-function distinct(key: string, seen: readonly SightedMention[]): RegisterEntry['mentions'] {
-  const byId = new Map(seen.map((one) => [`${one.mention.document}\n${one.mention.annotation}`, one]));
-  const [first, ...others] = [...byId.values()]
-    .sort((a, b) => alphabetical(a.mention.document, b.mention.document) || a.at - b.at)
-    .map(({ mention }) => mention);
-  if (first === undefined) throw new Error(`the act ${key} has no mention`);
+function distinct(key: string, seen: readonly SightedMention[]): Mentions {
+  if (!isSeen(seen)) throw new Error(`the act ${key} has no mention`);
+  if (seen.length === 1) return seen;
+  const byId = new Map(seen.map((one) => [`${one.document}\n${one.annotation}`, one]));
+  const [first = seen[0], ...others] = [...byId.values()].sort(SightedMention.inOrder);
   return [first, ...others];
 }
+
+const isSeen = (seen: readonly SightedMention[]): seen is Mentions => seen.length > 0;
 
 function mergedBy({ by, name }: ActGroup, mentions: number): RegisterEntry['merged'] {
   if (mentions === 1) return 'single';
@@ -98,7 +100,7 @@ function actOf(group: ActGroup, keyed: readonly Keyed[]): Act {
 export function distinctActs(sightings: ReadonlyMap<string, Sightings>): Act[] {
   const keyed = [...sightings]
     .sort(([a], [b]) => alphabetical(a, b))
-    .map(([key, seen]) => ({ key, seen, name: localised(key, seen.name ?? namelessAct(key)) }));
+    .map(([key, seen]) => ({ key, seen, name: seen.name ?? namelessAct(key) }));
   const names = keyed.map(({ name }) => name);
   return groupsOfOneAct(names, 'run', linked(keyed))
     .map((group) => actOf(group, keyed))

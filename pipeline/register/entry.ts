@@ -54,7 +54,7 @@ export function entryOf(act: Act, around: Surroundings): RegisterEntry {
     aliases: aliasesOf(seen, title),
     identifiers: identifiersOf(act, around),
     relations: relationsOf(act, around),
-    mentions,
+    mentions: [...mentions],
     merged,
   };
 }

@@ -1,32 +1,67 @@
 import type { ActIdentifier, RegisterEntry, RegisterRelation } from '../model/records.ts';
+import { documentOfKey } from '../naming/act-key.ts';
 import { type ActName, together } from '../naming/act-name.ts';
 import { uslmWork } from '../naming/uslm.ts';
 import { detached, type Kept } from './kept.ts';
+import { alphabetical } from './order.ts';
 import type { Sighting } from './sighting.ts';
 import { Tally } from './tally.ts';
 
-/** A mention as the register lists it, and where it stands in its document, for the order. */
-export interface SightedMention {
-  readonly mention: RegisterEntry['mentions'][number];
-  readonly at: number;
+type Mention = RegisterEntry['mentions'][number];
+
+/** A mention as the register lists it; where it stands in its document, for the order, is not listed. */
+export class SightedMention implements Mention {
+  readonly document: Mention['document'];
+  readonly annotation: Mention['annotation'];
+  readonly quote: Mention['quote'];
+  readonly #at: number;
+
+  constructor(document: string, annotation: string, quote: string, at: number) {
+    this.document = document;
+    this.annotation = annotation;
+    this.quote = quote;
+    this.#at = at;
+  }
+
+  /** Which of two stands first, by document and place. */
+  static inOrder(a: SightedMention, b: SightedMention): number {
+    return alphabetical(a.document, b.document) || a.#at - b.#at;
+  }
 }
 
-/** The name, with the id of its document held once. */
-const nameFor = ({ name }: Sighting, kept: Kept): ActName | undefined =>
-  name?.document === undefined ? name : { ...name, document: kept.once(name.document) };
+/** The name; of an act that its name does not tell apart outside of the document, with the id of that. */
+const nameFor = ({ key, name }: Sighting, document: string): ActName | undefined =>
+  name === undefined || documentOfKey(key) === undefined ? name : { ...name, document };
 
+/** How often each form of a part of a name was printed, to be read. */
+type Forms = Pick<Tally, 'most' | 'forms'>;
+
+const NO_FORMS: Forms = new Tally();
 const NO_ALIASES: ReadonlySet<string> = new Set();
 const NO_IDENTIFIERS: ReadonlyMap<string, ActIdentifier> = new Map();
 const NO_RELATIONS: ReadonlyMap<string, RegisterRelation> = new Map();
+
+function counted(forms: Tally | undefined, form: string): Tally {
+  const tally = forms ?? new Tally();
+  tally.add(form);
+  return tally;
+}
+
+function sum(forms: Tally | undefined, others: Tally | undefined): Tally | undefined {
+  if (others === undefined) return forms;
+  const tally = forms ?? new Tally();
+  tally.addAll(others);
+  return tally;
+}
 
 /** All that has been seen of the act with one key; what most acts have none of is made with the first; grows with its mentions, keeps none of their texts. */
 export class Sightings {
   name: ActName | undefined;
   notAfter: string | undefined;
-  readonly titles = new Tally();
-  readonly numbers = new Tally();
-  readonly issuers = new Tally();
-  readonly subtypes = new Tally();
+  #titles: Tally | undefined;
+  #numbers: Tally | undefined;
+  #issuers: Tally | undefined;
+  #subtypes: Tally | undefined;
   #mentions: SightedMention[] | undefined;
   #aliases: Set<string> | undefined;
   #identifiers: Map<string, ActIdentifier> | undefined;
@@ -34,6 +69,22 @@ export class Sightings {
 
   get mentions(): readonly SightedMention[] {
     return this.#mentions ?? [];
+  }
+
+  get titles(): Forms {
+    return this.#titles ?? NO_FORMS;
+  }
+
+  get numbers(): Forms {
+    return this.#numbers ?? NO_FORMS;
+  }
+
+  get issuers(): Forms {
+    return this.#issuers ?? NO_FORMS;
+  }
+
+  get subtypes(): Forms {
+    return this.#subtypes ?? NO_FORMS;
   }
 
   get aliases(): ReadonlySet<string> {
@@ -49,20 +100,16 @@ export class Sightings {
     return this.#relations ?? NO_RELATIONS;
   }
 
-  /** `kept` is where words are kept once that many mentions share. */
+  /** `kept` is where words are kept once that many mentions share; `document` is the caller's to keep. */
   add(document: string, seen: Sighting, kept: Kept): void {
-    const mention = {
-      document: kept.once(document),
-      annotation: detached(seen.annotation),
-      quote: kept.once(seen.quote),
-    };
-    this.#list({ mention, at: seen.at });
-    this.#know(nameFor(seen, kept), seen.notAfter);
+    const [annotation, quote] = [detached(seen.annotation), kept.once(seen.quote)];
+    this.#list(new SightedMention(document, annotation, quote, seen.at));
+    this.#know(nameFor(seen, document), seen.notAfter);
     for (const alias of seen.aliases) this.#call(kept.once(alias));
-    if (seen.title) this.titles.add(kept.once(seen.title));
-    if (seen.number) this.numbers.add(kept.once(seen.number));
-    if (seen.issuer) this.issuers.add(kept.once(seen.issuer));
-    if (seen.subtype) this.subtypes.add(kept.once(seen.subtype));
+    if (seen.title) this.#titles = counted(this.#titles, kept.once(seen.title));
+    if (seen.number) this.#numbers = counted(this.#numbers, kept.once(seen.number));
+    if (seen.issuer) this.#issuers = counted(this.#issuers, kept.once(seen.issuer));
+    if (seen.subtype) this.#subtypes = counted(this.#subtypes, kept.once(seen.subtype));
     for (const { scheme, value, source } of seen.identifiers)
       this.#identify({ scheme, value: kept.once(scheme === 'uslm' ? uslmWork(value) : value), source });
     for (const relation of seen.relations) this.#relate(relation);
@@ -70,7 +117,10 @@ export class Sightings {
 
   absorb(other: Sightings): void {
     this.#know(other.name, other.notAfter);
-    for (const part of ['titles', 'numbers', 'issuers', 'subtypes'] as const) this[part].addAll(other[part]);
+    this.#titles = sum(this.#titles, other.#titles);
+    this.#numbers = sum(this.#numbers, other.#numbers);
+    this.#issuers = sum(this.#issuers, other.#issuers);
+    this.#subtypes = sum(this.#subtypes, other.#subtypes);
     for (const alias of other.aliases) this.#call(alias);
     for (const identifier of other.identifiers.values()) this.#identify(identifier);
     for (const relation of other.relations.values()) this.#relate(relation);

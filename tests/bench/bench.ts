@@ -9,7 +9,7 @@ import { charactersOf, textOfLength, textsIn } from './texts.ts';
 import { table } from './timing.ts';
 
 /**
- * `npm run bench -- [folder of texts]`: the whole job, its steps, growth in one document, and peers on the same text, on
+ * `npm run bench -- [folder of texts]`: the whole job, its steps, growth with the length of documents, and peers on the same text, on
  * one core, in memory. Without a folder the texts are those of the corpus.
  * `--longest MB`: the longest document; 5 unless said.
  * `--batch MB`: instead, the program itself from disk to disk: many documents, one thread against two, memory; the

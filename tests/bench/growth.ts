@@ -16,15 +16,18 @@ const ROUNDS = 4;
 const named = (length: number): string =>
   length < 1_000_000 ? `${length / 1000} KB` : `${length / 1_000_000} MB`;
 
-/** A long text cut into documents of one length. */
+/** A long text cut into documents of one length; front matter is text like any other there. */
 const cut = ({ text }: SourceText, length: number): SourceText[] =>
   Array.from({ length: Math.floor(text.length / length) }, (_, i) =>
-    fromString(text.slice(i * length, (i + 1) * length), { id: `${i}-of-${length}`, format: 'markdown' }),
+    fromString(`\n${text.slice(i * length, (i + 1) * length)}`, {
+      id: `${i}-of-${length}`,
+      format: 'markdown',
+    }),
   );
 
 /**
- * Documents of growing length: where time is linear, speed stays. All lengths get the same text: one short document again
- * and again would be known to the processor by heart, and end before the memory is ever cleaned.
+ * Documents of growing length: where time is linear, speed stays. All lengths get as much text, the longest more: one short
+ * document again and again would be known to the processor by heart, and end before the memory is ever cleaned.
  */
 export function growth(texts: readonly SourceText[], longest: number): Row[] {
   return LENGTHS.filter((length) => length <= longest).map((length) => {

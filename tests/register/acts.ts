@@ -102,7 +102,8 @@ export function saying(
 export function registerOf(...documents: RegisteredDocument[]): Register {
   const builder = registerBuilder();
   for (const document of documents) builder.add(document);
-  return builder.build();
+  const built = builder.build();
+  return { ...built, acts: [...built.acts] };
 }
 
 export const keysOf = (register: Register): string[] => register.acts.map(({ key }) => key);

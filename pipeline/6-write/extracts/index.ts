@@ -1,4 +1,5 @@
-import type { DocumentRecord, Register } from '../../model/records.ts';
+import type { DocumentRecord } from '../../model/records.ts';
+import type { RegisterView } from '../../model/register-view.ts';
 import type { OutputFile } from '../format.ts';
 import { recordedOnDisk } from '../record/record.ts';
 import { csvHeader, csvRows } from './csv.ts';
@@ -46,9 +47,9 @@ const extractWriter = <Row>(table: DocumentTable<Row>): ExtractWriter => ({
 });
 
 /** The register as Parquet. */
-export function registerParquet(acts: Register): { path: string; bytes: Uint8Array } {
+export function registerParquet(acts: RegisterView): { path: string; bytes: Uint8Array } {
   const { add, bytes } = parquetOf(register);
-  add(acts);
+  for (const act of acts.acts) add(act);
   return { path: `${FOLDER}/${register.name}.parquet`, bytes: bytes() };
 }
 
@@ -73,20 +74,25 @@ export async function* extractOf(
 const nestedJson = (value: unknown, indent: string): string =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
 
-/** The register as JSON, an act after the other: as a whole it may be longer than a string can be. */
-function* registerJson({ formatVersion, acts, possibleDuplicates }: Register): Generator<string> {
-  yield `{\n  "formatVersion": ${JSON.stringify(formatVersion)},\n  "acts": [`;
-  for (const [i, act] of acts.entries()) yield `${i === 0 ? '' : ','}\n    ${nestedJson(act, '    ')}`;
-  if (acts.length > 0) yield '\n  ';
-  yield `],\n  "possibleDuplicates": ${nestedJson(possibleDuplicates, '  ')}\n}\n`;
-}
-
-/** The register, as JSON and as a table, piece by piece. */
-export function* registerFiles(acts: Register): Generator<OutputFile> {
-  for (const content of registerJson(acts)) yield { path: `${FOLDER}/register.json`, content };
-  const path = `${FOLDER}/register.csv`;
-  yield { path, content: csvHeader(register) };
-  for (const act of acts.acts) yield { path, content: csvRows(register, { ...acts, acts: [act] }) };
+/**
+ * The register, piece by piece: as JSON, which as a whole may be longer than a string can be, and as a table where one is
+ * wanted. An act after the other for both: entries may be made while they are walked through.
+ */
+export function* registerFiles(
+  { formatVersion, acts, possibleDuplicates }: RegisterView,
+  withTable = true,
+): Generator<OutputFile> {
+  const json = (content: string): OutputFile => ({ path: `${FOLDER}/${register.name}.json`, content });
+  const csv = (content: string): OutputFile => ({ path: `${FOLDER}/${register.name}.csv`, content });
+  yield json(`{\n  "formatVersion": ${JSON.stringify(formatVersion)},\n  "acts": [`);
+  if (withTable) yield csv(csvHeader(register));
+  let end = '';
+  for (const act of acts) {
+    yield json(`${end === '' ? '' : ','}\n    ${nestedJson(act, '    ')}`);
+    if (withTable) yield csv(csvRows(register, act));
+    end = '\n  ';
+  }
+  yield json(`${end}],\n  "possibleDuplicates": ${nestedJson(possibleDuplicates, '  ')}\n}\n`);
 }
 
 const TABLES: readonly Described[] = [dates, figures, legalActs, register, findings, corrections];

@@ -1,4 +1,4 @@
-import type { Register } from '../../model/records.ts';
+import type { RegisterEntry } from '../../model/records.ts';
 import type { Recorded } from '../record/record.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -26,4 +26,4 @@ export interface Table<Source, Row> {
 }
 
 export type DocumentTable<Row> = Table<Recorded, Row>;
-export type RegisterTable<Row> = Table<Register, Row>;
+export type RegisterTable = Table<RegisterEntry, RegisterEntry>;

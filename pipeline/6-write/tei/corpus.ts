@@ -1,5 +1,5 @@
 import manifest from '../../../package.json';
-import type { Register } from '../../model/records.ts';
+import type { RegisterView } from '../../model/register-view.ts';
 import { emptyTag, indented, parent, startTag, textElement } from '../xml.ts';
 import { fromCorpus } from './corpus-file.ts';
 import { NAMESPACE } from './namespace.ts';
@@ -40,10 +40,13 @@ const lines = (some: readonly string[], depth: number): string =>
   some.map((line) => `${'  '.repeat(depth)}${line}\n`).join('');
 
 /** `<standOff>` with every act of the corpus, one a piece; nothing where it names none. */
-function* register(acts: Register): Generator<string> {
-  if (acts.acts.length === 0) return;
-  yield lines([startTag('standOff')], 1) + lines([startTag('listBibl')], 2);
-  for (const entry of acts.acts) yield lines([registerEntry(entry)], 3);
+function* register(acts: RegisterView): Generator<string> {
+  let begin = lines([startTag('standOff')], 1) + lines([startTag('listBibl')], 2);
+  for (const entry of acts.acts) {
+    yield begin + lines([registerEntry(entry)], 3);
+    begin = '';
+  }
+  if (begin !== '') return;
   yield lines(parent('listRelation', {}, registerRelations(acts)), 3);
   yield lines(['</listBibl>'], 2) + lines(['</standOff>'], 1);
 }
@@ -52,7 +55,7 @@ function* register(acts: Register): Generator<string> {
  * A `<teiCorpus>` that names the documents and holds their register, in pieces: what stands in memory is the register and the
  * names. A corpus without documents has none.
  */
-export function* corpusTei(acts: Register, documents: readonly string[]): Generator<string> {
+export function* corpusTei(acts: RegisterView, documents: readonly string[]): Generator<string> {
   if (documents.length === 0) return;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield lines([startTag('teiCorpus', { xmlns: NAMESPACE, 'xmlns:xi': XINCLUDE })], 0);

@@ -1,5 +1,6 @@
 import { oneSpaced } from '../../model/one-space.ts';
-import type { Register, RegisterEntry } from '../../model/records.ts';
+import type { RegisterEntry } from '../../model/records.ts';
+import type { RegisterView } from '../../model/register-view.ts';
 import { emptyTag, startTag, textElement } from '../xml.ts';
 import { actId } from './act-id.ts';
 import { fromCorpus } from './corpus-file.ts';
@@ -57,13 +58,14 @@ export function registerEntry(entry: RegisterEntry): string {
 const pointer = (key: string): string => `#${actId(key)}`;
 
 /** What acts do to each other, and which entries may be one act. */
-export const registerRelations = ({ acts, possibleDuplicates }: Register): string[] => [
-  ...acts.flatMap(({ key, relations }) =>
-    relations.map(({ type, target }) =>
-      emptyTag('relation', { name: type, active: pointer(key), passive: pointer(target) }),
-    ),
-  ),
-  ...possibleDuplicates.map(({ keys: pair, rule }) =>
-    emptyTag('relation', { type: 'possibleDuplicate', name: rule, mutual: pair.map(pointer).join(' ') }),
-  ),
-];
+export function registerRelations({ acts, possibleDuplicates }: RegisterView): string[] {
+  const written: string[] = [];
+  for (const { key, relations } of acts)
+    for (const { type, target } of relations)
+      written.push(emptyTag('relation', { name: type, active: pointer(key), passive: pointer(target) }));
+  for (const { keys: pair, rule } of possibleDuplicates)
+    written.push(
+      emptyTag('relation', { type: 'possibleDuplicate', name: rule, mutual: pair.map(pointer).join(' ') }),
+    );
+  return written;
+}

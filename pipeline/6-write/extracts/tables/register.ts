@@ -1,11 +1,10 @@
-import type { RegisterEntry } from '../../../model/records.ts';
 import { field, own } from '../meaning.ts';
 import type { RegisterTable } from '../table.ts';
 
-export const register: RegisterTable<RegisterEntry> = {
+export const register: RegisterTable = {
   name: 'register',
   about: 'Every distinct legal act once.',
-  rows: ({ acts }) => acts,
+  rows: (entry) => [entry],
   columns: [
     {
       name: 'key',
