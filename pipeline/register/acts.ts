@@ -62,7 +62,7 @@ function distinct(key: string, seen: readonly SightedMention[]): Mentions {
 
 const isSeen = (seen: readonly SightedMention[]): seen is Mentions => seen.length > 0;
 
-function mergedBy({ by, name }: ActGroup, mentions: number): RegisterEntry['merged'] {
+function mergedBy(name: ActName, by: ActGroup['by'], mentions: number): RegisterEntry['merged'] {
   if (mentions === 1) return 'single';
   if (by !== undefined) return by;
   if (name.series !== undefined) return 'identifier';
@@ -78,8 +78,8 @@ function together(members: readonly Keyed[]): Sightings {
   return seen;
 }
 
-function actOf(group: ActGroup, keyed: readonly Keyed[]): Act {
-  const members = group.members.flatMap((index) => keyed[index] ?? []);
+/** The act that all of these are; `by` says why, where they are several. */
+function actOf(members: readonly Keyed[], name: ActName, by?: ActGroup['by']): Act {
   const [main] = [...members].sort(
     (a, b) => fullness(b.name) - fullness(a.name) || alphabetical(a.key, b.key),
   );
@@ -89,22 +89,35 @@ function actOf(group: ActGroup, keyed: readonly Keyed[]): Act {
   return {
     key,
     keys: members.map(({ key }) => key).sort(alphabetical),
-    name: group.name,
+    name,
     seen,
     mentions,
-    merged: mergedBy(group, mentions.length),
+    merged: mergedBy(name, by, mentions.length),
   };
 }
 
+/** No rule holds an act that one document names for that of another one; an identifier may. */
+const standsAlone = ({ name, seen }: Keyed): boolean =>
+  name.document !== undefined && seen.identifiers.size === 0;
+
 /** The distinct acts among all keys, by key. */
 export function distinctActs(sightings: ReadonlyMap<string, Sightings>): Act[] {
-  const keyed = [...sightings]
-    .sort(([a], [b]) => alphabetical(a, b))
-    .map(([key, seen]) => ({ key, seen, name: seen.name ?? namelessAct(key) }));
-  const names = keyed.map(({ name }) => name);
-  return groupsOfOneAct(names, 'run', linked(keyed))
-    .map((group) => actOf(group, keyed))
-    .sort((a, b) => alphabetical(a.key, b.key));
+  const keyed = Array.from(
+    sightings,
+    ([key, seen]): Keyed => ({ key, seen, name: seen.name ?? namelessAct(key) }),
+  );
+  const acts = keyed.filter(standsAlone).map((one) => actOf([one], one.name));
+  const others = keyed.filter((one) => !standsAlone(one)).sort((a, b) => alphabetical(a.key, b.key));
+  const names = others.map(({ name }) => name);
+  for (const { members, name, by } of groupsOfOneAct(names, 'run', linked(others)))
+    acts.push(
+      actOf(
+        members.flatMap((index) => others[index] ?? []),
+        name,
+        by,
+      ),
+    );
+  return acts.sort((a, b) => alphabetical(a.key, b.key));
 }
 
 /**
