@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
  * compiled code that nothing holds at that moment: at 50 a run takes a tenth more of the processor's time than at 100. The
  * register of a large corpus lives as a whole.
  */
-const GROWTH = { documents: 65, register: 10 } as const;
+const GROWTH = { documents: 55, register: 5 } as const;
 
 /**
  * Megabytes for what is new in a thread, twice as much as by default. What a group of documents makes lives until its files
