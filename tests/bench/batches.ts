@@ -88,18 +88,25 @@ const threads = (texts: readonly SourceText[], most: number): Promise<BatchRow[]
       }
       rows.push(...warm(taken, lengths, name));
     }
-    return [...rows, await twoPrograms(at, 2 * (lengths.at(-1) ?? 0))];
+    return [...rows, await twoPrograms(at, sizes.length - 1, lengths.at(-1) ?? 0)];
   });
 
 /** What two cores give at most: two programs that know nothing of each other, each on the largest corpus. */
-async function twoPrograms(at: (name: string) => string, characters: number): Promise<BatchRow> {
-  const words = ['annotate', at('in2'), '--force', '--quiet', '--jobs', '1'];
+async function twoPrograms(
+  at: (name: string) => string,
+  corpus: number,
+  characters: number,
+): Promise<BatchRow> {
+  const words = ['annotate', at(`in${corpus}`), '--force', '--quiet', '--jobs', '1'];
   const both = await Promise.all(['one', 'other'].map((name) => run([...words, '--out', at(name)])));
   return {
     what: 'two programs at once, one thread each, all of it each',
-    characters,
+    characters: both.length * characters,
     seconds: Math.max(...both.map(({ seconds }) => seconds)),
-    processor: both.reduce((sum, { processor = 0 }) => sum + processor, 0),
+    processor: both.reduce<number | undefined>(
+      (sum, { processor }) => (sum === undefined || processor === undefined ? undefined : sum + processor),
+      0,
+    ),
     memory: undefined,
   };
 }

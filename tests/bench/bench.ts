@@ -9,8 +9,8 @@ import { charactersOf, textOfLength, textsIn } from './texts.ts';
 import { table } from './timing.ts';
 
 /**
- * `npm run bench -- [folder of texts]`: the whole job, its steps, growth with the length of documents, and peers on the same text, on
- * one core, in memory. Without a folder the texts are those of the corpus.
+ * `npm run bench -- [folder of texts]`: the whole job, its steps, growth with the length of documents, and peers on the same
+ * text, on one core, in memory. Without a folder the texts are those of the corpus.
  * `--longest MB`: the longest document; 5 unless said.
  * `--batch MB`: instead, the program itself from disk to disk: many documents, one thread against two, memory; the
  * largest corpus has so many megabytes.

@@ -3,7 +3,7 @@ import type { RegisterView } from '../../model/register-view.ts';
 import { emptyTag, indented, parent, startTag, textElement } from '../xml.ts';
 import { fromCorpus } from './corpus-file.ts';
 import { NAMESPACE } from './namespace.ts';
-import { registerEntry, registerRelations } from './register.ts';
+import { duplicateElements, registerEntry, relationElements } from './register.ts';
 
 const XINCLUDE = 'http://www.w3.org/2001/XInclude';
 
@@ -40,14 +40,16 @@ const lines = (some: readonly string[], depth: number): string =>
   some.map((line) => `${'  '.repeat(depth)}${line}\n`).join('');
 
 /** `<standOff>` with every act of the corpus, one a piece; nothing where it names none. */
-function* register(acts: RegisterView): Generator<string> {
+function* register({ acts, possibleDuplicates }: RegisterView): Generator<string> {
   let begin = lines([startTag('standOff')], 1) + lines([startTag('listBibl')], 2);
-  for (const entry of acts.acts) {
+  const relations: string[] = [];
+  for (const entry of acts) {
     yield begin + lines([registerEntry(entry)], 3);
     begin = '';
+    relations.push(...relationElements(entry));
   }
   if (begin !== '') return;
-  yield lines(parent('listRelation', {}, registerRelations(acts)), 3);
+  yield lines(parent('listRelation', {}, [...relations, ...duplicateElements(possibleDuplicates)]), 3);
   yield lines(['</listBibl>'], 2) + lines(['</standOff>'], 1);
 }
 

@@ -1,6 +1,5 @@
 import { oneSpaced } from '../../model/one-space.ts';
-import type { RegisterEntry } from '../../model/records.ts';
-import type { RegisterView } from '../../model/register-view.ts';
+import type { PossibleDuplicate, RegisterEntry } from '../../model/records.ts';
 import { emptyTag, startTag, textElement } from '../xml.ts';
 import { actId } from './act-id.ts';
 import { fromCorpus } from './corpus-file.ts';
@@ -57,15 +56,14 @@ export function registerEntry(entry: RegisterEntry): string {
 
 const pointer = (key: string): string => `#${actId(key)}`;
 
-/** What acts do to each other, and which entries may be one act. */
-export function registerRelations({ acts, possibleDuplicates }: RegisterView): string[] {
-  const written: string[] = [];
-  for (const { key, relations } of acts)
-    for (const { type, target } of relations)
-      written.push(emptyTag('relation', { name: type, active: pointer(key), passive: pointer(target) }));
-  for (const { keys: pair, rule } of possibleDuplicates)
-    written.push(
-      emptyTag('relation', { type: 'possibleDuplicate', name: rule, mutual: pair.map(pointer).join(' ') }),
-    );
-  return written;
-}
+/** What an act does to others. */
+export const relationElements = ({ key, relations }: RegisterEntry): string[] =>
+  relations.map(({ type, target }) =>
+    emptyTag('relation', { name: type, active: pointer(key), passive: pointer(target) }),
+  );
+
+/** Which entries may be one act. */
+export const duplicateElements = (possibleDuplicates: readonly PossibleDuplicate[]): string[] =>
+  possibleDuplicates.map(({ keys: pair, rule }) =>
+    emptyTag('relation', { type: 'possibleDuplicate', name: rule, mutual: pair.map(pointer).join(' ') }),
+  );
